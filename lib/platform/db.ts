@@ -1,0 +1,52 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Prisma, PrismaClient } from "@/prisma/generated/client";
+import { environment } from "./env";
+
+/** A transaction under way: what queries and commands read and write through. */
+export type Tx = Prisma.TransactionClient;
+
+// On globalThis: Next loads this module anew in each of its bundles and at each reload, and there is one pool.
+const KEEP = Symbol.for("portal.db");
+const keeper = globalThis as { [KEEP]?: PrismaClient };
+
+function connect(): PrismaClient {
+  const { DATABASE_APP_URL, DATABASE_POOL_SIZE } = environment();
+  if (!DATABASE_APP_URL) throw new Error("DATABASE_APP_URL is not set: the portal is started by `npm start`");
+  const adapter = new PrismaPg({ connectionString: DATABASE_APP_URL, max: DATABASE_POOL_SIZE });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
+}
+
+function client(): PrismaClient {
+  keeper[KEEP] ??= connect();
+  return keeper[KEEP];
+}
+
+/** One transaction as one commune: row-level security lets it see and write no other's rows. */
+export async function inCommune<T>(communeId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return client().$transaction(async (tx) => {
+    await tx.$queryRaw`select set_config('app.commune_id', ${communeId}, true)`;
+    return work(tx);
+  });
+}
+
+/** One transaction of no commune, for the few tables without row-level security. */
+export async function acrossCommunes<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return client().$transaction(work);
+}
+
+/** Does the database answer? For the health check: never throws. */
+export async function databaseAnswers(): Promise<boolean> {
+  try {
+    await client().$queryRaw`select 1`;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Closes the pool; the next use opens another. */
+export async function disconnect(): Promise<void> {
+  const open = keeper[KEEP];
+  delete keeper[KEEP];
+  await open?.$disconnect();
+}
