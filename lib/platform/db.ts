@@ -34,14 +34,28 @@ export async function acrossCommunes<T>(work: (tx: Tx) => Promise<T>): Promise<T
   return client().$transaction(work);
 }
 
-/** Does the database answer? For the health check: never throws. */
-export async function databaseAnswers(): Promise<boolean> {
-  try {
-    await client().$queryRaw`select 1`;
-    return true;
-  } catch {
-    return false;
-  }
+interface DatabaseFault {
+  readonly originalMessage?: string;
+  readonly message?: string;
+  readonly constraint?: { readonly index?: string };
+}
+
+function faultsIn(error: Error): readonly DatabaseFault[] {
+  const { meta, cause } = error as { meta?: { driverAdapterError?: { cause?: DatabaseFault } }; cause?: DatabaseFault };
+  return [meta?.driverAdapterError?.cause, cause, error].filter((fault) => fault !== undefined);
+}
+
+/**
+ * Was it this constraint (unique, exclusion, check or foreign key) that refused the write? The driver names unique and
+ * foreign keys in a field, and the others only in PostgreSQL's English message.
+ */
+export function violates(error: unknown, constraintName: string): boolean {
+  if (!(error instanceof Error)) return false;
+  return faultsIn(error).some(
+    ({ constraint, originalMessage, message }) =>
+      constraint?.index === constraintName ||
+      (originalMessage ?? message ?? "").includes(`constraint "${constraintName}"`),
+  );
 }
 
 /** Closes the pool; the next use opens another. */
