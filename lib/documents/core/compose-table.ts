@@ -1,0 +1,78 @@
+import type { ComposedCell, ComposedLine, ComposedRow, ComposedTable } from "./composed";
+import { composeRuns, type Labels, plain, textOf } from "./inline";
+import type { HeadCell, TableBlock, TableCell } from "./model";
+import { type LineRole, styleOf, TABLE } from "./nd30-style";
+
+/** A row taller than this many lines may break over a page: kept whole, it might not fit on one. */
+const MOST_LINES_KEPT_WHOLE = 20;
+
+function cellLine(role: LineRole, text: TableCell["paragraphs"][number], labels: Labels): ComposedLine {
+  return { type: "line", id: null, role, runs: composeRuns(text, labels, styleOf(role)) };
+}
+
+function composeHeadCell(cell: HeadCell, labels: Labels): ComposedCell {
+  return {
+    lines: [cellLine("table-head", plain(cell.text), labels)],
+    align: "center",
+    colSpan: cell.colSpan ?? 1,
+    rowSpan: cell.rowSpan ?? 1,
+  };
+}
+
+function composeCells(cells: readonly TableCell[], table: TableBlock, role: LineRole, labels: Labels): ComposedCell[] {
+  let column = 0;
+  return cells.map((cell) => {
+    const align = cell.align ?? table.columns[column]?.align ?? "left";
+    const colSpan = cell.colSpan ?? 1;
+    column += colSpan;
+    const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [[]];
+    return { lines: paragraphs.map((text) => cellLine(role, text, labels)), align, colSpan, rowSpan: 1 };
+  });
+}
+
+/** Lines a row will take, from the mean width of a character: only to know a giant from the rest. */
+function estimateLines(
+  cells: readonly TableCell[],
+  widthsMm: readonly number[],
+  sizePt: number,
+  labels: Labels,
+): number {
+  const characterMm = sizePt * 0.17;
+  let column = 0;
+  const heights = cells.map((cell) => {
+    const span = cell.colSpan ?? 1;
+    const width = widthsMm.slice(column, column + span).reduce((sum, part) => sum + part, 0) - 2 * TABLE.paddingXMm;
+    column += span;
+    const perLine = Math.max(1, width / characterMm);
+    return cell.paragraphs.reduce(
+      (sum, text) => sum + Math.max(1, Math.ceil(textOf(text, labels).length / perLine)),
+      0,
+    );
+  });
+  return Math.max(1, ...heights);
+}
+
+/** Sets a table into the text width; columns share it in proportion. */
+export function composeTable(table: TableBlock, textWidthMm: number, labels: Labels): ComposedTable {
+  const total = table.columns.reduce((sum, column) => sum + column.widthMm, 0);
+  const widthsMm = table.columns.map((column) => Math.round((column.widthMm / total) * textWidthMm * 100) / 100);
+  const sizePt = table.size ?? TABLE.sizePt;
+  const keeps = (cells: readonly TableCell[]) =>
+    estimateLines(cells, widthsMm, sizePt, labels) <= MOST_LINES_KEPT_WHOLE;
+  const rows: ComposedRow[] = table.rows.map((row) => {
+    const type = row.type ?? "row";
+    const role = type === "group" ? "table-strong" : "table-cell";
+    return { id: row.id, type, cells: composeCells(row.cells, table, role, labels), keepTogether: keeps(row.cells) };
+  });
+  if (table.totals) {
+    const cells = composeCells(table.totals, table, "table-strong", labels);
+    rows.push({ id: null, type: "totals", cells, keepTogether: true });
+  }
+  const head: ComposedRow[] = table.head.map((cells) => ({
+    id: null,
+    type: "head",
+    cells: cells.map((cell) => composeHeadCell(cell, labels)),
+    keepTogether: true,
+  }));
+  return { type: "table", id: table.id, widthsMm, head, rows, sizePt };
+}

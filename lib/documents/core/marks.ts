@@ -1,0 +1,3 @@
+/** Words set on every page; they are no part of the document's own text. */
+export const DRAFT_WORDS = "DỰ THẢO";
+export const TRAINING_WORDS = "TẬP HUẤN – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ";

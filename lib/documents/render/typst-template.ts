@@ -1,0 +1,147 @@
+/**
+ * The one fixed template of the PDF. It sets what it is given as JSON and holds no words of its own: what users type
+ * never becomes template source. A string in a module, so that it is found from source, from the bundled worker and
+ * from the built server alike.
+ */
+export const PDF_TEMPLATE = `
+#let doc = json(bytes(sys.inputs.document))
+#set document(title: doc.title, author: doc.author, date: datetime(year: doc.date.year, month: doc.date.month, day: doc.date.day))
+#set text(font: doc.font, lang: "vi", region: "VN", size: 14pt, hyphenate: false, fallback: false, ligatures: false)
+#set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
+#set block(spacing: 0pt)
+
+#let aligned(name) = if name == "center" { center } else if name == "right" { right } else { left }
+
+#let words(line) = for run in line.runs {
+  text(
+    weight: if run.bold { "bold" } else { "regular" },
+    style: if run.italic { "italic" } else { "normal" },
+    run.text,
+  )
+}
+
+#let edged(style, body) = {
+  set text(
+    size: style.sizePt * 1pt,
+    top-edge: (style.lineSpacing * doc.line.heightEm - doc.line.descentEm) * 1em,
+    bottom-edge: -doc.line.descentEm * 1em,
+  )
+  body
+}
+
+#let rule(line) = layout(space => {
+  let width = measure(edged(line.style, text(
+    weight: if line.style.bold { "bold" } else { "regular" },
+    style: if line.style.italic { "italic" } else { "normal" },
+    line.rule.of,
+  ))).width
+  let rows = calc.max(1, calc.ceil(width / space.width))
+  let length = if line.rule.length == "full" { calc.min(width, space.width) } else { width / rows * doc.rule.part }
+  block(height: 2 * doc.rule.gapPt * 1pt, width: 100%, align(center, {
+    v(doc.rule.gapPt * 1pt)
+    std.line(length: length, stroke: doc.rule.widthPt * 1pt)
+  }))
+})
+
+#let paragraph(line, above: auto, inset: 0pt) = {
+  let style = line.style
+  let body = edged(style, {
+    set par(
+      justify: style.align == "justify",
+      first-line-indent: (amount: style.firstLineMm * 1mm, all: true),
+    )
+    set align(aligned(style.align))
+    pad(left: style.leftMm * 1mm, par(words(line)))
+  })
+  block(
+    above: if above == auto { style.beforePt * 1pt } else { above },
+    below: 0pt,
+    width: 100%,
+    sticky: line.keep,
+    inset: (top: inset),
+    { body; if line.rule != none { rule(line) } },
+  )
+}
+
+#let column-lines(lines) = for line in lines { paragraph(line, above: 0pt, inset: line.style.beforePt * 1pt) }
+
+#let columns(item) = block(
+  above: item.gap * 1pt,
+  below: 0pt,
+  width: 100%,
+  breakable: false,
+  grid(
+    columns: item.widths.map(width => width * 1mm),
+    ..for row in item.rows { (column-lines(row.left), column-lines(row.right)) },
+  ),
+)
+
+#let cells(row, head: false) = row.cells.map(cell => table.cell(
+  colspan: cell.colSpan,
+  rowspan: cell.rowSpan,
+  breakable: not row.keepTogether,
+  align: aligned(cell.align) + (if head or row.type != "row" { horizon } else { top }),
+  for line in cell.lines { paragraph(line, above: 0pt) },
+))
+
+#let grid-table(item) = block(
+  above: item.gap * 1pt,
+  below: 0pt,
+  width: 100%,
+  breakable: true,
+  table(
+    columns: item.widths.map(width => width * 1mm),
+    stroke: doc.table.borderPt * 1pt,
+    inset: (x: doc.table.paddingXMm * 1mm, y: doc.table.paddingYMm * 1mm),
+    table.header(repeat: true, ..item.head.map(row => cells(row, head: true)).flatten()),
+    ..item.rows.map(row => cells(row)).flatten(),
+  ),
+)
+
+#let marks(training, flipped) = {
+  if doc.draft != none {
+    place(top + left, dx: doc.page.leftMm * 1mm, dy: 8mm, box(
+      stroke: 0.75pt, inset: (x: 2mm, y: 1mm), text(size: 13pt, weight: "bold", doc.draft),
+    ))
+  }
+  if training != none {
+    place(bottom + center, dy: -9mm, text(size: 12pt, weight: "bold", fill: rgb(doc.markColour), training))
+  }
+}
+
+#let watermark(training) = if training != none {
+  place(center + horizon, rotate(-52deg, reflow: false, text(
+    size: 44pt, weight: "bold", fill: rgb(doc.watermarkColour), doc.watermark,
+  )))
+}
+
+#for sheet in doc.sheets {
+  let flipped = sheet.orientation == "landscape"
+  page(
+    paper: "a4",
+    flipped: flipped,
+    margin: (
+      top: doc.page.topMm * 1mm,
+      bottom: doc.page.bottomMm * 1mm,
+      left: doc.page.leftMm * 1mm,
+      right: doc.page.rightMm * 1mm,
+    ),
+    header-ascent: 0pt,
+    header: context {
+      let number = counter(page).get().first()
+      if number > 1 {
+        place(top + center, dy: doc.pageNumber.fromTopMm * 1mm, text(size: doc.pageNumber.sizePt * 1pt, str(number)))
+      }
+    },
+    background: watermark(doc.training),
+    foreground: marks(doc.training, flipped),
+    {
+      for item in sheet.items {
+        if item.type == "line" { paragraph(item) } else if item.type == "columns" { columns(item) } else { grid-table(item) }
+      }
+      // At the end of a sheet: a header is set before its page's content could restart the count.
+      counter(page).update(0)
+    },
+  )
+}
+`;
