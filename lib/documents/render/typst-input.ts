@@ -1,10 +1,11 @@
 import { type CivilDate, parts } from "@/lib/kernel/civil-date";
 import { composeDocument } from "../core/compose";
-import type { ComposedColumns, ComposedItem, ComposedLine } from "../core/composed";
+import type { ComposedItem, ComposedLine } from "../core/composed";
 import { gapAbove } from "../core/gaps";
 import { DRAFT_WORDS, TRAINING_WORDS } from "../core/marks";
 import type { DocumentModel } from "../core/model";
-import { FONT, FOOT, HEAD, LINE, type LineStyle, PAGE, PAGE_NUMBER, RULE, styleOf, TABLE } from "../core/nd30-style";
+import { FONT, LINE, type LineStyle, PAGE, PAGE_NUMBER, RULE, styleOf, TABLE } from "../core/nd30-style";
+import { columnWidths } from "./column-widths";
 
 function setLine(line: ComposedLine, changed: Partial<LineStyle> = {}) {
   const style = { ...styleOf(line.role), ...changed };
@@ -15,12 +16,6 @@ function setLine(line: ComposedLine, changed: Partial<LineStyle> = {}) {
     rule: line.rule ?? null,
     keep: line.keepWithNext ?? style.keepWithNext,
   };
-}
-
-/** Widths of the two columns, in mm. */
-export function columnWidths(item: ComposedColumns): readonly [number, number] {
-  if (item.purpose === "head") return [HEAD.leftMm, HEAD.rightMm];
-  return [FOOT.leftMm, FOOT.rightMm];
 }
 
 function setItem(item: ComposedItem) {
