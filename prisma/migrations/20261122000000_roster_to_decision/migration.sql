@@ -224,6 +224,7 @@ CREATE TABLE "legal_basis" (
   "title" TEXT NOT NULL,
   "effective_from" DATE,
   "effective_to" DATE,
+  "standing" TEXT NOT NULL DEFAULT 'plain',
   "status_note" TEXT,
   "superseded_by" TEXT,
   "source" TEXT,
@@ -425,6 +426,7 @@ ALTER TABLE "hamlet" ADD CONSTRAINT "hamlet_span_check" CHECK ("valid_from" < "v
 ALTER TABLE "unit" ADD CONSTRAINT "unit_span_check" CHECK ("valid_from" < "valid_to");
 ALTER TABLE "import_batch" ADD CONSTRAINT "import_batch_state_check" CHECK ("state" IN ('open', 'committed', 'undone', 'dropped'));
 ALTER TABLE "document" ADD CONSTRAINT "document_state_check" CHECK ("state" IN ('draft', 'issued', 'recorded', 'revoked'));
+ALTER TABLE "legal_basis" ADD CONSTRAINT "legal_basis_standing_check" CHECK ("standing" IN ('plain', 'verify', 'reference'));
 ALTER TABLE "roster_draft" ADD CONSTRAINT "roster_draft_state_check" CHECK ("state" IN ('open', 'in-force', 'dropped'));
 ALTER TABLE "term" ADD CONSTRAINT "term_span_check" CHECK ("valid_from" < "valid_to");
 ALTER TABLE "document" ADD CONSTRAINT "document_issued_check" CHECK (

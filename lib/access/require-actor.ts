@@ -1,0 +1,87 @@
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import { type Actor, ROLES, type Role } from "@/lib/kernel/actor";
+import { dayOf, toDbDate } from "@/lib/kernel/civil-date";
+import { now } from "@/lib/platform/clock";
+import { acrossCommunes, inCommune } from "@/lib/platform/db";
+import { environment } from "@/lib/platform/env";
+import { mintActor } from "./actor-mint";
+
+const COOKIES = ["__Secure-next-auth.session-token", "next-auth.session-token"] as const;
+const SEEN_EVERY_MS = 60_000;
+
+async function sessionIdOfRequest(): Promise<string | null> {
+  const jar = await cookies();
+  const secret = environment().NEXTAUTH_SECRET;
+  if (!secret) return null;
+  for (const name of COOKIES) {
+    const token = jar.get(name)?.value;
+    const claims = token ? await decode({ token, secret }).catch(() => null) : null;
+    if (typeof claims?.sessionId === "string") return claims.sessionId;
+  }
+  return null;
+}
+
+export interface SignedIn {
+  readonly actor: Actor;
+  readonly loginName: string;
+  /** Signed in with a one-time code: a password must be chosen before anything else. */
+  readonly mustChoosePassword: boolean;
+}
+
+/** Who this request is from, read from the database once a request; null when nobody is signed in. */
+export const readSignedIn = cache(async (): Promise<SignedIn | null> => {
+  const sessionId = await sessionIdOfRequest();
+  if (!sessionId) return null;
+  const session = await acrossCommunes((tx) =>
+    tx.session.findUnique({
+      where: { id: sessionId },
+      include: { account: { include: { commune: { select: { state: true } } } } },
+    }),
+  );
+  if (!session || session.endedAt || session.account.closedAt) return null;
+  const { account } = session;
+  const at = now();
+  const today = dayOf(at);
+  const day = toDbDate(today);
+  const inCharge = account.personId
+    ? await inCommune(
+        account.communeId,
+        (tx) =>
+          tx.$queryRaw<{ hamlet_id: string }[]>`select distinct hamlet_id::text from hamlet_in_charge
+            where commune_id = ${account.communeId}::uuid and person_id = ${account.personId}::uuid
+              and valid_from <= ${day}::date and (valid_to is null or ${day}::date < valid_to)`,
+      )
+    : [];
+  if (at.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+    await acrossCommunes((tx) => tx.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: at } }));
+  }
+  const known: readonly string[] = ROLES;
+  const hamletIds = [...inCharge.map((row) => row.hamlet_id), ...(account.hamletId ? [account.hamletId] : [])];
+  return {
+    loginName: account.loginName,
+    mustChoosePassword: account.passwordHash === null,
+    actor: mintActor({
+      accountId: account.id,
+      sessionId,
+      communeId: account.communeId,
+      personId: account.personId,
+      name: account.displayName,
+      roles: account.roles.filter((role): role is Role => known.includes(role)),
+      hamletIds,
+      unitId: account.unitId,
+      training: account.commune.state === "training",
+      today,
+    }),
+  };
+});
+
+/** The actor of this request, or the sign-in page; a person with only a one-time code is sent to choose a password. */
+export async function requireActor(): Promise<Actor> {
+  const signedIn = await readSignedIn();
+  if (!signedIn) redirect("/dang-nhap");
+  if (signedIn.mustChoosePassword) redirect("/mat-khau");
+  return signedIn.actor;
+}

@@ -1,0 +1,108 @@
+import { transact } from "@/lib/audit/transact";
+import type { Actor } from "@/lib/kernel/actor";
+import { type CivilDate, toDbDate } from "@/lib/kernel/civil-date";
+import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { violates } from "@/lib/platform/db";
+import { hamletKey } from "../core/hamlet-name";
+import { canEditOrganization } from "../policy";
+
+export type HamletRefusal = "forbidden" | "not-found" | "name-taken" | "stale" | "in-use";
+
+const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được sửa danh sách bản.");
+const notFound = refuse("not-found" as const, "Không tìm thấy bản này, có thể đã chuyển vào thùng rác.");
+
+interface HamletFields {
+  readonly name: string;
+  readonly validFrom: CivilDate | null;
+  readonly note: string | null;
+}
+
+function columns({ name, validFrom, note }: HamletFields) {
+  return { name, note, folded: hamletKey(name), validFrom: validFrom ? toDbDate(validFrom) : null };
+}
+
+function nameTaken(name: string) {
+  const words = `Đã có bản tên “${name}”.`;
+  return refuse("name-taken" as const, words, { name: words });
+}
+
+/** Adds a bản after the last one. */
+export async function addHamlet(actor: Actor, input: HamletFields): Promise<Result<{ id: string }, HamletRefusal>> {
+  if (!canEditOrganization(actor)) return forbidden;
+  const { communeId } = actor;
+  try {
+    return await transact(actor, async ({ tx, audit }) => {
+      const last = await tx.hamlet.aggregate({ where: { communeId }, _max: { number: true } });
+      const number = (last._max.number ?? 0) + 1;
+      const hamlet = await tx.hamlet.create({ data: { communeId, number, ...columns(input) } });
+      await audit({
+        action: "hamlet.added",
+        entityType: "hamlet",
+        entityId: hamlet.id,
+        words: `Thêm bản ${input.name}`,
+      });
+      return ok({ id: hamlet.id });
+    });
+  } catch (error) {
+    if (violates(error, "hamlet_name_key")) return nameTaken(input.name);
+    throw error;
+  }
+}
+
+/** Names or corrects a bản. A place that was only a number is one no more once it has a name. */
+export async function editHamlet(
+  actor: Actor,
+  input: HamletFields & { readonly id: string; readonly version: number },
+): Promise<Result<{ id: string }, HamletRefusal>> {
+  if (!canEditOrganization(actor)) return forbidden;
+  const key = { communeId_id: { communeId: actor.communeId, id: input.id } };
+  try {
+    return await transact(actor, async ({ tx, audit }) => {
+      const stored = await tx.hamlet.findUnique({ where: key });
+      if (!stored || stored.deletedAt) return notFound;
+      const placeholder = stored.placeholder && stored.name === input.name;
+      const saved = await tx.hamlet.updateMany({
+        where: { communeId: actor.communeId, id: input.id, version: input.version },
+        data: { ...columns(input), placeholder, version: { increment: 1 } },
+      });
+      if (saved.count === 0) {
+        const words = `Người khác vừa sửa bản này thành “${stored.name}”. Xem lại rồi lưu lần nữa.`;
+        return refuse("stale" as const, words, { name: words });
+      }
+      const words =
+        stored.name === input.name ? `Sửa thông tin bản ${input.name}` : `Đổi tên ${stored.name} thành ${input.name}`;
+      const [before, after] = [
+        { name: stored.name, note: stored.note },
+        { name: input.name, note: input.note },
+      ];
+      await audit({ action: "hamlet.edited", entityType: "hamlet", entityId: input.id, words, before, after });
+      return ok({ id: input.id });
+    });
+  } catch (error) {
+    if (violates(error, "hamlet_name_key")) return nameTaken(input.name);
+    throw error;
+  }
+}
+
+/** Moves a bản to the trash, unless someone is or is to be in charge of it. */
+export async function trashHamlet(
+  actor: Actor,
+  input: { readonly id: string; readonly version: number },
+): Promise<Result<{ name: string }, HamletRefusal>> {
+  if (!canEditOrganization(actor)) return forbidden;
+  const { communeId } = actor;
+  const key = { communeId_id: { communeId, id: input.id } };
+  return transact(actor, async ({ tx, audit, at }) => {
+    const hamlet = await tx.hamlet.findUnique({ where: key });
+    if (!hamlet || hamlet.deletedAt) return notFound;
+    const charges = await tx.hamletCharge.count({ where: { communeId, hamletId: input.id } });
+    const entries = await tx.rosterEntryHamlet.count({ where: { communeId, hamletId: input.id } });
+    if (charges + entries > 0) {
+      return refuse("in-use" as const, `Bản ${hamlet.name} đang có người phụ trách hoặc có trong danh sách dự kiến.`);
+    }
+    await tx.hamlet.update({ where: key, data: { deletedAt: at, version: { increment: 1 } } });
+    const words = `Chuyển bản ${hamlet.name} vào thùng rác`;
+    await audit({ action: "hamlet.trashed", entityType: "hamlet", entityId: input.id, words });
+    return ok({ name: hamlet.name });
+  });
+}

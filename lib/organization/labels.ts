@@ -1,0 +1,52 @@
+export const UNIT_KINDS = [
+  "phong",
+  "trung-tam",
+  "cong-an",
+  "quan-su",
+  "y-te",
+  "truong-hoc",
+  "dang",
+  "doan-the",
+  "hop-tac-xa",
+  "cho",
+  "khac",
+] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+export const unitKindLabel: Record<UnitKind, string> = {
+  phong: "Văn phòng, phòng chuyên môn",
+  "trung-tam": "Trung tâm",
+  "cong-an": "Công an",
+  "quan-su": "Quân sự",
+  "y-te": "Y tế",
+  "truong-hoc": "Trường học",
+  dang: "Cơ quan Đảng",
+  "doan-the": "Mặt trận, đoàn thể",
+  "hop-tac-xa": "Hợp tác xã",
+  cho: "Chợ",
+  khac: "Khác",
+};
+
+export type HonorificCode = "ong" | "ba";
+export const honorificLabel: Record<HonorificCode, string> = { ong: "Ông", ba: "Bà" };
+
+export type Signing = "chu-tich" | "pho-chu-tich";
+export const signingLabel: Record<Signing, string> = {
+  "chu-tich": "Chủ tịch, ký văn bản của Ủy ban nhân dân",
+  "pho-chu-tich": "Phó Chủ tịch, ký thay Chủ tịch",
+};
+
+export const fieldLabel: Record<string, string> = {
+  fullName: "Họ và tên",
+  honorific: "Xưng hô",
+  phone: "Số điện thoại",
+  email: "Thư điện tử",
+  birthYear: "Năm sinh",
+  ethnicity: "Dân tộc",
+  note: "Ghi chú",
+  name: "Tên",
+  shortName: "Tên gọi tắt",
+  kind: "Loại",
+  abbreviation: "Chữ viết tắt trong ký hiệu",
+  number: "Số thứ tự",
+};

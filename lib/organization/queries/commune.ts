@@ -1,0 +1,27 @@
+import { cache } from "react";
+import type { Actor } from "@/lib/kernel/actor";
+import { inCommune } from "@/lib/platform/db";
+import { agencyLines } from "../core/commune-names";
+
+export interface CommuneView {
+  readonly id: string;
+  readonly code: string;
+  readonly unitType: string;
+  readonly name: string;
+  readonly provinceName: string;
+  readonly hamletWord: string;
+  readonly state: "unset" | "training" | "live";
+  readonly version: number;
+  /** ỦY BAN NHÂN DÂN / XÃ BÌNH LƯ */
+  readonly agencyLines: readonly [string, string];
+}
+
+/** The actor's commune, once a request. */
+export const readCommune = cache(async (actor: Actor): Promise<CommuneView> => {
+  return inCommune(actor.communeId, async (tx) => {
+    const commune = await tx.commune.findUniqueOrThrow({ where: { id: actor.communeId } });
+    const { id, code, unitType, name, provinceName, hamletWord, version } = commune;
+    const state = commune.state as CommuneView["state"];
+    return { id, code, unitType, name, provinceName, hamletWord, state, version, agencyLines: agencyLines(commune) };
+  });
+});

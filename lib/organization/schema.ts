@@ -1,0 +1,156 @@
+import { z } from "zod";
+import { parseCivilDate } from "@/lib/kernel/civil-date";
+import { normaliseName } from "@/lib/kernel/names";
+import { normalisePhone } from "@/lib/kernel/phone";
+import { cleanLine, cleanLines } from "@/lib/kernel/text";
+import { UNIT_KINDS } from "./labels";
+
+const line = (most: number, words: string) =>
+  z
+    .string()
+    .default("")
+    .transform((text) => cleanLine(text))
+    .refine((text) => text.length <= most, words);
+
+const optionalLine = (most: number) =>
+  line(most, `Dài quá ${most} ký tự.`).transform((text) => (text === "" ? null : text));
+
+const optionalDay = z
+  .string()
+  .default("")
+  .transform((text, context) => {
+    if (text.trim() === "") return null;
+    const day = parseCivilDate(text);
+    if (!day) context.addIssue({ code: "custom", message: "Ngày không đúng: viết như 05/11/2026." });
+    return day;
+  });
+
+export const versionField = z.coerce.number().int().min(1);
+export const idField = z.uuid("Không tìm thấy bản ghi.");
+
+/** What was on the screen when the form was opened, so that a stale save merges what was left untouched. */
+const base = z
+  .string()
+  .default("{}")
+  .transform((text) => {
+    try {
+      return z.record(z.string(), z.string().nullable()).parse(JSON.parse(text));
+    } catch {
+      return {};
+    }
+  });
+
+export const personFields = z.object({
+  honorific: z.enum(["ong", "ba"], "Chọn Ông hoặc Bà."),
+  fullName: line(80, "Họ và tên dài quá 80 ký tự.")
+    .transform(normaliseName)
+    .refine((name) => name.length > 0, "Nhập họ và tên.")
+    .refine((name) => name === "" || /\s/.test(name), "Nhập đủ họ và tên, không chỉ tên gọi.")
+    .refine((name) => !/\d/.test(name), "Họ và tên không có chữ số."),
+  phone: z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      if (text.trim() === "") return null;
+      const phone = normalisePhone(text);
+      if (!phone) context.addIssue({ code: "custom", message: "Số điện thoại không đúng: viết như 0912 345 678." });
+      return phone;
+    }),
+  email: z
+    .string()
+    .default("")
+    .transform((text) => text.trim() || null)
+    .refine((text) => text === null || z.email().safeParse(text).success, "Địa chỉ thư điện tử không đúng."),
+  birthYear: z
+    .string()
+    .default("")
+    .transform((text) => text.trim() || null)
+    .refine((text) => text === null || /^(19[2-9]\d|20[01]\d)$/.test(text), "Năm sinh không đúng: viết như 1985."),
+  ethnicity: optionalLine(40),
+  note: z
+    .string()
+    .default("")
+    .transform((text) => cleanLines(text) || null)
+    .refine((text) => text === null || text.length <= 1000, "Ghi chú dài quá 1.000 ký tự."),
+});
+export type PersonFields = z.output<typeof personFields>;
+
+export const postFields = z.object({
+  title: line(200, "Chức vụ dài quá 200 ký tự.").refine((text) => text.length > 0, "Nhập chức vụ."),
+  unitId: z
+    .string()
+    .default("")
+    .transform((text) => text || null),
+  validFrom: optionalDay,
+});
+
+export const newPersonSchema = personFields.extend({
+  title: optionalLine(200),
+  unitId: z
+    .string()
+    .default("")
+    .transform((text) => text || null),
+  confirmNew: z.string().optional(),
+});
+export type NewPerson = z.output<typeof newPersonSchema>;
+
+export const personEditSchema = personFields.extend({ id: idField, version: versionField, base });
+export type PersonEdit = z.output<typeof personEditSchema>;
+
+export const newPostSchema = postFields.extend({ personId: idField });
+export const endPostSchema = z.object({
+  postId: idField,
+  validTo: z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      const day = parseCivilDate(text);
+      if (!day) {
+        context.addIssue({ code: "custom", message: "Nhập ngày thôi chức vụ, như 05/11/2026." });
+        return z.NEVER;
+      }
+      return day;
+    }),
+});
+
+export const hamletFields = z.object({
+  name: line(80, "Tên dài quá 80 ký tự.").refine((text) => text.length > 0, "Nhập tên bản."),
+  validFrom: optionalDay,
+  note: optionalLine(500),
+});
+export const newHamletSchema = hamletFields;
+export const hamletEditSchema = hamletFields.extend({ id: idField, version: versionField });
+
+export const unitFields = z.object({
+  name: line(150, "Tên dài quá 150 ký tự.").refine((text) => text.length > 0, "Nhập tên cơ quan, đơn vị."),
+  shortName: optionalLine(60),
+  kind: z.enum(UNIT_KINDS, "Chọn loại cơ quan, đơn vị."),
+  abbreviation: optionalLine(12)
+    .transform((text) => text?.toLocaleUpperCase("vi") ?? null)
+    .refine(
+      (text) => text === null || /^[\p{Lu}\d]+$/u.test(text),
+      "Chữ viết tắt chỉ gồm chữ cái viết liền, như VHXH.",
+    ),
+});
+export const newUnitSchema = unitFields;
+export const unitEditSchema = unitFields.extend({ id: idField, version: versionField });
+
+export const trashSchema = z.object({ id: idField, version: versionField });
+export const restoreSchema = z.object({ kind: z.enum(["person", "hamlet", "unit"]), id: idField });
+
+export const communeFields = z.object({
+  unitType: z.enum(["xã", "phường", "đặc khu"], "Chọn xã, phường hoặc đặc khu."),
+  name: line(60, "Tên dài quá 60 ký tự.").refine((text) => text.length > 0, "Nhập tên xã, chỉ phần tên riêng."),
+  provinceName: line(60, "Tên dài quá 60 ký tự.").refine(
+    (text) => /^(tỉnh|thành phố) \S/.test(text),
+    "Viết đủ như: tỉnh Lai Châu, thành phố Huế.",
+  ),
+  hamletWord: z.enum(["bản", "thôn", "tổ dân phố", "ấp", "làng", "khu phố"], "Chọn tên gọi."),
+});
+export const communeEditSchema = communeFields.extend({ version: versionField });
+
+export const signerSchema = z.object({
+  personId: z.uuid("Chọn người ký."),
+  signing: z.enum(["chu-tich", "pho-chu-tich"], "Chọn chức vụ ký."),
+  validFrom: optionalDay,
+});
