@@ -6,7 +6,7 @@
 export const PDF_TEMPLATE = `
 #let doc = json(bytes(sys.inputs.document))
 #set document(title: doc.title, author: doc.author, date: datetime(year: doc.date.year, month: doc.date.month, day: doc.date.day))
-#set text(font: doc.font, lang: "vi", region: "VN", size: 14pt, hyphenate: false, fallback: false, ligatures: false)
+#set text(font: doc.font, lang: "vi", region: "VN", size: 14pt, hyphenate: false, fallback: false, ligatures: false, kerning: false, overhang: false)
 #set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
 #set block(spacing: 0pt)
 
