@@ -66,7 +66,7 @@ export function CheckboxGroup({
 }) {
   const field = useField(name, { error, hint });
   const { values } = useFormFacts();
-  const ticked = values ? (values[name] ?? "").split("\n") : defaultValues;
+  const ticked = values ? (values[name] ?? "").split(",") : defaultValues;
   return (
     <Fieldset legend={legend} hint={hint} hintId={field.hintId} error={field.error} errorId={field.errorId}>
       <div className={columns ? "grid gap-x-6 sm:grid-cols-2 xl:grid-cols-3" : "flex flex-col"}>

@@ -39,7 +39,7 @@ export function Fieldset({
 
 /** Fields side by side where there is room for them. */
 export function FormRow({ children }: { children: ReactNode }) {
-  return <div className="grid items-start gap-x-6 gap-y-5 sm:grid-flow-col sm:auto-cols-fr">{children}</div>;
+  return <div className="grid items-end gap-x-6 gap-y-5 sm:grid-flow-col sm:auto-cols-fr">{children}</div>;
 }
 
 /** The form's own buttons: the main one first, "Hủy" as a quiet link after it. */

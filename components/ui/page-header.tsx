@@ -33,7 +33,7 @@ export function PageHeader({
           {help ? (
             <AppLink href={`/tro-giup/${help}`} className="link inline-flex min-h-11 items-center gap-1.5 print:hidden">
               <HelpIcon width="1em" height="1em" />
-              Hướng dẫn trang này
+              Hướng dẫn
             </AppLink>
           ) : null}
         </div>

@@ -68,7 +68,7 @@ export function RowLink({ href, children }: { href: string; children: ReactNode 
   return (
     <AppLink
       href={href}
-      className="-my-2 inline-flex min-h-11 items-center py-2 font-semibold text-accent underline-offset-4 hover:underline"
+      className="-my-2.5 inline-flex min-h-11 items-center font-semibold text-accent underline-offset-4 hover:underline"
     >
       {children}
     </AppLink>

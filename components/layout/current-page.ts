@@ -1,0 +1,24 @@
+/** Is a menu's address the page's own, or that of a page above it? "/ban" is not above "/ban-chi-dao". */
+export function isUnder(pathname: string, href: string): boolean {
+  return pathname === href || (href !== "/" && pathname.startsWith(`${href}/`));
+}
+
+const HELP_TOPICS: readonly (readonly [path: string, topic: string])[] = [
+  ["/ban-chi-dao/nhap", "nhap-danh-sach"],
+  ["/ban-chi-dao", "ban-chi-dao"],
+  ["/can-bo", "can-bo-ban-don-vi"],
+  ["/ban", "can-bo-ban-don-vi"],
+  ["/don-vi", "can-bo-ban-don-vi"],
+  ["/van-ban", "soan-quyet-dinh"],
+  ["/can-cu", "kiem-the-thuc"],
+  ["/quan-tri/tai-khoan", "tai-khoan"],
+  ["/quan-tri", "tap-huan"],
+  ["/thung-rac", "thung-rac"],
+  ["/tro-giup", ""],
+];
+
+/** Where "Trợ giúp" leads from a page. */
+export function helpHref(pathname: string): string {
+  const topic = HELP_TOPICS.find(([path]) => isUnder(pathname, path))?.[1];
+  return topic === "" ? "/tro-giup" : `/tro-giup/${topic ?? "bat-dau"}`;
+}

@@ -1,0 +1,20 @@
+import { LinkButton } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+
+/** No such page, or not for this person: which of the two is not told. */
+export function MissingPage() {
+  return (
+    <div className="flex max-w-prose flex-col items-start gap-4">
+      <PageHeader
+        title="Không tìm thấy trang"
+        intro="Địa chỉ này không có, đã được chuyển vào thùng rác, hoặc tài khoản của đồng chí không được giao xem."
+      />
+      <div className="flex flex-wrap gap-3">
+        <LinkButton href="/" tone="primary">
+          Về trang chủ
+        </LinkButton>
+        <LinkButton href="/tro-giup/khi-gap-loi">Xem hướng dẫn</LinkButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentType } from "react";
+import {
+  BuildingIcon,
+  ContactRoundIcon,
+  FileTextIcon,
+  HistoryIcon,
+  HouseIcon,
+  type IconProps,
+  MapPinIcon,
+  ScaleIcon,
+  SettingsIcon,
+  TrashIcon,
+  UserCogIcon,
+  UsersIcon,
+} from "@/components/ui/icons";
+import type { Role } from "@/lib/kernel/actor";
+
+export interface NavigationItem {
+  readonly label: string;
+  readonly href: string;
+  readonly Icon: ComponentType<IconProps>;
+  /** Who sees it; everybody when absent. The page itself decides who may open it. */
+  readonly can?: (roles: readonly Role[]) => boolean;
+}
+
+export interface NavigationGroup {
+  readonly label: string | null;
+  readonly items: readonly NavigationItem[];
+}
+
+const isAdministrator = (roles: readonly Role[]) => roles.includes("quan-tri");
+const keepsRecords = (roles: readonly Role[]) => roles.includes("quan-tri") || roles.includes("van-hoa-xa-hoi");
+
+/** The left menu, in the order officials work: who we are, what we write, how the portal is kept. */
+export const NAVIGATION: readonly NavigationGroup[] = [
+  { label: null, items: [{ label: "Trang chủ", href: "/", Icon: HouseIcon }] },
+  {
+    label: "Tổ chức",
+    items: [
+      { label: "Ban chỉ đạo", href: "/ban-chi-dao", Icon: UsersIcon },
+      { label: "Cán bộ", href: "/can-bo", Icon: ContactRoundIcon },
+      { label: "Bản", href: "/ban", Icon: MapPinIcon },
+      { label: "Cơ quan, đơn vị", href: "/don-vi", Icon: BuildingIcon },
+    ],
+  },
+  {
+    label: "Văn bản",
+    items: [
+      { label: "Văn bản", href: "/van-ban", Icon: FileTextIcon },
+      { label: "Căn cứ pháp lý", href: "/can-cu", Icon: ScaleIcon },
+    ],
+  },
+  {
+    label: "Quản trị",
+    items: [
+      { label: "Tài khoản", href: "/quan-tri/tai-khoan", Icon: UserCogIcon, can: isAdministrator },
+      { label: "Thông tin xã", href: "/quan-tri/xa", Icon: SettingsIcon, can: isAdministrator },
+      { label: "Nhật ký", href: "/quan-tri/nhat-ky", Icon: HistoryIcon, can: isAdministrator },
+      { label: "Thùng rác", href: "/thung-rac", Icon: TrashIcon, can: keepsRecords },
+    ],
+  },
+];
+
+/** What these roles see of the menu; a group with nothing left in it goes too. */
+export function navigationFor(roles: readonly Role[]): readonly NavigationGroup[] {
+  return NAVIGATION.map((group) => ({
+    ...group,
+    items: group.items.filter((item) => item.can?.(roles) ?? true),
+  })).filter((group) => group.items.length > 0);
+}
