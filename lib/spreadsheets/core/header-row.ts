@@ -1,0 +1,159 @@
+import { cleanLine } from "@/lib/kernel/text";
+import { type ClosingLine, isSignatureLine, readClosingLine } from "./closing-row";
+import { foldTitle, type TitledColumn } from "./match-columns";
+import { type Cell, cellAt, cellText, isBlank, type SheetGrid } from "./sheet-grid";
+
+/** A table found in a sheet. Row numbers are zero-based; what is neither head nor data is kept, not lost. */
+export interface FoundTable {
+  readonly headerRows: readonly number[];
+  readonly columns: readonly TitledColumn[];
+  readonly dataRows: readonly number[];
+  /** Lines between the data that head a group ("I. Lãnh đạo"). */
+  readonly headings: readonly { readonly row: number; readonly text: string }[];
+  readonly closing: readonly (ClosingLine & { readonly row: number })[];
+}
+
+const SEARCHED_ROWS = 60;
+const LONGEST_TITLE = 80;
+const NUMBER_COLUMN = /^(?:s ?t ?t|t ?t|so t ?t|so thu tu|no)$/;
+
+interface RowCell {
+  readonly column: number;
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** The cells of a row that say something of their own; copies across a merged area count once. */
+function ownCells(grid: SheetGrid, row: number): RowCell[] {
+  const cells = (grid.rows[row] ?? []).map((cell, column) => ({ column, cell, text: cleanLine(cellText(cell)) }));
+  return cells.filter(({ cell, text, column }) => text !== "" && !(cell.mergedFrom && cell.mergedFrom.column < column));
+}
+
+function scoreHeader(grid: SheetGrid, row: number, vocabulary: ReadonlySet<string>): number {
+  let score = 0;
+  for (const { text } of ownCells(grid, row)) {
+    const title = foldTitle(text);
+    if (text.length > LONGEST_TITLE || title === "") continue;
+    if (NUMBER_COLUMN.test(title) || vocabulary.has(title)) score += 2;
+    else if ([...vocabulary].some((word) => word.length > 4 && ` ${title} `.includes(` ${word} `))) score += 1;
+  }
+  return score;
+}
+
+/** "(1) (2) (3)" under a head, or "1 2 3", or "A B C": numbers that name columns, not data. */
+function isColumnNumbers(grid: SheetGrid, row: number): boolean {
+  const texts = ownCells(grid, row).map(({ text }) => text.replace(/^[([]\s*|\s*[)\]]$/g, ""));
+  if (texts.length < 3) return false;
+  return texts.every((text, index) => {
+    const first = /^(\d{1,3}|[A-Za-z])(?:\s*=.*)?$/.exec(text)?.[1];
+    if (first === undefined) return false;
+    return /\d/.test(first) ? Number(first) <= texts.length + 1 && Number(first) >= index : true;
+  });
+}
+
+/** A second line of a head hangs from the first: cells merged down into it, or short titles under a wide parent. */
+function continuesHead(grid: SheetGrid, row: number, headerRow: number): boolean {
+  const cells = ownCells(grid, row);
+  if (cells.length === 0) return false;
+  const isMergedFromHead = cells.some(({ cell }) => cell.mergedFrom && cell.mergedFrom.row <= headerRow);
+  const fresh = cells.filter(({ cell }) => !cell.mergedFrom || cell.mergedFrom.row === row);
+  const underParent = fresh.filter(({ column }) => {
+    const above = cellAt(grid, headerRow, column);
+    const right = cellAt(grid, headerRow, column + 1);
+    return (
+      above.mergedFrom !== undefined || (right.mergedFrom?.column === column && right.mergedFrom.row === headerRow)
+    );
+  });
+  if (fresh.some(({ cell, text }) => cell.kind === "number" || text.length > LONGEST_TITLE)) return false;
+  if (isMergedFromHead) return true;
+  return fresh.length > 0 && underParent.length === fresh.length;
+}
+
+function findHeader(grid: SheetGrid, vocabulary: ReadonlySet<string>): number[] {
+  let best = -1;
+  let bestScore = 1;
+  for (let row = 0; row < Math.min(grid.rows.length, SEARCHED_ROWS); row += 1) {
+    if (ownCells(grid, row).length < 2) continue;
+    const score = scoreHeader(grid, row, vocabulary);
+    if (score > bestScore) {
+      best = row;
+      bestScore = score;
+    }
+  }
+  if (best < 0) return [];
+  let first = best;
+  while (first > 0 && ownCells(grid, first - 1).length > 1 && continuesHead(grid, first, first - 1)) first -= 1;
+  let last = best;
+  while (last + 1 < grid.rows.length && continuesHead(grid, last + 1, last)) last += 1;
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}
+
+function titleOf(grid: SheetGrid, headerRows: readonly number[], column: number): string {
+  const words = headerRows
+    .map((row) => cleanLine(cellText(cellAt(grid, row, column))))
+    .filter((text, index, all) => text !== "" && text !== all[index - 1]);
+  return words.join(" – ");
+}
+
+/** The only thing a row says, when it says one thing; merged copies count as one. */
+function soleText(cells: readonly RowCell[]): RowCell | null {
+  return cells.length === 1 ? (cells[0] ?? null) : null;
+}
+
+function spansColumns(grid: SheetGrid, row: number, { column }: RowCell): boolean {
+  return cellAt(grid, row, column + 1).mergedFrom?.row === row;
+}
+
+/** A row filled from above only (every cell part of a tall merged area) adds nothing. */
+function addsNothing(cells: readonly RowCell[], row: number): boolean {
+  return cells.every(({ cell }) => cell.mergedFrom !== undefined && cell.mergedFrom.row < row);
+}
+
+/**
+ * Finds the table in a sheet: title rows above it, a head of one or more lines with merged cells, a line of column
+ * numbers, group headings, the closing line with its stated total, and the signature below.
+ * `vocabulary` are the words that head columns of this kind of list.
+ */
+export function findTable(grid: SheetGrid, vocabulary: readonly string[]): FoundTable {
+  const headerRows = findHeader(grid, new Set(vocabulary.map(foldTitle)));
+  const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const columns = Array.from({ length: width }, (_, index) => ({ index, title: titleOf(grid, headerRows, index) }));
+  const numberColumn = columns.find(({ title }) => NUMBER_COLUMN.test(foldTitle(title)))?.index;
+  const dataRows: number[] = [];
+  const headings: { row: number; text: string }[] = [];
+  const closing: (ClosingLine & { row: number })[] = [];
+  let isFoot = false;
+  for (let row = (headerRows.at(-1) ?? -1) + 1; row < grid.rows.length; row += 1) {
+    const cells = ownCells(grid, row);
+    if (cells.length === 0 || addsNothing(cells, row)) continue;
+    if (dataRows.length === 0 && isColumnNumbers(grid, row)) continue;
+    const line = cells.map(({ text }) => text).join(" ");
+    const closingLine = readClosingLine(line);
+    const isNumbered =
+      numberColumn !== undefined && /^\d{1,5}\.?$/.test(cellText(cellAt(grid, row, numberColumn)).trim());
+    if (closingLine && !isNumbered) {
+      closing.push({ row, ...closingLine });
+      isFoot = true;
+      continue;
+    }
+    if (isFoot && !(isNumbered && cells.length > 1)) {
+      closing.push({ row, text: line, statedTotal: null });
+      continue;
+    }
+    isFoot = !isNumbered && cells.some(({ text }) => isSignatureLine(text));
+    const sole = soleText(cells);
+    if (isFoot) closing.push({ row, text: line, statedTotal: null });
+    else if (sole?.column === numberColumn && sole && isNumbered) continue;
+    else if (sole && (sole.column === numberColumn || spansColumns(grid, row, sole)))
+      headings.push({ row, text: line });
+    else dataRows.push(row);
+  }
+  return { headerRows, columns: usedColumns(grid, columns, dataRows), dataRows, headings, closing };
+}
+
+/** Columns with a title or with data; the empty ones at the edge of a sheet are noise. */
+function usedColumns(grid: SheetGrid, columns: readonly TitledColumn[], dataRows: readonly number[]): TitledColumn[] {
+  return columns.filter(
+    ({ index, title }) => title !== "" || dataRows.some((row) => !isBlank(cellAt(grid, row, index))),
+  );
+}

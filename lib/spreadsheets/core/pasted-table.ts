@@ -1,0 +1,100 @@
+import { cleanText } from "@/lib/kernel/text";
+import { type Cell, EMPTY_CELL, SHEET_LIMITS, type SheetGrid } from "./sheet-grid";
+
+/** Splits tab-separated text as Excel copies it: a field in quotes may hold tabs, line breaks and doubled quotes. */
+function splitTabbed(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    let field: string;
+    const closing = text.charAt(at) === '"' ? findClosingQuote(text, at + 1) : -1;
+    if (closing >= 0) {
+      field = text.slice(at + 1, closing).replaceAll('""', '"');
+      at = closing + 1;
+    } else {
+      let end = at;
+      while (end < text.length && text.charAt(end) !== "\t" && text.charAt(end) !== "\n") end += 1;
+      field = text.slice(at, end);
+      at = end;
+    }
+    row.push(field);
+    if (text.charAt(at) !== "\t") {
+      rows.push(row);
+      row = [];
+    }
+    at += 1;
+  }
+  return rows;
+}
+
+/** Where a quoted field ends: a lone quote before a tab, a line end or the end of the text; -1 when it never does. */
+function findClosingQuote(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (text.charAt(at + 1) === '"') {
+      at += 1;
+      continue;
+    }
+    const after = text.charAt(at + 1);
+    return after === "" || after === "\t" || after === "\n" ? at : -1;
+  }
+  return -1;
+}
+
+const NUMBERED = /^\s*(\d{1,4})\s*[.)/:-]\s*(?=\S)/;
+const BULLET = /^\s*[-–—+•*·]\s*(?=\S)/;
+const DASH = /\s+[-–—]\s*|\s*[–—]\s+/;
+
+/** One line of a list, "1. Ông Nguyễn Văn A – Chủ tịch UBND xã – Trưởng ban;", as number and parts. */
+function splitListLine(line: string): string[] {
+  const number = NUMBERED.exec(line);
+  const body = line
+    .slice(number?.[0].length ?? 0)
+    .replace(BULLET, "")
+    .replace(/[;.,\s]+$/, "");
+  const byDash = body.split(DASH);
+  const comma = body.indexOf(",");
+  const byComma = comma < 0 ? [body] : [body.slice(0, comma), body.slice(comma + 1)];
+  const parts = byDash.length > 1 ? splitFirstAtComma(byDash) : byComma;
+  return [number?.[1] ?? "", ...parts.map((part) => part.trim())];
+}
+
+/** "Bà Đoàn Thị Thơm, PBT Đảng ủy – Phó ban": the name ends at the comma though dashes part the rest. */
+function splitFirstAtComma(parts: readonly string[]): string[] {
+  const [first = "", ...rest] = parts;
+  const comma = first.indexOf(",");
+  return comma < 0 ? [first, ...rest] : [first.slice(0, comma), first.slice(comma + 1), ...rest];
+}
+
+function textCell(text: string): Cell {
+  const trimmed = text.trim();
+  return trimmed === "" ? EMPTY_CELL : { kind: "text", text: trimmed };
+}
+
+/** A list in a document breaks long entries over lines: a line without a number continues the numbered one above. */
+function joinContinuations(lines: readonly string[]): string[] {
+  const numbered = lines.filter((line) => NUMBERED.test(line)).length;
+  if (numbered < 2 || numbered * 2 < lines.length) return [...lines];
+  const joined: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    if (open && !NUMBERED.test(line) && !BULLET.test(line) && /^\s*\p{Ll}/u.test(line)) {
+      joined.push(`${joined.pop() ?? ""} ${line.trim()}`);
+    } else joined.push(line);
+    open = NUMBERED.test(line) || (open && joined.length > 0 && !/[;.]\s*$/.test(line));
+  }
+  return joined;
+}
+
+/**
+ * Reads pasted text as a sheet: tab-separated rows as Excel and Word tables give them, or the lines of a list as
+ * they stand in a document or a chat.
+ */
+export function readPastedTable(pasted: string): SheetGrid {
+  const text = cleanText(pasted).replace(/\n+$/, "");
+  const rows = text.includes("\t")
+    ? splitTabbed(text)
+    : joinContinuations(text.split("\n").filter((line) => line.trim() !== "")).map(splitListLine);
+  const cells = rows.slice(0, SHEET_LIMITS.rows).map((row) => row.slice(0, SHEET_LIMITS.columns).map(textCell));
+  return { name: "Nội dung dán", hidden: false, rows: cells, merges: [], hiddenRows: [] };
+}

@@ -1,0 +1,21 @@
+/** Why a workbook is not read. Their Vietnamese words are in labels.ts. */
+export type SpreadsheetRefusal =
+  | "empty-file"
+  | "file-too-large"
+  | "no-spreadsheet"
+  | "old-xls"
+  | "old-xlsb"
+  | "encrypted"
+  | "damaged"
+  | "too-many-parts"
+  | "unpacks-too-large"
+  | "macros"
+  | "external-links"
+  | "unsafe-xml"
+  | "too-many-rows"
+  | "too-many-columns"
+  | "too-many-cells"
+  | "no-rows"
+  | "reading-too-long"
+  | "reading-too-heavy"
+  | "reading-failed";

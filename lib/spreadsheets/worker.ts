@@ -1,0 +1,5 @@
+import { serveTasks } from "@/lib/platform/worker-thread";
+import { readXlsx } from "./read-xlsx";
+
+/** The tasks of the "spreadsheets" worker. A refused file is an answer here, not a fault: it comes back as a value. */
+serveTasks({ readWorkbook: (bytes: Uint8Array) => readXlsx(bytes) });
