@@ -1,7 +1,7 @@
 import { fold } from "@/lib/kernel/folding";
 
 const CLOSING =
-  /^\(?\s*(?:tong (?:so|cong)|cong\b|an dinh|danh sach (?:nay |tren )?(?:co|gom|an dinh)|(?:tat ca )?co tong (?:so|cong)|tong\s*[:=]|gom (?:co )?\d)/;
+  /^\(?\s*(?:tong (?:so|cong)|cong(?:\s*[:=]|\s+\d|$)|an dinh|danh sach (?:nay |tren )?(?:co|gom|an dinh)|(?:tat ca )?co tong (?:so|cong)|tong\s*[:=]|gom (?:co )?\d)/;
 const COUNTED =
   /(\d{1,5})\s*(?:\([^)]*\)\s*)?(?:nguoi|dong chi|d\/c|thanh vien|uy vien|ong|can bo|nhan su|ho|ban|thon|doi|dai bieu)\b/;
 const TOTAL = /^\(?\s*(?:tong (?:so|cong)|cong|tong)[^\d]{0,60}?(\d{1,5})\b/;

@@ -40,15 +40,16 @@ function scoreHeader(grid: SheetGrid, row: number, vocabulary: ReadonlySet<strin
   return score;
 }
 
-/** "(1) (2) (3)" under a head, or "1 2 3", or "A B C": numbers that name columns, not data. */
+/** "(1) (2) (3)" under a head, or "A B 1 2 3": marks that name columns, not data. */
 function isColumnNumbers(grid: SheetGrid, row: number): boolean {
-  const texts = ownCells(grid, row).map(({ text }) => text.replace(/^[([]\s*|\s*[)\]]$/g, ""));
-  if (texts.length < 3) return false;
-  return texts.every((text, index) => {
-    const first = /^(\d{1,3}|[A-Za-z])(?:\s*=.*)?$/.exec(text)?.[1];
-    if (first === undefined) return false;
-    return /\d/.test(first) ? Number(first) <= texts.length + 1 && Number(first) >= index : true;
-  });
+  const marks = ownCells(grid, row).map(
+    ({ text }) => /^[([]?\s*(\d{1,3}|[A-Za-z])(?:\s*=.*)?\s*[)\]]?$/.exec(text)?.[1],
+  );
+  if (marks.length < 3 || marks.includes(undefined)) return false;
+  const numbers = marks.filter((mark) => /^\d/.test(mark ?? "")).map(Number);
+  return (
+    (numbers[0] ?? 1) <= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
 }
 
 /** A second line of a head hangs from the first: cells merged down into it, or short titles under a wide parent. */
@@ -104,6 +105,17 @@ function spansColumns(grid: SheetGrid, row: number, { column }: RowCell): boolea
   return cellAt(grid, row, column + 1).mergedFrom?.row === row;
 }
 
+/** "II" or "B" where people are numbered 1, 2, 3, with only a title beside it: the head of a group. */
+function isGroupMark(
+  grid: SheetGrid,
+  row: number,
+  numberColumn: number | undefined,
+  cells: readonly RowCell[],
+): boolean {
+  if (numberColumn === undefined || cells.length !== 2) return false;
+  return /^(?:[IVX]+|[A-Z])\.?$/.test(cellText(cellAt(grid, row, numberColumn)).trim());
+}
+
 /** A row filled from above only (every cell part of a tall merged area) adds nothing. */
 function addsNothing(cells: readonly RowCell[], row: number): boolean {
   return cells.every(({ cell }) => cell.mergedFrom !== undefined && cell.mergedFrom.row < row);
@@ -118,7 +130,8 @@ export function findTable(grid: SheetGrid, vocabulary: readonly string[]): Found
   const headerRows = findHeader(grid, new Set(vocabulary.map(foldTitle)));
   const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const columns = Array.from({ length: width }, (_, index) => ({ index, title: titleOf(grid, headerRows, index) }));
-  const numberColumn = columns.find(({ title }) => NUMBER_COLUMN.test(foldTitle(title)))?.index;
+  const numberColumn =
+    headerRows.length === 0 ? 0 : columns.find(({ title }) => NUMBER_COLUMN.test(foldTitle(title)))?.index;
   const dataRows: number[] = [];
   const headings: { row: number; text: string }[] = [];
   const closing: (ClosingLine & { row: number })[] = [];
@@ -140,7 +153,7 @@ export function findTable(grid: SheetGrid, vocabulary: readonly string[]): Found
       closing.push({ row, text: line, statedTotal: null });
       continue;
     }
-    isFoot = !isNumbered && cells.some(({ text }) => isSignatureLine(text));
+    isFoot = !isNumbered && cells.length <= 2 && cells.some(({ text }) => isSignatureLine(text));
     const sole = soleText(cells);
     if (isFoot) closing.push({ row, text: line, statedTotal: null });
     else if (sole?.column === numberColumn && sole && isNumbered) continue;
