@@ -157,6 +157,7 @@ export function findTable(grid: SheetGrid, vocabulary: readonly string[]): Found
     const sole = soleText(cells);
     if (isFoot) closing.push({ row, text: line, statedTotal: null });
     else if (sole?.column === numberColumn && sole && isNumbered) continue;
+    else if (isGroupMark(grid, row, numberColumn, cells)) headings.push({ row, text: line });
     else if (sole && (sole.column === numberColumn || spansColumns(grid, row, sole)))
       headings.push({ row, text: line });
     else dataRows.push(row);
