@@ -289,7 +289,7 @@ CREATE TABLE "roster_entry" (
   "commune_id" UUID NOT NULL,
   "id" UUID NOT NULL,
   "draft_id" UUID NOT NULL,
-  "person_id" UUID NOT NULL,
+  "person_id" UUID,
   "role" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "position_title" TEXT NOT NULL,
@@ -322,7 +322,9 @@ CREATE TABLE "term" (
   "ended_by_document_id" UUID,
   "ended_by_article" TEXT,
   "recorded_at" TIMESTAMPTZ(3) NOT NULL,
+  "written_by_document_id" UUID NOT NULL,
   "superseded_at" TIMESTAMPTZ(3),
+  "superseded_by_document_id" UUID,
   CONSTRAINT "term_pkey" PRIMARY KEY ("commune_id", "id")
 );
 
@@ -399,6 +401,10 @@ ALTER TABLE "term" ADD CONSTRAINT "term_commune_id_body_id_fkey" FOREIGN KEY ("c
 ALTER TABLE "term" ADD CONSTRAINT "term_commune_id_begun_by_document_id_fkey" FOREIGN KEY ("commune_id", "begun_by_document_id") REFERENCES "document"("commune_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 ALTER TABLE "term" ADD CONSTRAINT "term_commune_id_ended_by_document_id_fkey" FOREIGN KEY ("commune_id", "ended_by_document_id") REFERENCES "document"("commune_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+ALTER TABLE "term" ADD CONSTRAINT "term_commune_id_written_by_document_id_fkey" FOREIGN KEY ("commune_id", "written_by_document_id") REFERENCES "document"("commune_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
+
+ALTER TABLE "term" ADD CONSTRAINT "term_commune_id_superseded_by_document_id_fkey" FOREIGN KEY ("commune_id", "superseded_by_document_id") REFERENCES "document"("commune_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 ALTER TABLE "term" ADD CONSTRAINT "term_commune_id_seat_id_fkey" FOREIGN KEY ("commune_id", "seat_id") REFERENCES "seat"("commune_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
@@ -484,7 +490,8 @@ CREATE TRIGGER "document_guard" BEFORE UPDATE OR DELETE ON "document" FOR EACH R
 -- A term is superseded, never rewritten.
 CREATE FUNCTION "guard_term"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF (to_jsonb(NEW) - 'superseded_at') = (to_jsonb(OLD) - 'superseded_at') AND OLD."superseded_at" IS NULL THEN
+  IF (to_jsonb(NEW) - ARRAY['superseded_at', 'superseded_by_document_id'])
+     = (to_jsonb(OLD) - ARRAY['superseded_at', 'superseded_by_document_id']) AND OLD."superseded_at" IS NULL THEN
     RETURN NEW;
   END IF;
   RAISE EXCEPTION 'a term is superseded, never rewritten' USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'term_guard';

@@ -1,0 +1,180 @@
+import type { Actor } from "@/lib/kernel/actor";
+import { type CivilDate, fromDbDate, holdsOn, toDbDate } from "@/lib/kernel/civil-date";
+import { inCommune, type Tx } from "@/lib/platform/db";
+import { inOrder, type RosterMember } from "../core/roster";
+import { checkRoster, type RosterFinding } from "../core/roster-rules";
+import type { BodyKind, CommitteeRole, DraftState } from "../labels";
+import { canPrepareRoster, canReadProposedRoster } from "../policy";
+
+export interface BodyView {
+  readonly id: string;
+  readonly kind: BodyKind;
+  readonly name: string;
+}
+
+/** A member on a day, with the document that made it so. */
+export interface SeatedMember extends RosterMember {
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+  readonly begunByDocumentId: string;
+}
+
+export interface DraftView {
+  readonly id: string;
+  readonly state: DraftState;
+  readonly version: number;
+  readonly members: readonly RosterMember[];
+  readonly findings: readonly RosterFinding[];
+  readonly editable: boolean;
+}
+
+/** The commune's body of a kind; the sample and the first working roster create it. */
+export async function readBody(actor: Actor, kind: BodyKind): Promise<BodyView | null> {
+  return inCommune(actor.communeId, async (tx) => {
+    const body = await tx.body.findFirst({ where: { communeId: actor.communeId, kind }, orderBy: { createdAt: "asc" } });
+    return body ? { id: body.id, kind, name: body.name } : null;
+  });
+}
+
+/** Who sits in a body on a day, past or future, by what is known now. */
+export async function rosterOn(actor: Actor, kind: BodyKind, day: CivilDate): Promise<readonly SeatedMember[]> {
+  const date = toDbDate(day);
+  return inCommune(actor.communeId, async (tx) => {
+    const terms = await tx.term.findMany({
+      where: {
+        communeId: actor.communeId,
+        body: { kind },
+        supersededAt: null,
+        validFrom: { lte: date },
+        OR: [{ validTo: null }, { validTo: { gt: date } }],
+      },
+      include: {
+        person: { select: { fullName: true, honorific: true } },
+        charges: { include: { hamlet: { select: { id: true, name: true, number: true } } } },
+      },
+      orderBy: { position: "asc" },
+    });
+    return terms.map((term) => ({
+      id: term.id,
+      personId: term.personId,
+      honorific: term.person.honorific as "ong" | "ba" | null,
+      fullName: term.person.fullName,
+      positionTitle: term.positionTitle,
+      role: term.role as CommitteeRole,
+      position: term.position,
+      duty: term.duty,
+      hamlets: byNumber(term.charges.map((charge) => charge.hamlet)),
+      from: fromDbDate(term.validFrom),
+      to: term.validTo ? fromDbDate(term.validTo) : null,
+      begunByDocumentId: term.begunByDocumentId,
+    }));
+  });
+}
+
+/** The days on which the roster changed: what a person would want to look at. */
+export async function rosterDays(actor: Actor, kind: BodyKind): Promise<readonly CivilDate[]> {
+  return inCommune(actor.communeId, async (tx) => {
+    const terms = await tx.term.findMany({
+      where: { communeId: actor.communeId, body: { kind }, supersededAt: null },
+      select: { validFrom: true, validTo: true },
+    });
+    const days = terms.flatMap((term) => [term.validFrom, ...(term.validTo ? [term.validTo] : [])]).map(fromDbDate);
+    return [...new Set(days)].sort().reverse();
+  });
+}
+
+/** The working roster of a body with what is wrong with it; null when there is none or it is not the actor's to see. */
+export async function readOpenDraft(actor: Actor, kind: BodyKind): Promise<DraftView | null> {
+  if (!canReadProposedRoster(actor)) return null;
+  return inCommune(actor.communeId, async (tx) => {
+    const draft = await tx.rosterDraft.findFirst({
+      where: { communeId: actor.communeId, body: { kind }, state: "open" },
+      select: { id: true },
+    });
+    return draft ? readDraftIn(tx, actor, draft.id) : null;
+  });
+}
+
+/** A working roster by id, in whatever state: what a document is composed from. */
+export async function readDraft(actor: Actor, draftId: string): Promise<DraftView | null> {
+  if (!canReadProposedRoster(actor)) return null;
+  return inCommune(actor.communeId, (tx) => readDraftIn(tx, actor, draftId));
+}
+
+/** The same within a transaction under way, so that issuing freezes exactly what it read. */
+export async function readDraftIn(tx: Tx, actor: Actor, draftId: string): Promise<DraftView | null> {
+  const { communeId } = actor;
+  const draft = await tx.rosterDraft.findUnique({ where: { communeId_id: { communeId, id: draftId } } });
+  if (!draft) return null;
+  const entries = await tx.rosterEntry.findMany({
+    where: { communeId, draftId },
+    include: {
+      person: { select: { fullName: true, honorific: true } },
+      hamlets: { include: { hamlet: { select: { id: true, name: true, number: true } } } },
+    },
+  });
+  const members = inOrder(
+    entries.map((entry) => ({
+      id: entry.id,
+      personId: entry.personId,
+      honorific: (entry.person?.honorific ?? null) as "ong" | "ba" | null,
+      fullName: entry.person?.fullName ?? "",
+      positionTitle: entry.positionTitle,
+      role: entry.role as CommitteeRole,
+      position: entry.position,
+      duty: entry.duty,
+      hamlets: byNumber(entry.hamlets.map((link) => link.hamlet)),
+    })),
+  );
+  const context = await rosterContext(tx, actor);
+  const state = draft.state as DraftState;
+  const editable = state === "open" && canPrepareRoster(actor);
+  return { id: draft.id, state, version: draft.version, members, findings: checkRoster(members, context), editable };
+}
+
+async function rosterContext(tx: Tx, actor: Actor) {
+  const commune = await tx.commune.findUniqueOrThrow({ where: { id: actor.communeId } });
+  const hamlets = await tx.hamlet.findMany({
+    where: { communeId: actor.communeId, deletedAt: null },
+    orderBy: { number: "asc" },
+  });
+  const inForce = hamlets.filter((hamlet) => {
+    const from = hamlet.validFrom ? fromDbDate(hamlet.validFrom) : null;
+    return holdsOn({ from, to: hamlet.validTo ? fromDbDate(hamlet.validTo) : null }, actor.today);
+  });
+  return { hamlets: inForce.map(({ id, name }) => ({ id, name })), hamletWord: commune.hamletWord };
+}
+
+function byNumber<Hamlet extends { readonly number: number; readonly id: string; readonly name: string }>(
+  hamlets: readonly Hamlet[],
+): { id: string; name: string }[] {
+  return [...hamlets].sort((a, b) => a.number - b.number).map(({ id, name }) => ({ id, name }));
+}
+
+export interface StandardPositionView {
+  readonly id: string;
+  readonly title: string;
+  readonly printedTitle: string;
+  readonly role: CommitteeRole;
+  readonly duty: string;
+  readonly takesHamlets: boolean;
+}
+
+/** The library of positions a body of this kind usually has, with the duty of each. */
+export async function listStandardPositions(actor: Actor, bodyKind: BodyKind): Promise<readonly StandardPositionView[]> {
+  return inCommune(actor.communeId, async (tx) => {
+    const rows = await tx.standardPosition.findMany({
+      where: { communeId: actor.communeId, bodyKind },
+      orderBy: { position: "asc" },
+    });
+    return rows.map(({ id, title, printedTitle, role, duty, takesHamlets }) => ({
+      id,
+      title,
+      printedTitle,
+      role: role as CommitteeRole,
+      duty,
+      takesHamlets,
+    }));
+  });
+}
+
