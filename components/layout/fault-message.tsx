@@ -12,8 +12,8 @@ export function FaultMessage({ error, retry }: { error: unknown; retry: () => vo
         Chưa mở được trang này
       </h1>
       <p>
-        Máy chủ gặp lỗi khi chuẩn bị trang. Những gì đã lưu trước đó vẫn còn. Đồng chí bấm “Thử lại”; nếu vẫn lỗi, báo
-        người quản trị.
+        Máy chủ gặp lỗi khi chuẩn bị trang. Những gì đã lưu trước đó vẫn còn. Hãy bấm “Thử lại”; nếu vẫn lỗi, báo mã
+        dưới đây cho người quản trị.
       </p>
       {digest ? (
         <p>

@@ -7,7 +7,7 @@ export function MissingPage() {
     <div className="flex max-w-prose flex-col items-start gap-4">
       <PageHeader
         title="Không tìm thấy trang"
-        intro="Địa chỉ này không có, đã được chuyển vào thùng rác, hoặc tài khoản của đồng chí không được giao xem."
+        intro="Địa chỉ này không có, đã được chuyển vào thùng rác, hoặc không thuộc phần việc của tài khoản này."
       />
       <div className="flex flex-wrap gap-3">
         <LinkButton href="/" tone="primary">

@@ -28,8 +28,21 @@ export interface NavigationGroup {
   readonly items: readonly NavigationItem[];
 }
 
-const isAdministrator = (roles: readonly Role[]) => roles.includes("quan-tri");
-const keepsRecords = (roles: readonly Role[]) => roles.includes("quan-tri") || roles.includes("van-hoa-xa-hoi");
+const anyOf = (wanted: readonly Role[]) => (roles: readonly Role[]) => roles.some((role) => wanted.includes(role));
+
+const isAdministrator = anyOf(["quan-tri"]);
+const minds = anyOf(["quan-tri", "lanh-dao"]);
+const keepsRecords = anyOf(["quan-tri", "van-hoa-xa-hoi", "van-thu"]);
+const readsPeople = anyOf([
+  "quan-tri",
+  "lanh-dao",
+  "van-hoa-xa-hoi",
+  "van-thu",
+  "tai-chinh",
+  "uy-vien",
+  "to-giup-viec",
+  "chi-xem",
+]);
 
 /** The left menu, in the order officials work: who we are, what we write, how the portal is kept. */
 export const NAVIGATION: readonly NavigationGroup[] = [
@@ -38,7 +51,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     label: "Tổ chức",
     items: [
       { label: "Ban chỉ đạo", href: "/ban-chi-dao", Icon: UsersIcon },
-      { label: "Cán bộ", href: "/can-bo", Icon: ContactRoundIcon },
+      { label: "Cán bộ", href: "/can-bo", Icon: ContactRoundIcon, can: readsPeople },
       { label: "Bản", href: "/ban", Icon: MapPinIcon },
       { label: "Cơ quan, đơn vị", href: "/don-vi", Icon: BuildingIcon },
     ],
@@ -54,7 +67,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     label: "Quản trị",
     items: [
       { label: "Tài khoản", href: "/quan-tri/tai-khoan", Icon: UserCogIcon, can: isAdministrator },
-      { label: "Thông tin xã", href: "/quan-tri/xa", Icon: SettingsIcon, can: isAdministrator },
+      { label: "Thông tin xã", href: "/quan-tri/xa", Icon: SettingsIcon, can: minds },
       { label: "Nhật ký", href: "/quan-tri/nhat-ky", Icon: HistoryIcon, can: isAdministrator },
       { label: "Thùng rác", href: "/thung-rac", Icon: TrashIcon, can: keepsRecords },
     ],

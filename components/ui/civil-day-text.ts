@@ -2,6 +2,7 @@ import { formatDay, parseCivilDate } from "@/lib/kernel/civil-date";
 
 /** Puts the slashes in while digits are typed: "0112" becomes "01/12/"; what holds its own signs is left alone. */
 export function maskDay(typed: string, before: string): string {
+  if (typed === `${before}/` && before.endsWith("/")) return before;
   const deleting = typed.length < before.length;
   const digits = typed.replaceAll("/", "");
   if (deleting || !/^\d*$/.test(digits) || /^\d\/|\/\d\/|\/\//.test(typed)) return typed;

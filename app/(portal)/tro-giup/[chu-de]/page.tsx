@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { TopicArticle } from "@/components/help/topic-article";
+import { findTopic } from "@/components/help/topics";
+import { Card } from "@/components/ui/card";
+import { PageBody, PageHeader } from "@/components/ui/page-header";
+
+interface Props {
+  params: Promise<{ "chu-de": string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: findTopic((await params)["chu-de"])?.title ?? "Trợ giúp" };
+}
+
+export default async function HelpTopicPage({ params }: Props) {
+  const topic = findTopic((await params)["chu-de"]);
+  if (!topic) notFound();
+  return (
+    <PageBody narrow>
+      <PageHeader
+        title={topic.title}
+        intro={topic.summary}
+        crumbs={[
+          { label: "Trang chủ", href: "/" },
+          { label: "Trợ giúp", href: "/tro-giup" },
+        ]}
+      />
+      <Card>
+        <TopicArticle topic={topic} />
+      </Card>
+    </PageBody>
+  );
+}

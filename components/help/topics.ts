@@ -1,0 +1,35 @@
+import type { HelpTopic } from "./help-topic";
+import { accounts } from "./topics/accounts";
+import { drafting } from "./topics/drafting";
+import { importing } from "./topics/importing";
+import { issuing } from "./topics/issuing";
+import { linting } from "./topics/linting";
+import { onADay } from "./topics/on-a-day";
+import { organization } from "./topics/organization";
+import { roster } from "./topics/roster";
+import { signingIn } from "./topics/signing-in";
+import { starting } from "./topics/starting";
+import { training } from "./topics/training";
+import { trash } from "./topics/trash";
+import { trouble } from "./topics/trouble";
+
+/** In the order one comes to need them. */
+export const HELP_TOPICS: readonly HelpTopic[] = [
+  starting,
+  signingIn,
+  importing,
+  roster,
+  drafting,
+  linting,
+  issuing,
+  onADay,
+  organization,
+  trash,
+  accounts,
+  training,
+  trouble,
+];
+
+export function findTopic(slug: string): HelpTopic | null {
+  return HELP_TOPICS.find((topic) => topic.slug === slug) ?? null;
+}
