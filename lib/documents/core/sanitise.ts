@@ -28,14 +28,17 @@ export function sanitiseText(text: string): string {
   return text.replace(LONE_SURROGATE, "").replace(BLANKS, " ").replace(INVISIBLE, "").normalize("NFC");
 }
 
+/** A mark that composes with no letter: printed, but not read back from a PDF as it was typed. */
+const COMBINING = /^\p{M}$/u;
+
 function nameCharacter(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `“${character}” (U+${code})`;
+  return `“${COMBINING.test(character) ? "◌" : ""}${character}” (U+${code})`;
 }
 
 function checkPrintable(text: string, place: Place): void {
   for (const character of text) {
-    if (isPrintable(character)) continue;
+    if (isPrintable(character) && !COMBINING.test(character)) continue;
     const words = `Ký tự ${nameCharacter(character)} ở ${place.words} không in được bằng phông chữ của văn bản. Hãy xóa hoặc thay ký tự này.`;
     throw new Refused({ code: "character", words });
   }

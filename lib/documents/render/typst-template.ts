@@ -98,7 +98,7 @@ export const PDF_TEMPLATE = `
   ),
 )
 
-#let marks(training, flipped) = {
+#let marks(training) = {
   if doc.draft != none {
     place(top + left, dx: doc.page.leftMm * 1mm, dy: 8mm, box(
       stroke: 0.75pt, inset: (x: 2mm, y: 1mm), text(size: 13pt, weight: "bold", doc.draft),
@@ -133,8 +133,8 @@ export const PDF_TEMPLATE = `
         place(top + center, dy: doc.pageNumber.fromTopMm * 1mm, text(size: doc.pageNumber.sizePt * 1pt, str(number)))
       }
     },
-    background: watermark(doc.training),
-    foreground: marks(doc.training, flipped),
+    background: pdf.artifact(kind: "page", watermark(doc.training)),
+    foreground: pdf.artifact(kind: "page", marks(doc.training)),
     {
       for item in sheet.items {
         if item.type == "line" { paragraph(item) } else if item.type == "columns" { columns(item) } else { grid-table(item) }

@@ -31,7 +31,7 @@ export function dutyAnnex(count: number): Annex {
         type: "table",
         id: "table-duties",
         columns: [
-          { widthMm: 11, align: "center" },
+          { widthMm: 13, align: "center" },
           { widthMm: 38, align: "left" },
           { widthMm: 38, align: "left" },
           { widthMm: 26, align: "left" },
