@@ -19,6 +19,8 @@ export interface Act {
   /** The instant of the act: one for all it writes. */
   readonly at: Date;
   readonly audit: (entry: AuditEntry) => Promise<void>;
+  /** For a change that an earlier line of the same actor already tells of (the autosaves of one sitting share a line). */
+  readonly alreadyTold: () => void;
 }
 
 class RolledBack extends Error {
@@ -45,7 +47,10 @@ export async function transact<Value, Code extends string>(
           data: { ...entry, communeId: actor.communeId, at, accountId: actor.accountId, actorName: actor.name },
         });
       };
-      const result = await work({ tx, at, audit });
+      const alreadyTold = () => {
+        lines += 1;
+      };
+      const result = await work({ tx, at, audit, alreadyTold });
       if (!result.ok) throw new RolledBack(result);
       if (lines === 0) throw new Error("an act without its trace");
       return result;

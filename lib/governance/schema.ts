@@ -34,5 +34,8 @@ export const entryEditSchema = entryFields.extend({ id: z.uuid(), version: z.coe
 export type EntryEdit = z.output<typeof entryEditSchema>;
 
 export const entryIdSchema = z.object({ id: z.uuid() });
-export const moveEntrySchema = z.object({ id: z.uuid(), step: z.enum(["-1", "1"]).transform((step) => (step === "1" ? 1 : -1)) });
+export const moveEntrySchema = z.object({
+  id: z.uuid(),
+  step: z.enum(["-1", "1"]).transform((step) => (step === "1" ? 1 : -1)),
+});
 export const addPositionsSchema = z.object({ positionIds: ids });

@@ -51,7 +51,9 @@ async function insertEntry(tx: Tx, communeId: string, draftId: string, fields: E
   const others = await entriesOf(tx, communeId, draftId);
   const place = placeFor(others, fields.role);
   const entry = await tx.rosterEntry.create({ data: { communeId, draftId, ...columns, position: place } });
-  await tx.rosterEntryHamlet.createMany({ data: hamletIds.map((hamletId) => ({ communeId, entryId: entry.id, hamletId })) });
+  await tx.rosterEntryHamlet.createMany({
+    data: hamletIds.map((hamletId) => ({ communeId, entryId: entry.id, hamletId })),
+  });
   const ids = others.map((other) => other.id);
   ids.splice(others.filter((other) => other.position < place).length, 0, entry.id);
   await writeOrder(tx, communeId, ids);
@@ -111,7 +113,10 @@ export async function addPositions(
 }
 
 async function touch(tx: Tx, communeId: string, draftId: string): Promise<void> {
-  await tx.rosterDraft.update({ where: { communeId_id: { communeId, id: draftId } }, data: { version: { increment: 1 } } });
+  await tx.rosterDraft.update({
+    where: { communeId_id: { communeId, id: draftId } },
+    data: { version: { increment: 1 } },
+  });
 }
 
 /** Changes one member's row: who, role, post, duty, bản in charge. */
@@ -132,7 +137,9 @@ export async function editEntry(actor: Actor, input: EntryEdit): Promise<Result<
       });
       if (saved.count === 0) return refuse("stale" as const, "Người khác vừa sửa hàng này. Xem lại rồi lưu lần nữa.");
       await tx.rosterEntryHamlet.deleteMany({ where: { communeId, entryId: id } });
-      await tx.rosterEntryHamlet.createMany({ data: hamletIds.map((hamletId) => ({ communeId, entryId: id, hamletId })) });
+      await tx.rosterEntryHamlet.createMany({
+        data: hamletIds.map((hamletId) => ({ communeId, entryId: id, hamletId })),
+      });
       await touch(tx, communeId, stored.draftId);
       const words = `Sửa ${await nameOf(tx, communeId, input.personId, input.positionTitle)} trong danh sách dự kiến`;
       const before = { ...pick(stored), hamletIds: stored.hamlets.map((link) => link.hamletId) };
@@ -147,12 +154,25 @@ export async function editEntry(actor: Actor, input: EntryEdit): Promise<Result<
   }
 }
 
-function pick({ personId, role, positionTitle, duty }: { personId: string | null; role: string; positionTitle: string; duty: string }) {
+function pick({
+  personId,
+  role,
+  positionTitle,
+  duty,
+}: {
+  personId: string | null;
+  role: string;
+  positionTitle: string;
+  duty: string;
+}) {
   return { personId, role, positionTitle, duty };
 }
 
 /** Takes one row off the working roster. */
-export async function removeEntry(actor: Actor, input: { readonly id: string }): Promise<Result<{ name: string }, DraftRefusal>> {
+export async function removeEntry(
+  actor: Actor,
+  input: { readonly id: string },
+): Promise<Result<{ name: string }, DraftRefusal>> {
   if (!canPrepareRoster(actor)) return forbidden;
   const { communeId } = actor;
   return transact(actor, async ({ tx, audit }) => {
@@ -162,7 +182,11 @@ export async function removeEntry(actor: Actor, input: { readonly id: string }):
     const name = await nameOf(tx, communeId, stored.personId, stored.positionTitle);
     await tx.rosterEntry.delete({ where: key });
     const left = await entriesOf(tx, communeId, stored.draftId);
-    await writeOrder(tx, communeId, left.map((entry) => entry.id));
+    await writeOrder(
+      tx,
+      communeId,
+      left.map((entry) => entry.id),
+    );
     await touch(tx, communeId, stored.draftId);
     const words = `Gỡ ${name} khỏi danh sách dự kiến`;
     const entityId = stored.draftId;

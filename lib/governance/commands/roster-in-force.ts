@@ -40,7 +40,10 @@ async function writeAgain(
   const hamletIdsOf = new Map<string, readonly string[]>();
   const copies = rows.map(({ charges, ...row }) => {
     const id = crypto.randomUUID();
-    hamletIdsOf.set(id, charges.map((charge) => charge.hamletId));
+    hamletIdsOf.set(
+      id,
+      charges.map((charge) => charge.hamletId),
+    );
     const knowledge = { writtenByDocumentId, recordedAt: act.at, supersededAt: null, supersededByDocumentId: null };
     return { ...row, ...change, ...knowledge, id };
   });
@@ -54,7 +57,12 @@ async function writeAgain(
 export async function bringRosterIntoForce(
   actor: Actor,
   act: Act,
-  input: { readonly draftId: string; readonly documentId: string; readonly day: CivilDate; readonly article: string | null },
+  input: {
+    readonly draftId: string;
+    readonly documentId: string;
+    readonly day: CivilDate;
+    readonly article: string | null;
+  },
 ): Promise<Result<{ readonly count: number }, EffectRefusal>> {
   const { tx, at } = act;
   const { communeId } = actor;
@@ -85,14 +93,22 @@ export async function bringRosterIntoForce(
     data: { supersededAt: at, supersededByDocumentId: documentId },
   });
   const ended = { validTo: toDbDate(day), endedByDocumentId: documentId, endedByArticle: article };
-  await writeAgain(act, shortened.map((term) => term.row), ended, documentId);
+  await writeAgain(
+    act,
+    shortened.map((term) => term.row),
+    ended,
+    documentId,
+  );
 
   const lastSeat = await tx.seat.aggregate({ where: { communeId, bodyId: row.bodyId }, _max: { position: true } });
   const hamletIdsOf = new Map<string, readonly string[]>();
   const begun = draft.members.flatMap((member, index) => {
     if (!member.personId) return [];
     const id = crypto.randomUUID();
-    hamletIdsOf.set(id, member.hamlets.map((hamlet) => hamlet.id));
+    hamletIdsOf.set(
+      id,
+      member.hamlets.map((hamlet) => hamlet.id),
+    );
     const seat = { communeId, id: crypto.randomUUID(), bodyId: row.bodyId, role: member.role };
     const position = (lastSeat._max.position ?? 0) + index + 1;
     const term = {
@@ -114,7 +130,11 @@ export async function bringRosterIntoForce(
     return [{ seat: { ...seat, position }, term }];
   });
   await tx.seat.createMany({ data: begun.map(({ seat }) => seat) });
-  await writeTerms(tx, begun.map(({ term }) => term), hamletIdsOf);
+  await writeTerms(
+    tx,
+    begun.map(({ term }) => term),
+    hamletIdsOf,
+  );
   await tx.rosterDraft.update({
     where: { communeId_id: { communeId, id: draftId } },
     data: { state: "in-force", documentId, version: { increment: 1 } },
@@ -152,7 +172,12 @@ export async function withdrawRosterEffects(
   // Grouped by the document that had written them, so that its own revoking still finds them.
   const writers = new Set(replaced.map((row) => row.writtenByDocumentId));
   for (const writer of writers) {
-    await writeAgain(act, replaced.filter((row) => row.writtenByDocumentId === writer), {}, writer);
+    await writeAgain(
+      act,
+      replaced.filter((row) => row.writtenByDocumentId === writer),
+      {},
+      writer,
+    );
   }
   const draft = await tx.rosterDraft.findFirst({ where: { communeId, documentId } });
   if (draft) {

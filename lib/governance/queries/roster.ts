@@ -31,7 +31,10 @@ export interface DraftView {
 /** The commune's body of a kind; the sample and the first working roster create it. */
 export async function readBody(actor: Actor, kind: BodyKind): Promise<BodyView | null> {
   return inCommune(actor.communeId, async (tx) => {
-    const body = await tx.body.findFirst({ where: { communeId: actor.communeId, kind }, orderBy: { createdAt: "asc" } });
+    const body = await tx.body.findFirst({
+      where: { communeId: actor.communeId, kind },
+      orderBy: { createdAt: "asc" },
+    });
     return body ? { id: body.id, kind, name: body.name } : null;
   });
 }
@@ -161,7 +164,10 @@ export interface StandardPositionView {
 }
 
 /** The library of positions a body of this kind usually has, with the duty of each. */
-export async function listStandardPositions(actor: Actor, bodyKind: BodyKind): Promise<readonly StandardPositionView[]> {
+export async function listStandardPositions(
+  actor: Actor,
+  bodyKind: BodyKind,
+): Promise<readonly StandardPositionView[]> {
   return inCommune(actor.communeId, async (tx) => {
     const rows = await tx.standardPosition.findMany({
       where: { communeId: actor.communeId, bodyKind },
@@ -178,3 +184,11 @@ export async function listStandardPositions(actor: Actor, bodyKind: BodyKind): P
   });
 }
 
+/** The open working roster of a body that has at least one row, within a transaction under way. */
+export async function openDraftIdIn(tx: Tx, actor: Actor, kind: BodyKind): Promise<string | null> {
+  const draft = await tx.rosterDraft.findFirst({
+    where: { communeId: actor.communeId, body: { kind }, state: "open", entries: { some: {} } },
+    select: { id: true },
+  });
+  return draft?.id ?? null;
+}

@@ -1,0 +1,187 @@
+import { createHash } from "node:crypto";
+import { type Act, transact } from "@/lib/audit/transact";
+import type { DocumentModel } from "@/lib/documents/core/model";
+import { padNumber } from "@/lib/documents/core/number";
+import { canIssue } from "@/lib/documents/policy";
+import { renderDocx, renderPdf } from "@/lib/documents/render/render-document";
+import { bringRosterIntoForce, withdrawRosterEffects } from "@/lib/governance/commands/roster-in-force";
+import type { Actor } from "@/lib/kernel/actor";
+import { canonicalJson } from "@/lib/kernel/canonical-json";
+import { type CivilDate, formatDay, fromDbDate, parts, toDbDate } from "@/lib/kernel/civil-date";
+import { fold } from "@/lib/kernel/folding";
+import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { putBlob } from "@/lib/platform/blobs";
+import { violates } from "@/lib/platform/db";
+import type { DecisionContent } from "../core/content";
+import { composeEstablishment, ESTABLISHMENT_TEMPLATE } from "../core/establish-committee";
+import { establishmentFactsIn } from "../queries/establishment";
+import type { IssueInput } from "../schema";
+import { toJson } from "./draft-decision";
+
+export type IssueRefusal =
+  | "forbidden"
+  | "not-found"
+  | "not-a-draft"
+  | "stale"
+  | "no-signer"
+  | "future-day"
+  | "number-used"
+  | "out-of-order"
+  | "roster-not-ready"
+  | "later-document"
+  | "not-in-force";
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const forbidden = refuse("forbidden" as const, "Chỉ văn thư và lãnh đạo được cấp số, ban hành hoặc thu hồi văn bản.");
+
+export interface Issued {
+  readonly id: string;
+  /** "05/QĐ-UBND" */
+  readonly code: string;
+  readonly effectiveFrom: CivilDate;
+  readonly memberCount: number;
+}
+
+/** SHA-256 over words and facts together: what is frozen is both. */
+export function digestOf(model: DocumentModel, facts: unknown): string {
+  return createHash("sha256").update(canonicalJson({ model, facts })).digest("hex");
+}
+
+async function checkNumber({ tx }: Act, actor: Actor, series: string, input: IssueInput) {
+  const { communeId } = actor;
+  const { year } = parts(input.issuedOn);
+  const given = { communeId, series, year, state: { in: ["issued", "revoked"] } };
+  if (await tx.document.findFirst({ where: { ...given, number: input.number }, select: { id: true } })) {
+    return numberUsed(input.number, year);
+  }
+  const before = await tx.document.findFirst({
+    where: { ...given, number: { lt: input.number }, issuedOn: { gt: toDbDate(input.issuedOn) } },
+    orderBy: { number: "desc" },
+  });
+  if (before?.issuedOn && !input.confirmOrder) {
+    const words = `Số ${padNumber(before.number ?? 0)} đã cấp ngày ${formatDay(fromDbDate(before.issuedOn))}: số lớn hơn mà ngày lại sớm hơn. Xem lại, hoặc đánh dấu xác nhận nếu đúng là như vậy.`;
+    return refuse("out-of-order" as const, words, { confirmOrder: words });
+  }
+  return null;
+}
+
+function numberUsed(number: number, year: number) {
+  const words = `Số ${padNumber(number)} của năm ${year} đã cấp cho văn bản khác.`;
+  return refuse("number-used" as const, words, { number: words });
+}
+
+/**
+ * Issues the decision: number and day are given, words and facts are frozen with their digest, the files are kept, and
+ * the roster holds from its effective day ("kể từ ngày ký" is the day of signing). All of it or none.
+ */
+export async function issueDecision(actor: Actor, input: IssueInput): Promise<Result<Issued, IssueRefusal>> {
+  if (!canIssue(actor)) return forbidden;
+  if (input.issuedOn > actor.today) {
+    const words = "Ngày ký không thể sau ngày hôm nay.";
+    return refuse("future-day", words, { issuedOn: words });
+  }
+  const { communeId } = actor;
+  const key = { communeId_id: { communeId, id: input.id } };
+  const { year } = parts(input.issuedOn);
+  try {
+    return await transact(actor, async (act) => {
+      const { tx, at, audit } = act;
+      await tx.$queryRaw`select 1 from document where commune_id = ${communeId}::uuid and id = ${input.id}::uuid for update`;
+      const stored = await tx.document.findUnique({ where: key });
+      if (!stored || stored.deletedAt || !stored.aboutId)
+        return refuse("not-found" as const, "Không tìm thấy dự thảo này.");
+      if (stored.state !== "draft") return refuse("not-a-draft" as const, "Văn bản này đã ban hành rồi.");
+      if (stored.version !== input.version) {
+        return refuse("stale" as const, "Dự thảo vừa được sửa. Xem lại bản mới rồi ban hành.");
+      }
+      const refused = await checkNumber(act, actor, stored.series, input);
+      if (refused) return refused;
+      const content = stored.content as unknown as DecisionContent;
+      const drawn = { rosterDraftId: stored.aboutId, signerPostId: content.signerPostId };
+      const { facts } = await establishmentFactsIn(tx, actor, drawn);
+      if (!facts.signer) return refuse("no-signer" as const, "Chưa chọn người ký.", { signer: "Chưa chọn người ký." });
+      const effectiveFrom = content.effectiveFrom ?? input.issuedOn;
+      const model = composeEstablishment(content, facts, {
+        number: padNumber(input.number),
+        date: { type: "day", day: input.issuedOn },
+        marks: { draft: false, training: stored.training },
+      });
+      const pdf = await renderPdf(model);
+      const docx = await renderDocx(model);
+      const sha256 = digestOf(model, facts);
+      await tx.document.update({
+        where: key,
+        data: {
+          state: "issued",
+          number: input.number,
+          year,
+          issuedOn: toDbDate(input.issuedOn),
+          effectiveFrom: toDbDate(effectiveFrom),
+          signerName: facts.signer.name,
+          issuerName: model.header.issuerInText,
+          frozenModel: toJson(model),
+          frozenFacts: toJson(facts),
+          templateVersion: ESTABLISHMENT_TEMPLATE,
+          sha256,
+          pdfSha256: await putBlob(tx, communeId, pdf, "application/pdf"),
+          docxSha256: await putBlob(tx, communeId, docx, DOCX),
+          folded: fold(
+            `${input.number} ${padNumber(input.number)}/${stored.symbol} ${content.subject} ${facts.signer.name}`,
+          ),
+          version: { increment: 1 },
+          updatedAt: at,
+          issuedAt: at,
+        },
+      });
+      const held = await bringRosterIntoForce(actor, act, {
+        draftId: stored.aboutId,
+        documentId: stored.id,
+        day: effectiveFrom,
+        article: "Điều 1",
+      });
+      if (!held.ok) return refuse(held.refusal.code, held.refusal.words);
+      const code = `${padNumber(input.number)}/${stored.symbol}`;
+      const words = `Ban hành Quyết định số ${code} ngày ${formatDay(input.issuedOn)}, hiệu lực từ ${formatDay(effectiveFrom)}`;
+      await audit({
+        action: "document.issued",
+        entityType: "document",
+        entityId: stored.id,
+        words,
+        after: { code, sha256 },
+      });
+      return ok({ id: stored.id, code, effectiveFrom, memberCount: held.value.count });
+    });
+  } catch (error) {
+    if (violates(error, "document_number_key")) return numberUsed(input.number, year);
+    throw error;
+  }
+}
+
+/** Takes a decision back with a reason: its number stays used, and the roster is again what it was before it. */
+export async function revokeDecision(
+  actor: Actor,
+  input: { readonly id: string; readonly reason: string },
+): Promise<Result<{ code: string }, IssueRefusal>> {
+  if (!canIssue(actor)) return forbidden;
+  const { communeId } = actor;
+  const key = { communeId_id: { communeId, id: input.id } };
+  return transact(actor, async (act) => {
+    const { tx, at, audit } = act;
+    await tx.$queryRaw`select 1 from document where commune_id = ${communeId}::uuid and id = ${input.id}::uuid for update`;
+    const stored = await tx.document.findUnique({ where: key });
+    if (!stored || stored.deletedAt) return refuse("not-found" as const, "Không tìm thấy văn bản này.");
+    if (stored.state !== "issued" && stored.state !== "recorded") {
+      return refuse("not-in-force" as const, "Chỉ thu hồi được văn bản đã ban hành.");
+    }
+    await tx.document.update({
+      where: key,
+      data: { state: "revoked", revokedAt: at, revokedReason: input.reason, updatedAt: at, version: { increment: 1 } },
+    });
+    const undone = await withdrawRosterEffects(actor, act, stored.id);
+    if (!undone.ok) return refuse(undone.refusal.code, undone.refusal.words);
+    const code = stored.number === null ? stored.symbol : `${padNumber(stored.number)}/${stored.symbol}`;
+    const words = `Thu hồi Quyết định số ${code}: ${input.reason}`;
+    await audit({ action: "document.revoked", entityType: "document", entityId: stored.id, words });
+    return ok({ code });
+  });
+}

@@ -1,0 +1,34 @@
+import { type CommuneNames, committeeInText, communeInText } from "@/lib/organization/core/commune-names";
+import type { IssuerCode } from "../labels";
+
+export type SigningPost = "chu-tich" | "pho-chu-tich";
+
+export interface Authority {
+  /** Under the type and subject: ỦY BAN NHÂN DÂN XÃ BÌNH LƯ. */
+  readonly authorityLine: string;
+  /** Over the name: TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH. */
+  readonly signatureLines: readonly string[];
+  /** In running text: Ủy ban nhân dân xã Bình Lư. */
+  readonly issuerInText: string;
+}
+
+/**
+ * Who decides and how the signer stands to it: a collective is signed for with TM., a deputy signs KT. the head, and an
+ * office held by one person is signed without TM. (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, mục 7).
+ */
+export function authorityOf(issuer: IssuerCode, signing: SigningPost, commune: CommuneNames): Authority {
+  const post = signing === "chu-tich" ? ["CHỦ TỊCH"] : ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"];
+  const place = communeInText(commune).toLocaleUpperCase("vi");
+  if (issuer === "ubnd") {
+    return {
+      authorityLine: `ỦY BAN NHÂN DÂN ${place}`,
+      signatureLines: ["TM. ỦY BAN NHÂN DÂN", ...post],
+      issuerInText: committeeInText(commune),
+    };
+  }
+  return {
+    authorityLine: `CHỦ TỊCH ỦY BAN NHÂN DÂN ${place}`,
+    signatureLines: post,
+    issuerInText: `Chủ tịch ${committeeInText(commune)}`,
+  };
+}

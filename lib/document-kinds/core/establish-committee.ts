@@ -1,0 +1,265 @@
+import { plain } from "@/lib/documents/core/inline";
+import type {
+  Block,
+  DocumentMarks,
+  DocumentModel,
+  InlineText,
+  IssueDate,
+  TableBlock,
+} from "@/lib/documents/core/model";
+import { inOrder, type RosterMember } from "@/lib/governance/core/roster";
+import { roleInCommittee } from "@/lib/governance/labels";
+import { type CivilDate, formatDayInWords } from "@/lib/kernel/civil-date";
+import { agencyLines, type CommuneNames, communeInText } from "@/lib/organization/core/commune-names";
+import { authorityOf, type SigningPost } from "./authority";
+import { type DecisionContent, type DraftArticle, type DraftBlock, isText } from "./content";
+import { toInline } from "./references";
+
+/** What the decision draws from the domains; frozen with it when it is issued. */
+export interface EstablishmentFacts {
+  readonly commune: CommuneNames & { readonly hamletWord: string };
+  readonly members: readonly RosterMember[];
+  readonly signer: { readonly name: string; readonly signing: SigningPost } | null;
+}
+
+export interface Outcome {
+  /** "05" once given. */
+  readonly number: string | null;
+  readonly date: IssueDate;
+  readonly marks: DocumentMarks;
+}
+
+export const ESTABLISHMENT_TEMPLATE = "qd-thanh-lap-bcd/2026-11";
+export const ESTABLISHMENT_SYMBOL = "QĐ-UBND";
+
+/** The register entries an establishing decision usually cites, by number; only those in force are taken. */
+export const USUAL_BASES = ["72/2025/QH15", "148/2025/QH15", "224/2026/NĐ-CP", "1266/QĐ-TTg"] as const;
+
+export interface CitedBasis {
+  readonly id: string;
+  readonly citation: string;
+}
+
+const article = (id: string, ...blocks: readonly DraftBlock[]): DraftArticle => ({ id, blocks });
+const text = (type: "paragraph" | "clause" | "point", id: string, words: string): DraftBlock => ({
+  type,
+  id,
+  text: words,
+});
+
+/** The draft as first drawn from facts: everything in it can be edited afterwards. */
+export function draftEstablishment(
+  facts: Pick<EstablishmentFacts, "commune">,
+  bases: readonly CitedBasis[],
+  signerPostId: string | null,
+): DecisionContent {
+  const { commune } = facts;
+  const place = communeInText(commune);
+  const { hamletWord } = commune;
+  return {
+    format: 1,
+    issuer: "ubnd",
+    subject: `Về việc thành lập Ban Chỉ đạo chuyển đổi số ${place}`,
+    bases: [
+      ...bases.map((basis) => ({
+        id: `can-cu-${basis.id}`,
+        type: "basis" as const,
+        text: plain(basis.citation),
+        legalBasisId: basis.id,
+      })),
+      {
+        id: "de-nghi",
+        type: "proposal" as const,
+        text: plain("Theo đề nghị của Trưởng phòng Văn hóa - Xã hội"),
+        legalBasisId: null,
+      },
+    ],
+    articles: [
+      article(
+        "thanh-lap",
+        text(
+          "paragraph",
+          "thanh-lap-1",
+          `Thành lập Ban Chỉ đạo chuyển đổi số ${place} (sau đây gọi tắt là Ban Chỉ đạo), gồm các ông, bà có tên sau đây:`,
+        ),
+        { type: "members", id: "thanh-vien" },
+        text(
+          "paragraph",
+          "thanh-lap-2",
+          "Nhiệm vụ của từng thành viên được phân công tại Phụ lục kèm theo Quyết định này.",
+        ),
+      ),
+      article(
+        "nhiem-vu",
+        text("paragraph", "nhiem-vu-0", "Nhiệm vụ của Ban Chỉ đạo"),
+        text(
+          "clause",
+          "nhiem-vu-1",
+          `Giúp Ủy ban nhân dân ${place} chỉ đạo, đôn đốc, kiểm tra các cơ quan, đơn vị và các ${hamletWord} thực hiện nhiệm vụ chuyển đổi số trên địa bàn.`,
+        ),
+        text(
+          "clause",
+          "nhiem-vu-2",
+          "Xây dựng chương trình, kế hoạch chuyển đổi số hằng năm; tổ chức thực hiện sau khi được cấp có thẩm quyền phê duyệt.",
+        ),
+        text(
+          "clause",
+          "nhiem-vu-3",
+          "Sơ kết, tổng kết công tác chuyển đổi số; báo cáo kết quả với Thường trực Đảng ủy, Thường trực Hội đồng nhân dân và Ủy ban nhân dân xã.",
+        ),
+      ),
+      article(
+        "che-do",
+        text("paragraph", "che-do-0", "Chế độ làm việc"),
+        text(
+          "clause",
+          "che-do-1",
+          "Thành viên Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm, chịu trách nhiệm trước Trưởng ban về nhiệm vụ được phân công.",
+        ),
+        text(
+          "clause",
+          "che-do-2",
+          "Phòng Văn hóa - Xã hội là cơ quan thường trực, tham mưu và bảo đảm điều kiện hoạt động của Ban Chỉ đạo.",
+        ),
+        text("clause", "che-do-3", "Ban Chỉ đạo tự giải thể sau khi hoàn thành nhiệm vụ."),
+      ),
+      article("hieu-luc", { type: "effect", id: "hieu-luc-1" }),
+      article(
+        "thi-hanh",
+        text(
+          "paragraph",
+          "thi-hanh-1",
+          "Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã, Trưởng phòng Văn hóa - Xã hội, thủ trưởng các cơ quan, đơn vị có liên quan và các ông, bà có tên tại {{dieu:thanh-lap}} chịu trách nhiệm thi hành Quyết định này.",
+        ),
+      ),
+    ],
+    recipients: {
+      lines: [
+        { type: "as-article", id: "nhu-dieu", articleId: "thi-hanh" },
+        { type: "to", id: "so-khcn", text: `Sở Khoa học và Công nghệ ${commune.provinceName} (để b/c)` },
+        { type: "to", id: "dang-uy", text: "Thường trực Đảng ủy, Thường trực HĐND xã (để b/c)" },
+        { type: "to", id: "lanh-dao", text: "Chủ tịch, các Phó Chủ tịch UBND xã" },
+      ],
+      archive: ["VT", "VHXH"],
+    },
+    signerPostId,
+    effectiveFrom: null,
+    annexTitle: `PHÂN CÔNG NHIỆM VỤ CÁC THÀNH VIÊN BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ ${place.toLocaleUpperCase("vi")}`,
+  };
+}
+
+function named(member: RosterMember): string {
+  const honorific = member.honorific ? { ong: "Ông ", ba: "Bà " }[member.honorific] : "";
+  return member.fullName ? `${honorific}${member.fullName}` : "(chưa có người)";
+}
+
+function memberClauses(members: readonly RosterMember[]): Block[] {
+  return members.map((member, index) => {
+    const post = member.positionTitle ? `, ${member.positionTitle}` : "";
+    const end = index === members.length - 1 ? "." : ";";
+    return {
+      type: "clause",
+      id: `thanh-vien-${member.id}`,
+      text: plain(`${named(member)}${post} - ${roleInCommittee[member.role]}${end}`),
+      content: [],
+    };
+  });
+}
+
+function effectSentence(effectiveFrom: CivilDate | null): InlineText {
+  const from = effectiveFrom ? `từ ${formatDayInWords(effectiveFrom)}` : "kể từ ngày ký";
+  return plain(`Quyết định này có hiệu lực ${from}.`);
+}
+
+function composeBlock(block: DraftBlock, members: readonly RosterMember[], content: DecisionContent): Block[] {
+  if (block.type === "members") return memberClauses(members);
+  if (!isText(block)) return [{ type: "paragraph", id: block.id, text: effectSentence(content.effectiveFrom) }];
+  const words = toInline(block.text);
+  if (block.type === "paragraph") return [{ type: "paragraph", id: block.id, text: words }];
+  return [{ type: block.type, id: block.id, text: words, content: [] }];
+}
+
+/** The annex: one row a member, in the one order, with duty and bản in charge. */
+function dutyTable(members: readonly RosterMember[], hamletWord: string): TableBlock {
+  const word = hamletWord.charAt(0).toLocaleUpperCase("vi") + hamletWord.slice(1);
+  return {
+    type: "table",
+    id: "phan-cong",
+    columns: [
+      { widthMm: 11, align: "center" },
+      { widthMm: 40, align: "left" },
+      { widthMm: 25, align: "center" },
+      { widthMm: 64, align: "justify" },
+      { widthMm: 25, align: "left" },
+    ],
+    head: [
+      ["STT", "Họ và tên", "Chức danh", "Nhiệm vụ được phân công", `${word} phụ trách`].map((words) => ({
+        text: words,
+      })),
+    ],
+    rows: members.map((member, index) => ({
+      id: member.id,
+      cells: [
+        String(index + 1),
+        named(member),
+        roleInCommittee[member.role],
+        member.duty,
+        member.hamlets.map((hamlet) => hamlet.name).join(", "),
+      ].map((words) => ({ paragraphs: [plain(words)] })),
+    })),
+  };
+}
+
+/** The decision as a document: the written parts, with members, duties, signer and effect drawn from facts. */
+export function composeEstablishment(
+  content: DecisionContent,
+  facts: EstablishmentFacts,
+  outcome: Outcome,
+): DocumentModel {
+  const { commune, signer } = facts;
+  const members = inOrder(facts.members);
+  const authority = authorityOf(content.issuer, signer?.signing ?? "chu-tich", commune);
+  return {
+    format: 1,
+    typeName: "QUYẾT ĐỊNH",
+    header: {
+      superior: [],
+      agency: agencyLines(commune),
+      issuerInText: authority.issuerInText,
+      number: { number: outcome.number, symbol: ESTABLISHMENT_SYMBOL },
+      issued: { place: commune.name, date: outcome.date },
+    },
+    marks: outcome.marks,
+    subject: content.subject,
+    addressees: [],
+    authorityLine: authority.authorityLine,
+    bases: content.bases,
+    command: "QUYẾT ĐỊNH:",
+    body: content.articles.map((draft) => ({
+      type: "article",
+      id: draft.id,
+      title: null,
+      content: draft.blocks.flatMap((block) => composeBlock(block, members, content)),
+    })),
+    recipients: content.recipients,
+    signature: {
+      type: "single",
+      signature: {
+        id: "nguoi-ky",
+        authority: authority.signatureLines,
+        postAboveName: null,
+        name: signer?.name ?? "",
+      },
+    },
+    annexes: [
+      {
+        id: "phan-cong-nhiem-vu",
+        title: content.annexTitle,
+        orientation: "portrait",
+        content: [dutyTable(members, commune.hamletWord)],
+        signature: null,
+      },
+    ],
+    attached: [],
+  };
+}

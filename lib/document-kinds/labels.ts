@@ -1,0 +1,22 @@
+export const DOCUMENT_KINDS = ["qd-thanh-lap-bcd"] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** What lists and menus call a kind of document. */
+export const documentKindLabel: Record<DocumentKind, string> = {
+  "qd-thanh-lap-bcd": "Quyết định thành lập Ban Chỉ đạo chuyển đổi số",
+};
+
+/** A decision made outside the portal, kept with its number, day and scan. */
+export const RECORDED_KIND = "qd-ngoai-cong";
+
+export function kindLabel(kind: string): string {
+  if (kind === RECORDED_KIND) return "Quyết định ban hành ngoài cổng";
+  return documentKindLabel[kind as DocumentKind] ?? "Văn bản";
+}
+
+export const ISSUERS = ["ubnd", "chu-tich-ubnd"] as const;
+export type IssuerCode = (typeof ISSUERS)[number];
+export const issuerLabel: Record<IssuerCode, string> = {
+  ubnd: "Ủy ban nhân dân (người ký thay mặt: TM.)",
+  "chu-tich-ubnd": "Chủ tịch Ủy ban nhân dân",
+};

@@ -1,0 +1,95 @@
+import type { DocumentModel, IssueDate } from "@/lib/documents/core/model";
+import { type DocumentView, readDocument } from "@/lib/documents/queries/documents";
+import { type LegalBasisView, listLegalBases } from "@/lib/documents/queries/legal-bases";
+import type { RosterFinding } from "@/lib/governance/core/roster-rules";
+import { readDraftIn } from "@/lib/governance/queries/roster";
+import type { Actor } from "@/lib/kernel/actor";
+import { type CivilDate, parts } from "@/lib/kernel/civil-date";
+import { type SignerView, signersOn } from "@/lib/organization/queries/people";
+import { inCommune, type Tx } from "@/lib/platform/db";
+import type { DecisionContent } from "../core/content";
+import { composeEstablishment, type EstablishmentFacts } from "../core/establish-committee";
+
+/** The facts of an establishing decision as they are now, within a transaction under way. */
+export async function establishmentFactsIn(
+  tx: Tx,
+  actor: Actor,
+  input: { readonly rosterDraftId: string; readonly signerPostId: string | null },
+): Promise<{ readonly facts: EstablishmentFacts; readonly findings: readonly RosterFinding[] }> {
+  const { communeId } = actor;
+  const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
+  const roster = await readDraftIn(tx, actor, input.rosterDraftId);
+  const post = input.signerPostId
+    ? await tx.post.findUnique({
+        where: { communeId_id: { communeId, id: input.signerPostId } },
+        include: { person: { select: { fullName: true } } },
+      })
+    : null;
+  const { unitType, name, provinceName, hamletWord } = commune;
+  return {
+    facts: {
+      commune: { unitType, name, provinceName, hamletWord },
+      members: roster?.members ?? [],
+      signer: post?.signing
+        ? { name: post.person.fullName, signing: post.signing === "chu-tich" ? "chu-tich" : "pho-chu-tich" }
+        : null,
+    },
+    findings: roster?.findings ?? [],
+  };
+}
+
+/** A date left blank for writing by hand, with the year it will be. */
+export function blankDate(today: CivilDate): IssueDate {
+  return { type: "blank", month: null, year: parts(today).year };
+}
+
+export interface DraftingTable {
+  readonly document: DocumentView;
+  readonly content: DecisionContent;
+  readonly facts: EstablishmentFacts;
+  readonly rosterFindings: readonly RosterFinding[];
+  /** In force on the day the draft is looked at: what the list of bases offers. */
+  readonly citableBases: readonly LegalBasisView[];
+  /** Everything of the register, for judging what is already cited. */
+  readonly register: readonly LegalBasisView[];
+  readonly signers: readonly SignerView[];
+}
+
+/** All that the drafting page shows: the draft, its facts, what may be cited and who may sign. */
+export async function readDraftingTable(actor: Actor, id: string): Promise<DraftingTable | null> {
+  const document = await readDocument(actor, id);
+  if (document?.state !== "draft" || !document.aboutId) return null;
+  const content = document.content as DecisionContent;
+  const input = { rosterDraftId: document.aboutId, signerPostId: content.signerPostId };
+  const { facts, findings } = await inCommune(actor.communeId, (tx) => establishmentFactsIn(tx, actor, input));
+  const register = await listLegalBases(actor, { query: "", day: actor.today, citableOnly: false });
+  return {
+    document,
+    content,
+    facts,
+    rosterFindings: findings,
+    citableBases: register.filter((basis) => basis.validity.citable),
+    register,
+    signers: await signersOn(actor, actor.today),
+  };
+}
+
+/** A document as it reads now: frozen words of an issued one, a draft composed from today's facts. */
+export async function readModel(
+  actor: Actor,
+  id: string,
+  options: { readonly draftMark: boolean },
+): Promise<{ readonly document: DocumentView; readonly model: DocumentModel } | null> {
+  const document = await readDocument(actor, id);
+  if (!document) return null;
+  if (document.frozenModel) return { document, model: document.frozenModel };
+  if (document.state !== "draft" || !document.aboutId) return null;
+  const content = document.content as DecisionContent;
+  const input = { rosterDraftId: document.aboutId, signerPostId: content.signerPostId };
+  const { facts } = await inCommune(actor.communeId, (tx) => establishmentFactsIn(tx, actor, input));
+  const marks = { draft: options.draftMark, training: document.training };
+  return {
+    document,
+    model: composeEstablishment(content, facts, { number: null, date: blankDate(actor.today), marks }),
+  };
+}

@@ -1,0 +1,145 @@
+import { z } from "zod";
+import { parseCivilDate } from "@/lib/kernel/civil-date";
+import { cleanLine, cleanLines } from "@/lib/kernel/text";
+import { ISSUERS } from "./labels";
+
+const id = z.string().min(1).max(80);
+const words = (most: number) =>
+  z
+    .string()
+    .transform(cleanLines)
+    .refine((text) => text.length <= most, `Đoạn này dài quá ${most.toLocaleString("vi")} ký tự.`);
+
+const inline = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("text"),
+    text: words(4000),
+    bold: z.boolean().optional(),
+    italic: z.boolean().optional(),
+  }),
+  z.object({ type: z.literal("article-ref"), articleId: id }),
+]);
+
+const block = z.discriminatedUnion("type", [
+  z.object({ type: z.enum(["paragraph", "clause", "point"]), id, text: words(8000) }),
+  z.object({ type: z.enum(["members", "effect"]), id }),
+]);
+
+const day = z.string().transform((text, context) => {
+  const parsed = parseCivilDate(text);
+  if (parsed) return parsed;
+  context.addIssue({ code: "custom", message: "Ngày không đúng: viết như 05/11/2026." });
+  return z.NEVER;
+});
+
+/** The border a draft passes each time it is saved: nothing but its own parts, in sizes a document can carry. */
+export const contentSchema = z.object({
+  format: z.literal(1),
+  issuer: z.enum(ISSUERS),
+  subject: z
+    .string()
+    .transform(cleanLine)
+    .refine((text) => text.length <= 500, "Trích yếu dài quá 500 ký tự."),
+  bases: z
+    .array(
+      z.object({
+        id,
+        type: z.enum(["basis", "proposal"]),
+        text: z.array(inline).max(20),
+        legalBasisId: z.uuid().nullable(),
+      }),
+    )
+    .max(60),
+  articles: z.array(z.object({ id, blocks: z.array(block).max(300) })).max(60),
+  recipients: z.object({
+    lines: z
+      .array(
+        z.discriminatedUnion("type", [
+          z.object({ type: z.literal("as-article"), id, articleId: id }),
+          z.object({ type: z.literal("as-above"), id }),
+          z.object({ type: z.literal("to"), id, text: words(300) }),
+        ]),
+      )
+      .max(60),
+    archive: z.array(z.string().transform(cleanLine).pipe(z.string().max(30))).max(10),
+  }),
+  signerPostId: z.uuid().nullable(),
+  effectiveFrom: day.nullable(),
+  annexTitle: z
+    .string()
+    .transform(cleanLine)
+    .refine((text) => text.length <= 500, "Tên phụ lục dài quá 500 ký tự."),
+});
+
+export const saveDraftSchema = z.object({ id: z.uuid(), version: z.number().int().min(1), content: contentSchema });
+
+const formDay = (missing: string) =>
+  z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      const parsed = parseCivilDate(text);
+      if (parsed) return parsed;
+      context.addIssue({ code: "custom", message: text.trim() ? "Ngày không đúng: viết như 05/11/2026." : missing });
+      return z.NEVER;
+    });
+
+const number = z
+  .string()
+  .default("")
+  .transform((text) => text.trim())
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) > 0, "Số văn bản là một số nguyên, như 12.")
+  .transform(Number);
+
+export const issueSchema = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int().min(1),
+  number,
+  issuedOn: formDay("Nhập ngày ký, như 05/11/2026."),
+  confirmOrder: z.string().optional(),
+});
+export type IssueInput = z.output<typeof issueSchema>;
+
+export const revokeSchema = z.object({
+  id: z.uuid(),
+  reason: z
+    .string()
+    .default("")
+    .transform(cleanLines)
+    .refine((text) => text.length >= 5, "Ghi lý do thu hồi.")
+    .refine((text) => text.length <= 1000, "Lý do dài quá 1.000 ký tự."),
+});
+
+export const recordSchema = z.object({
+  number: z
+    .string()
+    .default("")
+    .transform(cleanLine)
+    .refine((text) => text.length > 0 && text.length <= 60, "Nhập số và ký hiệu, như 172/QĐ-UBND."),
+  issuedOn: formDay("Nhập ngày ký, như 21/08/2020."),
+  effectiveFrom: z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      if (text.trim() === "") return null;
+      const parsed = parseCivilDate(text);
+      if (!parsed) context.addIssue({ code: "custom", message: "Ngày không đúng: viết như 05/11/2026." });
+      return parsed;
+    }),
+  issuerName: z
+    .string()
+    .default("")
+    .transform(cleanLine)
+    .refine((text) => text.length > 0 && text.length <= 200, "Nhập cơ quan ban hành."),
+  subject: z
+    .string()
+    .default("")
+    .transform(cleanLine)
+    .refine((text) => text.length > 0 && text.length <= 500, "Nhập trích yếu."),
+  signerName: z
+    .string()
+    .default("")
+    .transform((text) => cleanLine(text) || null),
+});
+export type RecordInput = z.output<typeof recordSchema>;
+export const documentIdSchema = z.object({ id: z.uuid() });

@@ -1,0 +1,20 @@
+import { type Actor, hasRole } from "@/lib/kernel/actor";
+
+/** Who drafts: the offices that prepare papers. */
+export function canDraft(actor: Actor): boolean {
+  return hasRole(actor, "quan-tri", "lanh-dao", "van-hoa-xa-hoi", "van-thu", "to-giup-viec");
+}
+
+/** Drafts are working papers; issued documents are for everyone who signs in. */
+export function canReadDrafts(actor: Actor): boolean {
+  return canDraft(actor);
+}
+
+/** Who gives a number and issues: the records clerk, and the leaders who sign. */
+export function canIssue(actor: Actor): boolean {
+  return hasRole(actor, "van-thu", "lanh-dao");
+}
+
+export function canEditLegalBases(actor: Actor): boolean {
+  return hasRole(actor, "quan-tri", "van-hoa-xa-hoi", "van-thu");
+}

@@ -1,0 +1,96 @@
+import type { Actor } from "@/lib/kernel/actor";
+import { type CivilDate, fromDbDate } from "@/lib/kernel/civil-date";
+import { foldedWords } from "@/lib/kernel/folding";
+import { inCommune, type Tx } from "@/lib/platform/db";
+import { type Validity, validityOn } from "../core/basis-validity";
+import { citeBasis } from "../core/cite-basis";
+import type { Standing } from "../labels";
+
+export interface LegalBasisView {
+  readonly id: string;
+  readonly type: string;
+  readonly number: string | null;
+  readonly issuedOn: CivilDate | null;
+  readonly issuer: string;
+  readonly title: string;
+  readonly effectiveFrom: CivilDate | null;
+  readonly effectiveTo: CivilDate | null;
+  readonly standing: Standing;
+  readonly statusNote: string | null;
+  readonly supersededBy: string | null;
+  readonly source: string | null;
+  readonly note: string | null;
+  readonly confirmedOn: CivilDate | null;
+  readonly confirmedBy: string | null;
+  readonly version: number;
+  /** "Căn cứ …" in full. */
+  readonly citation: string;
+  /** On the day asked for. */
+  readonly validity: Validity;
+}
+
+interface Row {
+  id: string;
+  type: string;
+  number: string | null;
+  issuedOn: Date | null;
+  issuer: string;
+  title: string;
+  effectiveFrom: Date | null;
+  effectiveTo: Date | null;
+  standing: string;
+  statusNote: string | null;
+  supersededBy: string | null;
+  source: string | null;
+  note: string | null;
+  confirmedOn: Date | null;
+  confirmedBy: string | null;
+  version: number;
+}
+
+const civil = (date: Date | null) => (date ? fromDbDate(date) : null);
+
+function toView(row: Row, day: CivilDate): LegalBasisView {
+  const { id, type, number, issuer, title, statusNote, supersededBy, source, note, confirmedBy, version } = row;
+  const facts = {
+    ...{ id, type, number, issuer, title, statusNote, supersededBy, source, note, confirmedBy, version },
+    issuedOn: civil(row.issuedOn),
+    effectiveFrom: civil(row.effectiveFrom),
+    effectiveTo: civil(row.effectiveTo),
+    confirmedOn: civil(row.confirmedOn),
+    standing: row.standing as Standing,
+  };
+  return { ...facts, citation: citeBasis(facts), validity: validityOn(facts, day) };
+}
+
+/** The register of legal bases with each one's validity on a day, latest first; every role may read it. */
+export async function listLegalBases(
+  actor: Actor,
+  filter: { readonly query: string; readonly day: CivilDate; readonly citableOnly: boolean },
+): Promise<readonly LegalBasisView[]> {
+  return inCommune(actor.communeId, (tx) => listLegalBasesIn(tx, actor, filter));
+}
+
+export async function listLegalBasesIn(
+  tx: Tx,
+  actor: Actor,
+  filter: { readonly query: string; readonly day: CivilDate; readonly citableOnly: boolean },
+): Promise<readonly LegalBasisView[]> {
+  const rows = await tx.legalBasis.findMany({
+    where: {
+      communeId: actor.communeId,
+      deletedAt: null,
+      AND: foldedWords(filter.query).map((word) => ({ folded: { contains: word } })),
+    },
+    orderBy: [{ issuedOn: "desc" }, { id: "asc" }],
+  });
+  const views = rows.map((row) => toView(row, filter.day));
+  return filter.citableOnly ? views.filter((view) => view.validity.citable) : views;
+}
+
+export async function readLegalBasis(actor: Actor, id: string, day: CivilDate): Promise<LegalBasisView | null> {
+  return inCommune(actor.communeId, async (tx) => {
+    const row = await tx.legalBasis.findUnique({ where: { communeId_id: { communeId: actor.communeId, id } } });
+    return row && !row.deletedAt ? toView(row, day) : null;
+  });
+}
