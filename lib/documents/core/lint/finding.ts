@@ -1,0 +1,53 @@
+import type { Validity } from "../basis-validity";
+import type { DocumentModel } from "../model";
+
+export type Severity = "error" | "warning" | "note";
+
+export const DOCUMENT_PARTS = [
+  "header",
+  "subject",
+  "addressees",
+  "authority",
+  "bases",
+  "body",
+  "recipients",
+  "signature",
+  "annexes",
+] as const;
+export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
+
+/** What a rule says: words for a person, and where. */
+export interface Remark {
+  readonly severity: Severity;
+  readonly words: string;
+  readonly part: DocumentPart;
+  readonly blockId?: string;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly words: string;
+  /** The clause the rule comes from; null for a rule of plain sense. */
+  readonly clause: string | null;
+  readonly where: { readonly part: DocumentPart; readonly blockId: string | null };
+}
+
+/** What the model alone cannot tell. */
+export interface LintContext {
+  /** By id of the legal basis: may it be cited on the document's day? */
+  readonly validities: Readonly<Record<string, Validity>>;
+  /** Codes of the units that keep a copy ("VHXH"); VT is always known. */
+  readonly unitCodes: readonly string[];
+}
+
+export interface LintRule {
+  readonly id: string;
+  readonly clause: string | null;
+  readonly check: (model: DocumentModel, context: LintContext) => readonly Remark[];
+}
+
+/** "Nghị định số 30/2020/NĐ-CP, Phụ lục I, mục II.7" */
+export function clauseOf(section: string): string {
+  return `Nghị định số 30/2020/NĐ-CP, Phụ lục I, mục ${section}`;
+}

@@ -1,0 +1,242 @@
+import { describe, expect, it } from "vitest";
+import type { LintContext } from "@/lib/documents/core/lint/finding";
+import { FORM_RULES, lintDocument } from "@/lib/documents/core/lint/lint-document";
+import type { Block, DocumentModel, Signature } from "@/lib/documents/core/model";
+import { budgetAnnex, dutyAnnex, sampleDecision } from "../sample-decision";
+
+const CONTEXT: LintContext = { validities: {}, unitCodes: ["VHXH", "KT"] };
+
+function found(rule: string, model: DocumentModel, context = CONTEXT): string[] {
+  return lintDocument(model, context)
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => finding.words);
+}
+
+const signed = (...authority: string[]): Partial<DocumentModel> => ({
+  signature: { type: "single", signature: { id: "s", authority, postAboveName: null, name: "Lương Việt Thảo" } },
+});
+
+function withName(name: string): Partial<DocumentModel> {
+  const signature: Signature = { id: "s", authority: ["CHỦ TỊCH"], postAboveName: null, name };
+  return { signature: { type: "single", signature } };
+}
+
+function withBasis(text: string, type: "basis" | "proposal" = "basis"): Partial<DocumentModel> {
+  return { bases: [{ id: "b", type, text: [{ type: "text", text }], legalBasisId: "law" }] };
+}
+
+const paragraph = (text: string, id = "p"): Block => ({ type: "paragraph", id, text: [{ type: "text", text }] });
+const article = (id: string, text: string): Block => ({
+  type: "article",
+  id,
+  title: null,
+  content: [paragraph(text, `${id}-p`)],
+});
+const withHeader = (change: Partial<DocumentModel["header"]>): Partial<DocumentModel> => ({
+  header: { ...sampleDecision().header, ...change },
+});
+const CARRY = article("a-carry-out", "Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này");
+const UBND = "ỦY BAN NHÂN DÂN XÃ BÌNH LƯ";
+const KINH_GUI = { typeName: null, addressees: ["Công an xã"] };
+
+/** rule · what is wrong · a model that fails · one that passes */
+const CASES: readonly (readonly [string, string, Partial<DocumentModel>, Partial<DocumentModel>])[] = [
+  [
+    "authority-against-issuer",
+    "a chairman's decision with TM.",
+    signed("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+    signed("CHỦ TỊCH"),
+  ],
+  [
+    "authority-against-issuer",
+    "a collective's decision without TM.",
+    { authorityLine: UBND, ...signed("CHỦ TỊCH") },
+    { authorityLine: UBND, ...signed("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH") },
+  ],
+  ["signature-form", "a deputy without KT.", signed("PHÓ CHỦ TỊCH"), signed("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")],
+  ["signature-form", "KT. without the deputy's post", signed("KT. CHỦ TỊCH"), signed("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")],
+  ["signature-form", "TM. in the middle", signed("CHỦ TỊCH", "TM. ỦY BAN"), signed("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")],
+  [
+    "signature-form",
+    "TM without its stop",
+    signed("TM ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+    signed("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+  ],
+  ["signature-form", "a degree before the name", withName("ThS. Lương Việt Thảo"), withName("Lương Việt Thảo")],
+  ["signature-form", "no one signs", { signature: null }, {}],
+  [
+    "basis-citation",
+    "a law with its number",
+    withBasis("Căn cứ Luật Chuyển đổi số số 148/2025/QH15 ngày 11 tháng 12 năm 2025"),
+    withBasis("Căn cứ Luật Chuyển đổi số ngày 11 tháng 12 năm 2025"),
+  ],
+  [
+    "basis-citation",
+    "a decree without its number",
+    withBasis("Căn cứ Nghị định ngày 24 tháng 6 năm 2026 của Chính phủ"),
+    withBasis("Căn cứ Nghị định số 224/2026/NĐ-CP ngày 24 tháng 6 năm 2026 của Chính phủ"),
+  ],
+  [
+    "basis-citation",
+    "a basis that does not begin as one",
+    withBasis("Luật Chuyển đổi số"),
+    withBasis("Căn cứ Luật Chuyển đổi số ngày 11 tháng 12 năm 2025"),
+  ],
+  [
+    "basis-punctuation",
+    "a stop typed",
+    withBasis("Căn cứ Luật A ngày 1 tháng 2 năm 2025;"),
+    withBasis("Căn cứ Luật A ngày 1 tháng 2 năm 2025"),
+  ],
+  [
+    "basis-punctuation",
+    "the proposal before a basis",
+    { bases: [...(withBasis("Theo đề nghị của Trưởng phòng", "proposal").bases ?? []), ...sampleDecision().bases] },
+    {},
+  ],
+  ["annex-announced", "an annex announced and missing", { annexes: [] }, {}],
+  ["annex-announced", "an annex that nothing announces", { body: [article("a1", "Thành lập Ban Chỉ đạo"), CARRY] }, {}],
+  [
+    "annex-announced",
+    "one of two annexes not named",
+    { annexes: [dutyAnnex(1), budgetAnnex()] },
+    {
+      annexes: [dutyAnnex(1), budgetAnnex()],
+      body: [article("a1", "Có tên tại Phụ lục I, kinh phí tại Phụ lục II kèm theo"), CARRY],
+    },
+  ],
+  [
+    "as-article",
+    "Như Điều points to another article",
+    { recipients: { lines: [{ type: "as-article", id: "r", articleId: "a-effect" }], archive: ["VT", "VHXH"] } },
+    {},
+  ],
+  [
+    "as-article",
+    "Như Điều points to nothing",
+    { recipients: { lines: [{ type: "as-article", id: "r", articleId: "gone" }], archive: ["VT", "VHXH"] } },
+    {},
+  ],
+  [
+    "as-above",
+    "Như trên without Kính gửi",
+    { recipients: { lines: [{ type: "as-above", id: "r" }], archive: ["VT"] } },
+    {},
+  ],
+  [
+    "as-above",
+    "Kính gửi without Như trên",
+    KINH_GUI,
+    { ...KINH_GUI, recipients: { lines: [{ type: "as-above", id: "r" }], archive: ["VT", "VHXH"] } },
+  ],
+  ["archive-line", "no Lưu line", { recipients: { lines: [], archive: [] } }, {}],
+  ["archive-line", "a unit nobody knows", { recipients: { lines: [], archive: ["VT", "VHXX"] } }, {}],
+  ["number-and-date", "a blank number", withHeader({ number: { number: null, symbol: "QĐ-UBND" } }), {}],
+  [
+    "number-and-date",
+    "a blank day",
+    withHeader({ issued: { place: "Bình Lư", date: { type: "blank", month: 11, year: 2026 } } }),
+    {},
+  ],
+  ["symbol-fits-type", "a plan's symbol on a decision", withHeader({ number: { number: "1", symbol: "KH-UBND" } }), {}],
+  ["symbol-fits-type", "parts the wrong way round", withHeader({ number: { number: "1", symbol: "UBND-QĐ" } }), {}],
+  [
+    "symbol-fits-type",
+    "a committee that takes the series of the UBND",
+    withHeader({ agency: ["BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ"] }),
+    withHeader({ agency: ["BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ"], number: { number: "1", symbol: "QĐ-BCĐ" } }),
+  ],
+  [
+    "symbol-fits-type",
+    "an abbreviation in a công văn",
+    { typeName: null },
+    { typeName: null, ...withHeader({ number: { number: "1", symbol: "UBND-VHXH" } }) },
+  ],
+  [
+    "empty-article",
+    "an article without a word",
+    { body: [{ type: "article", id: "e", title: null, content: [] }, CARRY] },
+    {},
+  ],
+  ["empty-article", "a document without a word", { body: [] }, {}],
+  ["empty-article", "a blank paragraph", { body: [paragraph("  "), CARRY] }, { body: [paragraph("Một câu"), CARRY] }],
+  ["missing-subject", "no subject", { subject: " " }, {}],
+  ["missing-subject", "a subject that ends in a stop", { subject: "Về việc thành lập Ban." }, {}],
+  ["end-mark", "the mark in the middle", { body: [article("a1", "Thành lập Ban Chỉ đạo./."), CARRY] }, {}],
+  [
+    "end-mark",
+    "an end without words",
+    { body: dutyAnnex(1).content },
+    { body: [...dutyAnnex(1).content, paragraph("Trên đây là kết quả")] },
+  ],
+  [
+    "broken-reference",
+    "an article that is gone",
+    { body: [{ type: "paragraph", id: "p", text: [{ type: "article-ref", articleId: "gone" }] }, CARRY] },
+    { body: [{ type: "paragraph", id: "p", text: [{ type: "article-ref", articleId: "a-carry-out" }] }, CARRY] },
+  ],
+];
+
+describe.each(CASES)("%s: %s", (rule, _what, failing, passing) => {
+  it("is found, and only there", () => {
+    expect(found(rule, sampleDecision(failing))).not.toEqual([]);
+    expect(found(rule, sampleDecision(passing))).toEqual([]);
+  });
+});
+
+describe("basis-in-force", () => {
+  const judged = (validity: LintContext["validities"][string]): LintContext => ({
+    ...CONTEXT,
+    validities: { law: validity },
+  });
+  const model = sampleDecision(withBasis("Căn cứ Luật Công nghệ thông tin ngày 29 tháng 6 năm 2006"));
+
+  it("refuses a basis that does not hold on the day, in the register's words", () => {
+    const context = judged({ citable: false, why: "Luật Công nghệ thông tin hết hiệu lực từ ngày 01/07/2026." });
+    expect(found("basis-in-force", model, context)).toEqual([
+      "Luật Công nghệ thông tin hết hiệu lực từ ngày 01/07/2026.",
+    ]);
+  });
+
+  it("passes one that holds and warns of one to be read with care", () => {
+    expect(found("basis-in-force", model, judged({ citable: true, caution: null }))).toEqual([]);
+    const findings = lintDocument(model, judged({ citable: true, caution: "Xem kỹ." }));
+    expect(findings.find((finding) => finding.rule === "basis-in-force")?.severity).toBe("warning");
+  });
+});
+
+describe("lintDocument", () => {
+  it("has nothing to say of a sound decision", () => {
+    expect(lintDocument(sampleDecision(), CONTEXT)).toEqual([]);
+  });
+
+  it("has a case for every rule", () => {
+    const covered = new Set<string>([...CASES.map(([rule]) => rule), "basis-in-force"]);
+    expect(FORM_RULES.map((rule) => rule.id).filter((id) => !covered.has(id))).toEqual([]);
+  });
+
+  it("puts errors first, then goes down the page, and says the same each time", () => {
+    const model = sampleDecision({
+      subject: "",
+      recipients: { lines: [], archive: [] },
+      ...withHeader({ number: { number: null, symbol: "QĐ-UBND" } }),
+    });
+    const findings = lintDocument(model, CONTEXT);
+    expect(findings.map(({ rule }) => rule)).toEqual(["missing-subject", "archive-line", "number-and-date"]);
+    expect(findings[0]).toEqual({
+      rule: "missing-subject",
+      severity: "error",
+      words: "Chưa có trích yếu nội dung.",
+      clause: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, mục II.5",
+      where: { part: "subject", blockId: null },
+    });
+    expect(lintDocument(model, CONTEXT)).toEqual(findings);
+  });
+
+  it("names the article that Như Điều should point to", () => {
+    const wrong = sampleDecision({
+      recipients: { lines: [{ type: "as-article", id: "r", articleId: "a-effect" }], archive: ["VT", "VHXH"] },
+    });
+    expect(found("as-article", wrong)[0]).toContain("Điều nói ai thi hành là Điều 4");
+  });
+});
