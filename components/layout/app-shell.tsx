@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { ToastHost } from "@/components/ui/toast-host";
 import type { Role } from "@/lib/kernel/actor";
 import { AgencyTitle, type AgencyWords } from "./agency-title";
 import { GlobalSearch } from "./global-search";
 import { HelpLink } from "./help-link";
 import { MainMenu } from "./main-menu";
 import { Note } from "./note";
+import { PageFaultBoundary } from "./page-fault-boundary";
 import { PersonCorner, type SignedIn, type SignOut } from "./person-corner";
 import { PhoneMenu } from "./phone-menu";
 import { SkipLink } from "./skip-link";
@@ -58,13 +58,12 @@ export function AppShell({ facts, children }: { facts: ShellFacts; children: Rea
           className="min-w-0 px-4 py-5 outline-none sm:px-6 lg:min-h-[calc(100dvh-5rem)]"
         >
           <Note words={note ?? null} />
-          {children}
+          <PageFaultBoundary>{children}</PageFaultBoundary>
         </main>
       </div>
       <footer className="border-line border-t px-4 py-2 lg:hidden print:hidden">
         <HelpLink />
       </footer>
-      <ToastHost />
     </>
   );
 }

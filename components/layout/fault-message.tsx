@@ -1,5 +1,5 @@
 "use client";
-import { Button, buttonLook } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import { DangerIcon } from "@/components/ui/icons";
 
 /** A fault of ours in plain words: what it means for the work, what to do, and the mark to find it by in the log. */
@@ -21,9 +21,9 @@ export function FaultMessage({ error, retry }: { error: unknown; retry: () => vo
         </p>
       ) : null}
       <div className="flex flex-wrap gap-3">
-        <Button tone="primary" onClick={() => retry()}>
+        <button type="button" onClick={() => retry()} className={buttonLook("primary")}>
           Thử lại
-        </Button>
+        </button>
         {/* A whole new load: after a fault the router's own state is not to be trusted. */}
         <a href="/" className={buttonLook()}>
           Về trang chủ

@@ -1,7 +1,7 @@
 "use client";
 import { usePathname } from "next/navigation";
 import { AppLink } from "@/components/ui/app-link";
-import { buttonLook } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import { HelpIcon } from "@/components/ui/icons";
 import { helpHref } from "./current-page";
 

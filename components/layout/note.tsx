@@ -12,7 +12,7 @@ export function Note({ words: fromServer }: { words: string | null }) {
   const [words, setWords] = useState(fromServer);
   const shownOn = useRef(pathname);
   useEffect(() => {
-    const left = takeNote() ?? fromServerOnce(fromServer, shownOn.current === pathname);
+    const left = takeNote() ?? (shownOn.current === pathname ? fromServer : null);
     if (left) setWords(left);
     else if (shownOn.current !== pathname) setWords(null);
     shownOn.current = pathname;
@@ -24,15 +24,15 @@ export function Note({ words: fromServer }: { words: string | null }) {
   ) : null;
 }
 
-function fromServerOnce(words: string | null, samePage: boolean): string | null {
-  return samePage ? words : null;
-}
-
 function takeNote(): string | null {
   const pair = document.cookie.split("; ").find((one) => one.startsWith(`${COOKIE}=`));
   if (!pair) return null;
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API asks for HTTPS, which a LAN office may not have.
   document.cookie = `${COOKIE}=; max-age=0; path=/`;
-  const words = decodeURIComponent(pair.slice(COOKIE.length + 1));
-  return words ? decodeURIComponent(words) : null;
+  try {
+    // Twice: once for what the action wrote, once for the cookie it travelled in.
+    return decodeURIComponent(decodeURIComponent(pair.slice(COOKIE.length + 1))) || null;
+  } catch {
+    return null;
+  }
 }

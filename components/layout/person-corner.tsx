@@ -1,5 +1,6 @@
 import { AppLink } from "@/components/ui/app-link";
-import { Button, buttonLook } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import { LogOutIcon } from "@/components/ui/icons";
 
 export interface SignedIn {

@@ -1,7 +1,7 @@
 "use client";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
-import { buttonLook } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import { MenuIcon } from "@/components/ui/icons";
 
 /** The menu folded under a word. A native disclosure, so it opens without scripts; a new page folds it again. */

@@ -1,10 +1,10 @@
 "use client";
 import type { ReactNode } from "react";
+import type { Choice } from "./choice";
 import { ChoiceLine } from "./choice-line";
 import { FieldError, type FieldWords } from "./field-frame";
 import { Fieldset } from "./fieldset";
 import { useField, useFormFacts } from "./form-context";
-import type { Choice } from "./select-field";
 
 /** One yes or no. Sends `value` when ticked, nothing otherwise. */
 export function CheckboxField({

@@ -1,6 +1,7 @@
 "use client";
 import { type MouseEvent, type ReactNode, useId, useRef } from "react";
-import { Button, type ButtonTone, buttonLook } from "./button";
+import { Button } from "./button";
+import { type ButtonTone, buttonLook } from "./button-look";
 import { DIALOG_LOOK } from "./dialog";
 import { SubmitButton } from "./submit-button";
 

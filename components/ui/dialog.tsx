@@ -1,6 +1,7 @@
 "use client";
 import { type ReactNode, useId, useRef } from "react";
-import { Button, type ButtonTone } from "./button";
+import { Button } from "./button";
+import type { ButtonTone } from "./button-look";
 import { CloseIcon } from "./icons";
 
 /** A button that opens the browser's own modal: it holds the focus, closes on Esc and gives the focus back. */

@@ -1,9 +1,9 @@
 "use client";
 import type { ReactNode } from "react";
+import type { Choice } from "./choice";
 import { ChoiceLine } from "./choice-line";
 import { Fieldset } from "./fieldset";
 import { useField } from "./form-context";
-import type { Choice } from "./select-field";
 
 /** One of a few, all of them seen. */
 export function RadioGroup({

@@ -1,18 +1,9 @@
 "use client";
 import type { ComponentProps } from "react";
+import type { Choice, ChoiceGroup } from "./choice";
 import { classNames } from "./class-names";
 import { FieldFrame, type FieldWords } from "./field-frame";
 import { useField } from "./form-context";
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly disabled?: boolean;
-}
-export interface ChoiceGroup {
-  readonly label: string;
-  readonly choices: readonly Choice[];
-}
 
 /** The browser's own list. `empty` words an unchosen first line ("Chọn bản"). */
 export function SelectField({

@@ -1,7 +1,7 @@
 "use client";
 import type { ComponentProps, MouseEvent, ReactNode } from "react";
 import { useFormStatus } from "react-dom";
-import { type ButtonTone, buttonLook } from "./button";
+import { type ButtonTone, buttonLook } from "./button-look";
 import { useFormFacts } from "./form-context";
 import { Spinner } from "./spinner";
 
