@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
+import { ROSTER_FIELDS, type RosterField } from "./core/read-roster-fields";
 import { COMMITTEE_ROLES } from "./labels";
 
 const optionalId = z
@@ -39,3 +40,48 @@ export const moveEntrySchema = z.object({
   step: z.enum(["-1", "1"]).transform((step) => (step === "1" ? 1 : -1)),
 });
 export const addPositionsSchema = z.object({ positionIds: ids });
+
+const rosterField = z.enum(ROSTER_FIELDS.map((field) => field.key) as [RosterField, ...RosterField[]]);
+const column = z.coerce.number().int().min(0).max(199);
+const rowNo = z.coerce.number().int().min(1).max(20_000);
+
+/** One thing a person decides in the dry run. */
+export const importChangeSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("map"), mapping: z.partialRecord(rosterField, column) }),
+  z.object({
+    type: z.literal("correct"),
+    row: rowNo,
+    field: rosterField,
+    text: z.string().max(2000).transform(cleanLines),
+  }),
+  z.object({ type: z.literal("omit"), row: rowNo }),
+  z.object({ type: z.literal("keep"), row: rowNo }),
+  z.object({ type: z.literal("person"), row: rowNo, choice: z.union([z.uuid(), z.literal("new")]) }),
+  z.object({
+    type: z.literal("hamlet"),
+    key: z.string().min(1).max(200),
+    choice: z.union([z.uuid(), z.enum(["add", "skip", ""]), z.string().regex(/^name:[0-9a-f-]{36}$/)]),
+  }),
+  z.object({ type: z.literal("name-numbered") }),
+]);
+export type ImportChange = z.output<typeof importChangeSchema>;
+
+export const importIdSchema = z.object({ id: z.uuid() });
+export const importVersionSchema = z.object({ id: z.uuid(), version: z.coerce.number().int().min(1) });
+
+/** The same change as a plain form posts it: type and fields side by side, columns as map-FIELD. */
+export const importChangeFormSchema = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .transform((form, context) => {
+    const mapping = Object.fromEntries(
+      Object.entries(form).flatMap(([name, value]) =>
+        name.startsWith("map-") && value !== "" ? [[name.slice("map-".length), value]] : [],
+      ),
+    );
+    const parsed = importVersionSchema
+      .extend({ change: importChangeSchema })
+      .safeParse({ ...form, change: { ...form, mapping } });
+    if (parsed.success) return parsed.data;
+    context.addIssue({ code: "custom", message: "Chỗ sửa này không đọc được: tải lại trang rồi thử lại." });
+    return z.NEVER;
+  });

@@ -28,11 +28,7 @@ export interface RosterContext {
 
 /** What is wrong with, or missing from, a roster before it becomes a decision. */
 export function checkRoster(members: readonly RosterMember[], context: RosterContext): RosterFinding[] {
-  return [
-    ...checkHeads(members),
-    ...checkDuties(members),
-    ...checkCoverage(members, context),
-  ];
+  return [...checkHeads(members), ...checkDuties(members), ...checkCoverage(members, context)];
 }
 
 function checkHeads(members: readonly RosterMember[]): RosterFinding[] {

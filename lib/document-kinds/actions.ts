@@ -1,0 +1,75 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { fieldWords, formAction, leaveNote, readForm } from "@/lib/access/form-action";
+import { requireActor } from "@/lib/access/require-actor";
+import { formatDay } from "@/lib/kernel/civil-date";
+import type { FormState } from "@/lib/kernel/form-state";
+import { ok } from "@/lib/kernel/result";
+import { draftCommitteeDecision, type SaveOutcome, saveDraft, trashDraft } from "./commands/draft-decision";
+import { issueDecision, revokeDecision } from "./commands/issue-decision";
+import { recordDecision } from "./commands/record-decision";
+import { documentIdSchema, issueSchema, recordSchema, revokeSchema, saveDraftSchema } from "./schema";
+
+export const draftCommitteeDecisionAction = formAction(z.object({}), async (actor) => {
+  const drafted = await draftCommitteeDecision(actor);
+  return drafted.ok
+    ? ok({ words: "Đã soạn dự thảo từ danh sách dự kiến.", href: `/van-ban/${drafted.value.id}` })
+    : drafted;
+});
+
+/** Called by the editor as it saves itself. */
+export async function saveDraftAction(input: unknown): Promise<SaveOutcome> {
+  const actor = await requireActor();
+  const parsed = saveDraftSchema.safeParse(input);
+  if (!parsed.success) {
+    return { status: "refused", words: Object.values(fieldWords(parsed.error))[0] ?? "Nội dung này không lưu được." };
+  }
+  return saveDraft(actor, parsed.data);
+}
+
+export const issueDecisionAction = formAction(issueSchema, async (actor, input) => {
+  const issued = await issueDecision(actor, input);
+  if (!issued.ok) return issued;
+  const { id, code, effectiveFrom, memberCount } = issued.value;
+  const words = `Đã ban hành Quyết định số ${code}. Ban có ${memberCount} thành viên, hiệu lực từ ${formatDay(effectiveFrom)}.`;
+  return ok({ words, href: `/van-ban/${id}` });
+});
+
+export const revokeDecisionAction = formAction(revokeSchema, async (actor, input) => {
+  const revoked = await revokeDecision(actor, input);
+  return revoked.ok
+    ? ok({ words: `Đã thu hồi Quyết định số ${revoked.value.code}.`, href: `/van-ban/${input.id}` })
+    : revoked;
+});
+
+export const trashDraftAction = formAction(documentIdSchema, async (actor, input) => {
+  const trashed = await trashDraft(actor, input);
+  return trashed.ok ? ok({ words: "Đã bỏ dự thảo.", href: "/van-ban" }) : trashed;
+});
+
+/** Not a formAction: a scan comes with it. */
+export async function recordDecisionAction(_state: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const values = readForm(form);
+  const echo = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  const parsed = recordSchema.safeParse(values);
+  if (!parsed.success) {
+    return {
+      status: "refused",
+      words: "Chưa ghi được: có chỗ cần sửa.",
+      fields: fieldWords(parsed.error),
+      values: echo,
+    };
+  }
+  const file = form.get("scan");
+  const scan = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
+  const recorded = await recordDecision(actor, { ...parsed.data, scan });
+  if (!recorded.ok) {
+    const { words, fields } = recorded.refusal;
+    return { status: "refused", words, fields: { ...fields }, values: echo };
+  }
+  await leaveNote(`Đã ghi nhận. Ban có ${recorded.value.memberCount} thành viên theo văn bản này.`);
+  redirect("/ban-chi-dao");
+}

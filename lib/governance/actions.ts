@@ -1,0 +1,108 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { formAction, readForm } from "@/lib/access/form-action";
+import { requireActor } from "@/lib/access/require-actor";
+import type { FormState } from "@/lib/kernel/form-state";
+import { ok, refuse } from "@/lib/kernel/result";
+import { readPastedTable } from "@/lib/spreadsheets/core/pasted-table";
+import { readWorkbook } from "@/lib/spreadsheets/read-workbook";
+import {
+  changeRosterImport,
+  commitRosterImport,
+  dropRosterImport,
+  startRosterImport,
+  undoRosterImport,
+} from "./commands/import-roster";
+import { addEntry, addPositions, editEntry, moveEntry, removeEntry } from "./commands/roster-draft";
+import {
+  addPositionsSchema,
+  entryEditSchema,
+  entryIdSchema,
+  importChangeFormSchema,
+  importIdSchema,
+  importVersionSchema,
+  moveEntrySchema,
+  newEntrySchema,
+} from "./schema";
+
+const ROSTER = "/ban-chi-dao/du-kien";
+const MOST_UPLOAD_BYTES = 10 * 1024 * 1024;
+
+export const addEntryAction = formAction(newEntrySchema, async (actor, input) => {
+  const added = await addEntry(actor, input);
+  return added.ok ? ok({ words: "Đã đưa vào danh sách dự kiến.", href: ROSTER }) : added;
+});
+
+export const addPositionsAction = formAction(addPositionsSchema, async (actor, input) => {
+  const added = await addPositions(actor, input);
+  return added.ok ? ok({ words: `Đã thêm ${added.value.count} vị trí.`, href: ROSTER }) : added;
+});
+
+export const editEntryAction = formAction(entryEditSchema, async (actor, input) => {
+  const saved = await editEntry(actor, input);
+  return saved.ok ? ok({ words: "Đã lưu.", href: ROSTER }) : saved;
+});
+
+export const removeEntryAction = formAction(entryIdSchema, async (actor, input) => {
+  const removed = await removeEntry(actor, input);
+  return removed.ok ? ok({ words: `Đã gỡ ${removed.value.name} khỏi danh sách.`, href: ROSTER }) : removed;
+});
+
+export const moveEntryAction = formAction(moveEntrySchema, async (actor, input) => {
+  const moved = await moveEntry(actor, { id: input.id, step: input.step === 1 ? 1 : -1 });
+  if (moved.ok) revalidatePath(ROSTER);
+  return moved.ok ? ok({ words: "Đã đổi thứ tự." }) : moved;
+});
+
+/** An uploaded workbook or pasted rows, read safely and put up for checking. */
+export async function uploadRosterAction(_state: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const pasted = String(readForm(form).pasted ?? "");
+  const file = form.get("file");
+  const refused = (words: string, field: string): FormState => ({
+    status: "refused",
+    words,
+    fields: { [field]: words },
+    values: { pasted },
+  });
+  const hasFile = file instanceof File && file.size > 0;
+  if (!hasFile && pasted.trim() === "") return refused("Chọn tệp Excel (.xlsx) hoặc dán danh sách vào ô.", "file");
+  if (hasFile && file.size > MOST_UPLOAD_BYTES) return refused("Tệp lớn quá 10 MB.", "file");
+  const grids = hasFile
+    ? await readWorkbook(new Uint8Array(await file.arrayBuffer()))
+    : ok([readPastedTable(pasted.slice(0, 2_000_000))]);
+  if (!grids.ok) return refused(grids.refusal.words, "file");
+  const shown = grids.value.filter((grid) => !grid.hidden && grid.rows.length > 0);
+  const [grid] = shown.sort((a, b) => b.rows.length - a.rows.length);
+  if (!grid) return refused("Tệp không có dòng nào để đọc.", "file");
+  const fileName = hasFile ? file.name : "Danh sách dán vào";
+  const started = await startRosterImport(actor, { fileName, grid });
+  if (!started.ok) return refused(started.refusal.words, "file");
+  redirect(`/ban-chi-dao/nhap/${started.value.id}`);
+}
+
+export const changeImportAction = formAction(importChangeFormSchema, async (actor, input) => {
+  const changed = await changeRosterImport(actor, input);
+  if (changed.ok || changed.refusal.code === "stale") revalidatePath(`/ban-chi-dao/nhap/${input.id}`);
+  return changed.ok ? ok({ words: "Đã ghi nhận." }) : refuse(changed.refusal.code, changed.refusal.words);
+});
+
+export const commitImportAction = formAction(importVersionSchema, async (actor, input) => {
+  const written = await commitRosterImport(actor, input);
+  if (!written.ok) return written;
+  const { count, newPeople } = written.value;
+  return ok({ words: `Đã ghi ${count} người vào danh sách dự kiến (${newPeople} người mới).`, href: ROSTER });
+});
+
+export const undoImportAction = formAction(importIdSchema, async (actor, input) => {
+  const undone = await undoRosterImport(actor, input);
+  return undone.ok ? ok({ words: `Đã hoàn tác: gỡ ${undone.value.count} người.`, href: ROSTER }) : undone;
+});
+
+export const dropImportAction = formAction(importIdSchema, async (actor, input) => {
+  const dropped = await dropRosterImport(actor, input);
+  if (!dropped.ok) return dropped;
+  return ok({ words: `Đã bỏ “${dropped.value.fileName}”, không ghi gì.`, href: "/ban-chi-dao/nhap" });
+});

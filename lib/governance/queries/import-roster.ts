@@ -1,0 +1,91 @@
+import type { Actor } from "@/lib/kernel/actor";
+import { inCommune, type Tx } from "@/lib/platform/db";
+import { type ImportPlan, type ImportSource, type KnownHamlet, type KnownWorld, planImport } from "../core/plan-import";
+import type { ImportState } from "../labels";
+import { canPrepareRoster } from "../policy";
+
+export const ROSTER_IMPORT = "bcd-roster";
+
+export interface ImportRow {
+  readonly id: string;
+  readonly fileName: string;
+  readonly state: ImportState;
+  readonly createdAt: Date;
+  readonly committedAt: Date | null;
+  /** How many rows were written, once they were. */
+  readonly written: number | null;
+}
+
+export interface ImportView extends ImportRow {
+  readonly version: number;
+  readonly source: ImportSource;
+  readonly plan: ImportPlan;
+  readonly hamlets: readonly KnownHamlet[];
+  /** Rows already on the working roster, which the list would replace or join. */
+  readonly alreadyListed: number;
+}
+
+/** People and bản as they are now: what a list is read against. */
+export async function knownWorldIn(tx: Tx, communeId: string): Promise<KnownWorld> {
+  const people = await tx.person.findMany({
+    where: { communeId, deletedAt: null },
+    select: {
+      id: true,
+      fullName: true,
+      phone: true,
+      birthYear: true,
+      posts: { select: { title: true }, orderBy: { createdAt: "desc" } },
+    },
+  });
+  const hamlets = await tx.hamlet.findMany({
+    where: { communeId, deletedAt: null },
+    select: { id: true, name: true, placeholder: true },
+    orderBy: { number: "asc" },
+  });
+  return {
+    hamlets,
+    people: people.map(({ posts, ...person }) => ({ ...person, positionTitles: posts.map((post) => post.title) })),
+  };
+}
+
+function countOf(written: unknown): number | null {
+  const entries = (written as { entryIds?: unknown[] } | null)?.entryIds;
+  return Array.isArray(entries) ? entries.length : null;
+}
+
+/** Lists brought in before, the latest first. */
+export async function listRosterImports(actor: Actor): Promise<readonly ImportRow[]> {
+  if (!canPrepareRoster(actor)) return [];
+  return inCommune(actor.communeId, async (tx) => {
+    const rows = await tx.importBatch.findMany({
+      where: { communeId: actor.communeId, kind: ROSTER_IMPORT },
+      select: { id: true, fileName: true, state: true, createdAt: true, committedAt: true, written: true },
+      orderBy: { createdAt: "desc" },
+      take: 20,
+    });
+    return rows.map(({ written, ...row }) => ({ ...row, state: row.state as ImportState, written: countOf(written) }));
+  });
+}
+
+/** The dry run: every row's reading and every problem, against what is known now. */
+export async function readRosterImport(actor: Actor, id: string): Promise<ImportView | null> {
+  if (!canPrepareRoster(actor)) return null;
+  const { communeId } = actor;
+  return inCommune(communeId, async (tx) => {
+    const batch = await tx.importBatch.findUnique({ where: { communeId_id: { communeId, id } } });
+    if (!batch || batch.kind !== ROSTER_IMPORT) return null;
+    const world = await knownWorldIn(tx, communeId);
+    const source = batch.reading as unknown as ImportSource;
+    const alreadyListed = await tx.rosterEntry.count({
+      where: { communeId, draft: { state: "open", body: { kind: "ban-chi-dao" } } },
+    });
+    const { fileName, createdAt, committedAt, version } = batch;
+    return {
+      ...{ id, fileName, createdAt, committedAt, version, source, alreadyListed },
+      state: batch.state as ImportState,
+      written: countOf(batch.written),
+      plan: planImport(source, world),
+      hamlets: world.hamlets,
+    };
+  });
+}
