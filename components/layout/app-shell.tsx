@@ -55,7 +55,7 @@ export function AppShell({ facts, children }: { facts: ShellFacts; children: Rea
         <main
           id="noi-dung"
           tabIndex={-1}
-          className="min-w-0 px-4 py-5 outline-none sm:px-6 lg:min-h-[calc(100dvh-5rem)]"
+          className="min-w-0 px-4 py-5 outline-none sm:px-6 print:p-0 lg:min-h-[calc(100dvh-5rem)]"
         >
           <Note words={note ?? null} />
           <PageFaultBoundary>{children}</PageFaultBoundary>

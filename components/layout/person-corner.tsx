@@ -15,7 +15,7 @@ export type SignOut = () => Promise<void>;
 export function PersonCorner({ person, signOut }: { person: SignedIn; signOut?: SignOut | undefined }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-3">
-      <p className="leading-snug">
+      <p className="leading-snug lg:max-w-64">
         <span className="sr-only">Đang dùng: </span>
         <span className="block font-semibold">{person.name}</span>
         <span className="block text-muted">{person.duty}</span>

@@ -6,7 +6,7 @@ export function TrainingBanner({ beginHref }: { beginHref?: string | undefined }
   return (
     <aside
       aria-label="Chế độ tập huấn"
-      className="flex flex-wrap items-center gap-x-4 border-warn/40 border-b bg-warn-soft px-4 text-ink sm:px-6"
+      className="flex flex-wrap items-center gap-x-4 border-warn/40 border-b bg-warn-soft px-4 text-ink sm:px-6 print:mb-4 print:px-0"
     >
       <p className="flex min-h-11 flex-1 basis-72 items-center gap-2 py-2">
         <WarningIcon className="text-warn" />

@@ -10,7 +10,12 @@ function standToaster(): Promise<void> {
     const place = document.body.appendChild(document.createElement("div"));
     createRoot(place).render(
       <div ref={() => resolve()}>
-        <Toaster position="bottom-center" containerAriaLabel="Thông báo" />
+        <Toaster
+          position="bottom-center"
+          theme="system"
+          containerAriaLabel="Thông báo"
+          toastOptions={{ className: "font-sans! text-base!" }}
+        />
       </div>,
     );
   });
