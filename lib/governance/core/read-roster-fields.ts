@@ -1,7 +1,7 @@
 import { normaliseName, stripHonorific } from "@/lib/kernel/names";
 import { type FoundTable, findTable } from "@/lib/spreadsheets/core/header-row";
 import { type ColumnField, type ColumnMatch, matchColumns } from "@/lib/spreadsheets/core/match-columns";
-import { cellAt, cellText, isBlank, type SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
+import { cellAt, cellText, isBlank, SHEET_LIMITS, type SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
 import { readCommitteeRole } from "./read-roster-role";
 
 /** What a list of committee members can hold, in the order the screen offers it. */
@@ -11,7 +11,7 @@ export const ROSTER_FIELDS = [
   {
     key: "fullName",
     label: "Họ và tên",
-    words: ["họ và tên", "họ tên", "họ và tên thành viên", "họ tên cán bộ", "tên thành viên", "thành viên", "tên"],
+    words: ["họ và tên", "họ tên", "họ và tên thành viên", "họ tên cán bộ", "tên thành viên", "tên"],
   },
   {
     key: "positionTitle",
@@ -103,6 +103,15 @@ const MOST_CELLS = 0.6;
 /** Where the list of members stands in a sheet. */
 export function findRosterTable(grid: SheetGrid): FoundTable {
   return findTable(grid, VOCABULARY);
+}
+
+/** The sheet that most likely holds the list: the visible one with the most rows under a head; the first when none has. */
+export function chooseRosterSheet(grids: readonly SheetGrid[]): number {
+  const weights = grids.map((grid) => {
+    const { headerRows, dataRows } = findRosterTable(grid);
+    return grid.hidden ? -1 : dataRows.length + (headerRows.length > 0 ? SHEET_LIMITS.rows : 0);
+  });
+  return Math.max(weights.indexOf(Math.max(...weights)), 0);
 }
 
 /** Two to five capitalised words without figures, or any words after "Ông" or "Bà". */

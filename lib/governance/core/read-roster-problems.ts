@@ -18,6 +18,7 @@ export type RosterProblemCode =
   | "unreadable-phone"
   | "unreadable-birth-year"
   | "total-differs"
+  | "hidden-row"
   | "legacy-font"
   | "strange-characters";
 

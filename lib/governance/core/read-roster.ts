@@ -57,10 +57,11 @@ function cellTextOf(source: RosterSource, row: number, field: RosterField): stri
 
 /** Rows of one person: a row whose name hangs down from the row above only adds to it. */
 function groupRows(source: RosterSource): number[][] {
-  const { grid, table, mapping, omittedRows = [] } = source;
+  const { grid, table, mapping } = source;
+  const omitted = new Set(source.omittedRows);
   const groups: number[][] = [];
   for (const row of table.dataRows) {
-    if (omittedRows.includes(rowNumber(row))) continue;
+    if (omitted.has(rowNumber(row))) continue;
     const from = mapping.fullName === undefined ? undefined : cellAt(grid, row, mapping.fullName).mergedFrom;
     const last = groups.at(-1);
     if (from && from.row < row && last?.includes(from.row)) last.push(row);
@@ -137,6 +138,8 @@ function readSex(text: string): RosterRow["sex"] {
 
 function readMember(source: RosterSource, rows: readonly number[], problems: RosterProblem[]): RosterRow {
   const row = rowNumber(rows[0] ?? 0);
+  if (source.grid.hiddenRows.includes(row - 1))
+    problems.push(problem("hidden-row", "warning", "Dòng này đang bị ẩn trong tệp nhưng vẫn được đọc.", { row }));
   const read = textReader(source, rows, problems);
   const { honorific, name } = stripHonorific(read("fullName"));
   const sex = readSex(read("sex"));

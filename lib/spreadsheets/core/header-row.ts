@@ -74,7 +74,8 @@ function findHeader(grid: SheetGrid, vocabulary: ReadonlySet<string>): number[] 
   let best = -1;
   let bestScore = 1;
   for (let row = 0; row < Math.min(grid.rows.length, SEARCHED_ROWS); row += 1) {
-    if (ownCells(grid, row).length < 2) continue;
+    const cells = ownCells(grid, row);
+    if (cells.length < 2 || cells.some(({ text }) => /^\d+\.?$/.test(text))) continue;
     const score = scoreHeader(grid, row, vocabulary);
     if (score > bestScore) {
       best = row;
@@ -149,11 +150,11 @@ export function findTable(grid: SheetGrid, vocabulary: readonly string[]): Found
       isFoot = true;
       continue;
     }
-    if (isFoot && !(isNumbered && cells.length > 1)) {
+    if (isFoot && !(isNumbered && cells.length > 1) && cells.length < 3) {
       closing.push({ row, text: line, statedTotal: null });
       continue;
     }
-    isFoot = !isNumbered && cells.length <= 2 && cells.some(({ text }) => isSignatureLine(text));
+    isFoot = !isNumbered && cells.every(({ text }) => isSignatureLine(text));
     const sole = soleText(cells);
     if (isFoot) closing.push({ row, text: line, statedTotal: null });
     else if (sole?.column === numberColumn && sole && isNumbered) continue;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type RosterReading, type RosterSource, readRoster } from "@/lib/governance/core/read-roster";
-import { findRosterTable, matchRosterColumns } from "@/lib/governance/core/read-roster-fields";
+import { chooseRosterSheet, findRosterTable, matchRosterColumns } from "@/lib/governance/core/read-roster-fields";
 import { readPastedTable } from "@/lib/spreadsheets/core/pasted-table";
 import { type Cell, EMPTY_CELL, fillMerges, type SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
 import { readXlsx } from "@/lib/spreadsheets/read-xlsx";
@@ -220,6 +220,16 @@ describe("other shapes of lists", () => {
   });
 });
 
+describe("choosing the sheet", () => {
+  it("takes the visible one with a list", () => {
+    const list = gridOf([HEAD, [1, ...PLAIN]]);
+    const words = gridOf([["Ghi chép"], ["một"], ["hai"], ["ba"]]);
+    expect(chooseRosterSheet([words, list])).toBe(1);
+    expect(chooseRosterSheet([words, { ...list, hidden: true }])).toBe(0);
+    expect(chooseRosterSheet([])).toBe(0);
+  });
+});
+
 describe("problems", () => {
   const second = (name: string, ...rest: string[]) =>
     gridOf([HEAD, [1, ...PLAIN], [2, name, ...(rest.length > 0 ? rest : ["Bí thư Đoàn", "Ủy viên", "Tuyên truyền"])]]);
@@ -274,6 +284,11 @@ describe("problems", () => {
     const reading = readGrid(second("", "x", "y", "z"), { omittedRows: [3] });
     expect(reading.rows).toHaveLength(1);
     expect(reading.problems).toEqual([]);
+  });
+
+  it("tell of people in rows the file hides", () => {
+    const grid = { ...second("Vàng Thị Mỷ"), hiddenRows: [2] };
+    expect(codes(readGrid(grid))).toEqual(["hidden-row@3"]);
   });
 
   it("ask for the name column when there is none", () => {

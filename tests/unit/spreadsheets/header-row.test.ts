@@ -129,6 +129,29 @@ describe("finding the table of a sheet", () => {
     expect(found.columns.map(({ title }) => title)).toEqual(["", "", "", ""]);
   });
 
+  it("keeps unnumbered people whose post is one that signs, also after a subtotal", () => {
+    const found = findTable(
+      grid([
+        ["Họ tên", "Chức vụ", "Ghi chú"],
+        ["Lò A Páo", "Chủ tịch", null],
+        [null, "Chủ tịch", null],
+        ["Vàng Thị Mỷ", "Bí thư", "x"],
+        ["Cộng: 3 người", null, null],
+        ["Lò Văn Ban", "Trưởng bản", "y"],
+        ["NGƯỜI LẬP", "CHỦ TỊCH", null],
+        ["Lò Văn Sử", "Giàng A Páo", null],
+      ]),
+      VOCABULARY,
+    );
+    expect(found.dataRows).toEqual([1, 2, 3, 5]);
+    expect(found.closing.map(({ row }) => row)).toEqual([4, 6, 7]);
+  });
+
+  it("never takes a numbered person for the head", () => {
+    const found = findTable(grid([[1, "Lò A Páo", "Nhiệm vụ của ngành", "Phụ trách bản"]]), VOCABULARY);
+    expect(found).toMatchObject({ headerRows: [], dataRows: [0] });
+  });
+
   it("finds nothing in an empty sheet", () => {
     expect(findTable(grid([]), VOCABULARY)).toMatchObject({ headerRows: [], dataRows: [], columns: [] });
   });
