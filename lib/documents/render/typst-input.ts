@@ -7,8 +7,8 @@ import type { DocumentModel } from "../core/model";
 import { FONT, LINE, type LineStyle, PAGE, PAGE_NUMBER, RULE, styleOf, TABLE } from "../core/nd30-style";
 import { columnWidths } from "./column-widths";
 
-function setLine(line: ComposedLine, changed: Partial<LineStyle> = {}) {
-  const style = { ...styleOf(line.role), ...changed };
+function setLine(line: ComposedLine) {
+  const style: LineStyle = styleOf(line.role);
   return {
     type: "line",
     runs: line.runs,
@@ -33,12 +33,10 @@ function setItem(item: ComposedItem) {
     case "table": {
       const set = (row: (typeof item.rows)[number]) => ({
         ...row,
-        cells: row.cells.map((cell) => ({
-          ...cell,
-          lines: cell.lines.map((line) => setLine(line, { align: cell.align, sizePt: item.sizePt })),
-        })),
+        cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map((line) => ({ runs: line.runs })) })),
       });
-      return { type: "table", gap, widths: item.widthsMm, head: item.head.map(set), rows: item.rows.map(set) };
+      const style = { ...styleOf("table-cell"), sizePt: item.sizePt };
+      return { type: "table", gap, style, widths: item.widthsMm, head: item.head.map(set), rows: item.rows.map(set) };
     }
   }
 }

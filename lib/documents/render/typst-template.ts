@@ -76,12 +76,17 @@ export const PDF_TEMPLATE = `
   ),
 )
 
+// Cells are many: their style is set once for the table and nothing is wrapped that need not be.
+#let cell-words(cell) = if cell.lines.len() == 1 { words(cell.lines.first()) } else {
+  for line in cell.lines { words(line); parbreak() }
+}
+
 #let cells(row, head: false) = row.cells.map(cell => table.cell(
   colspan: cell.colSpan,
   rowspan: cell.rowSpan,
   breakable: not row.keepTogether,
   align: aligned(cell.align) + (if head or row.type != "row" { horizon } else { top }),
-  for line in cell.lines { paragraph(line, above: 0pt) },
+  if cell.align == "justify" { par(justify: true, cell-words(cell)) } else { cell-words(cell) },
 ))
 
 #let grid-table(item) = block(
@@ -89,13 +94,13 @@ export const PDF_TEMPLATE = `
   below: 0pt,
   width: 100%,
   breakable: true,
-  table(
+  edged(item.style, table(
     columns: item.widths.map(width => width * 1mm),
     stroke: doc.table.borderPt * 1pt,
     inset: (x: doc.table.paddingXMm * 1mm, y: doc.table.paddingYMm * 1mm),
     table.header(repeat: true, ..item.head.map(row => cells(row, head: true)).flatten()),
     ..item.rows.map(row => cells(row)).flatten(),
-  ),
+  )),
 )
 
 #let marks(training) = {
