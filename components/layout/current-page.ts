@@ -13,6 +13,9 @@ const HELP_TOPICS: readonly (readonly [path: string, topic: string])[] = [
   ["/can-cu", "kiem-the-thuc"],
   ["/quan-tri/tai-khoan", "tai-khoan"],
   ["/quan-tri", "tap-huan"],
+  ["/dang-nhap", "dang-nhap"],
+  ["/mat-khau", "dang-nhap"],
+  ["/thiet-lap", "tap-huan"],
   ["/thung-rac", "thung-rac"],
   ["/tro-giup", ""],
 ];

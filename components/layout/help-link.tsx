@@ -8,7 +8,7 @@ import { helpHref } from "./current-page";
 /** "Trợ giúp" in the head: leads to what concerns the page one is on. */
 export function HelpLink() {
   return (
-    <AppLink href={helpHref(usePathname())} className={buttonLook("quiet", "px-3")}>
+    <AppLink href={helpHref(usePathname())} className={buttonLook("quiet", "-mx-3 px-3")}>
       <HelpIcon />
       Trợ giúp
     </AppLink>

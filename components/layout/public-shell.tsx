@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AgencyTitle, type AgencyWords } from "./agency-title";
+import { HelpLink } from "./help-link";
 import { SkipLink } from "./skip-link";
 
 /** Round the pages before signing in: the same head, one sheet in the middle, help under it. */
@@ -13,8 +14,9 @@ export function PublicShell({
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <header className="border-line border-b border-t-4 border-t-flag bg-surface px-4 py-2 sm:px-6 print:hidden">
+      <header className="flex flex-wrap items-center justify-between gap-x-6 border-line border-b border-t-4 border-t-flag bg-surface px-4 py-2 sm:px-6 print:hidden">
         <AgencyTitle agencyLines={agencyLines} product={product} />
+        <HelpLink />
       </header>
       {banner}
       <main id="noi-dung" tabIndex={-1} className="flex flex-1 flex-col items-center px-4 py-6 outline-none sm:py-12">

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TopicArticle } from "@/components/help/topic-article";
 import { findTopic } from "@/components/help/topics";
-import { Card } from "@/components/ui/card";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 
 interface Props {
@@ -26,9 +25,7 @@ export default async function HelpTopicPage({ params }: Props) {
           { label: "Trợ giúp", href: "/tro-giup" },
         ]}
       />
-      <Card>
-        <TopicArticle topic={topic} />
-      </Card>
+      <TopicArticle topic={topic} />
     </PageBody>
   );
 }

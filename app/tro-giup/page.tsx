@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { searchTopics } from "@/components/help/search-topics";
 import { TopicLinks } from "@/components/help/topic-article";
 import { HELP_TOPICS } from "@/components/help/topics";
-import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
@@ -21,15 +20,13 @@ export default async function HelpPage({ searchParams }: { searchParams: Promise
         crumbs={[{ label: "Trang chủ", href: "/" }]}
       />
       <FilterBar path="/tro-giup" query={query} searchLabel="Tìm trong trợ giúp" filtered={query.trim() !== ""} />
-      <Card>
-        {topics.length > 0 ? (
-          <TopicLinks topics={topics} />
-        ) : (
-          <EmptyState sample={<p>mật khẩu, nhập excel, căn cứ, thùng rác</p>}>
-            {`Không có mục nào chứa “${query}”. Thử ít từ hơn.`}
-          </EmptyState>
-        )}
-      </Card>
+      {topics.length > 0 ? (
+        <TopicLinks topics={topics} />
+      ) : (
+        <EmptyState sample={<p>mật khẩu, nhập excel, căn cứ, thùng rác</p>}>
+          {`Không có mục nào chứa “${query}”. Thử ít từ hơn.`}
+        </EmptyState>
+      )}
     </PageBody>
   );
 }
