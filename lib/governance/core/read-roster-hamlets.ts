@@ -3,13 +3,20 @@ import { cleanLine } from "@/lib/kernel/text";
 const UNIT = "(?:thôn|bản|xóm|làng|ấp|khu phố|khu|tổ dân phố|tdp)";
 const PREFIX = new RegExp(`^(?:(?:phụ trách|theo dõi|các|địa bàn|khu vực)\\s+)*(?:${UNIT}\\s*:?\\s+)?`, "iu");
 const UNIT_OR_UNIT = new RegExp(`(${UNIT})\\s*/\\s*${UNIT}(?=[\\s:])`, "giu");
-const IN_DUTY = new RegExp(`phụ trách\\s+(?:(?:các|địa bàn)\\s+)*${UNIT}\\s*:?\\s+([^.;\\n]+)`, "iu");
+const IN_DUTY = new RegExp(`phụ trách\\s+(?:(?:các|địa bàn)\\s+)*(${UNIT})\\s*:?\\s+([^.;\\n]+)`, "iu");
 const NOTHING = /^(?:[-–—.\s/]*|không|0)$/iu;
 const MOST_WORDS = 5;
 
 /** Officials capitalise every syllable of a place or forget to: "Đông trại" is Đông Trại (NĐ 30/2020, Phụ lục II). */
 function capitalisePlace(name: string): string {
   return name.replace(/(^|\s)(\p{Ll})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+}
+
+/** "Phụ trách thôn Lạc Hiền" is Lạc Hiền, but "Thôn 1" has no other name. */
+function withoutPrefix(name: string): string {
+  const rest = name.replace(PREFIX, "");
+  const unit = new RegExp(`${UNIT}(?=\\s*:?\\s*\\d+$)`, "iu").exec(name)?.[0];
+  return /^\d+$/.test(rest) && unit ? `${unit} ${rest}` : rest;
 }
 
 function splitNames(text: string): string[] {
@@ -29,11 +36,7 @@ function completeNumbers(names: readonly string[]): string[] {
 /** The bản or thôn a cell names, each once, without "Phụ trách thôn" before them. */
 export function readHamletNames(text: string): string[] {
   const names = splitNames(text.replace(/[ \t]+/g, " ").replace(UNIT_OR_UNIT, "$1"))
-    .map((part) =>
-      cleanLine(part)
-        .replace(PREFIX, "")
-        .replace(/[.:\s]+$/, ""),
-    )
+    .map((part) => withoutPrefix(cleanLine(part)).replace(/[.:\s]+$/, ""))
     .filter((name) => !NOTHING.test(name));
   return [...new Set(completeNumbers(names).map(capitalisePlace))];
 }
@@ -44,7 +47,7 @@ export function readHamletNames(text: string): string[] {
  */
 export function takeHamletsFromDuty(duty: string): { readonly hamletNames: string[]; readonly duty: string } {
   const found = IN_DUTY.exec(duty);
-  const listed = found?.[1];
+  const listed = found?.[2];
   if (!found || listed === undefined) return { hamletNames: [], duty };
   const named: string[] = [];
   let consumed = 0;
@@ -60,7 +63,7 @@ export function takeHamletsFromDuty(duty: string): { readonly hamletNames: strin
   const after = duty.slice(end).replace(/^[\s.,;:–—-]+(?:(?:và|đồng thời)\s+)?|^\s+(?:và|đồng thời)\s+/iu, "");
   const rest = [before, after].filter((part) => part !== "").join(before.endsWith(".") ? " " : "; ");
   return {
-    hamletNames: readHamletNames(named.join(", ")),
+    hamletNames: readHamletNames(`${found[1]} ${named.join(", ")}`),
     duty: rest === "" ? duty : rest.charAt(0).toUpperCase() + rest.slice(1),
   };
 }

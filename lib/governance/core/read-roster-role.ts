@@ -17,7 +17,8 @@ export function readCommitteeRole(text: string): ReadRole | null {
   const folded = fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/^(?:dong chi|d c|lam|giu chuc|la) /, "")
-    .trim();
+    .trim()
+    .replace(/^p (?=truong ban|ban)/, "pho ");
   return FORMS.find(([, form]) => form.test(folded))?.[0] ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { cleanLine } from "@/lib/kernel/text";
 import { type ClosingLine, isSignatureLine, readClosingLine } from "./closing-row";
 import { foldTitle, type TitledColumn } from "./match-columns";
-import { type Cell, cellAt, cellText, isBlank, type SheetGrid } from "./sheet-grid";
+import { type Cell, cellAt, cellText, EMPTY_CELL, isBlank, type SheetGrid } from "./sheet-grid";
 
 /** A table found in a sheet. Row numbers are zero-based; what is neither head nor data is kept, not lost. */
 export interface FoundTable {
@@ -106,6 +106,12 @@ function spansColumns(grid: SheetGrid, row: number, { column }: RowCell): boolea
   return cellAt(grid, row, column + 1).mergedFrom?.row === row;
 }
 
+/** A list without a head whose entries are numbered: what stands before number 1 introduces it. */
+function isNumberedList(grid: SheetGrid): boolean {
+  const numbered = grid.rows.filter((row) => /^\d{1,4}\.?$/.test(cellText(row[0] ?? EMPTY_CELL).trim())).length;
+  return numbered >= 2 && numbered * 2 >= grid.rows.length;
+}
+
 /** "II" or "B" where people are numbered 1, 2, 3, with only a title beside it: the head of a group. */
 function isGroupMark(
   grid: SheetGrid,
@@ -156,7 +162,9 @@ export function findTable(grid: SheetGrid, vocabulary: readonly string[]): Found
     }
     isFoot = !isNumbered && cells.every(({ text }) => isSignatureLine(text));
     const sole = soleText(cells);
-    if (isFoot) closing.push({ row, text: line, statedTotal: null });
+    const isForeword = headerRows.length === 0 && !isNumbered && dataRows.length === 0 && isNumberedList(grid);
+    if (isForeword) headings.push({ row, text: line });
+    else if (isFoot) closing.push({ row, text: line, statedTotal: null });
     else if (sole?.column === numberColumn && sole && isNumbered) continue;
     else if (isGroupMark(grid, row, numberColumn, cells)) headings.push({ row, text: line });
     else if (sole && (sole.column === numberColumn || spansColumns(grid, row, sole)))

@@ -42,7 +42,8 @@ function sharedWords(title: string, word: string): number {
 function scoreWord(title: string, word: string): number {
   if (title === "" || word === "") return 0;
   if (title === word) return 100;
-  if (title.endsWith(` ${word}`) && title.length > 0) return 62 + (30 * word.length) / title.length;
+  // The head noun comes first in Vietnamese: "Chức vụ, đơn vị" is a chức vụ.
+  if (title.startsWith(`${word} `)) return 63 + (30 * word.length) / title.length;
   if (holdsPhrase(title, word)) return 60 + (30 * word.length) / title.length;
   if (holdsPhrase(word, title) && title.length >= 3) return 40 + (30 * title.length) / word.length;
   return 60 * sharedWords(title, word);

@@ -133,6 +133,21 @@ describe("other shapes of lists", () => {
     expect(reading.rows[1]?.roleText).toBe("Phó Trưởng ban thường trực");
   });
 
+  it("leaves out the words before a numbered list, and takes roles from after the comma", () => {
+    const reading = readGrid(
+      readPastedTable(
+        "Điều 1. Thành lập Ban Chỉ đạo chuyển đổi số gồm các ông, bà có tên sau:\n" +
+          "1. Ông Lò A Páo, Chủ tịch UBND xã, Trưởng ban;\n2. Bà Vàng Thị Mỷ, Bí thư Đoàn xã, Ủy viên;",
+      ),
+    );
+    expect(
+      reading.rows.map(({ fullName, positionTitle, committeeRole }) => [fullName, positionTitle, committeeRole]),
+    ).toEqual([
+      ["Lò A Páo", "Chủ tịch UBND xã", "truong-ban"],
+      ["Vàng Thị Mỷ", "Bí thư Đoàn xã", "uy-vien"],
+    ]);
+  });
+
   it("finds the role in a column called otherwise, and beside the post", () => {
     const byColumn = readGrid(
       gridOf([

@@ -219,6 +219,11 @@ describe("matching columns to fields", () => {
     });
   });
 
+  it("takes the first noun of a title for its head", () => {
+    const fields = [...FIELDS, { key: "unit", words: ["đơn vị"] }];
+    expect(matchColumns([{ index: 0, title: "Chức vụ, đơn vị" }], fields).mapping).toEqual({ position: 0 });
+  });
+
   it("does not depend on the order of columns", () => {
     expect(match("Nhiệm vụ được phân công", "Chức danh trong Ban", "Chức vụ", "Họ tên").mapping).toEqual({
       name: 3,
