@@ -85,6 +85,16 @@ export function writeSettings(folder: string, port: number, more: Readonly<Recor
   writeFileSync(join(folder, "portal.conf"), `${lines.join("\n")}\n`);
 }
 
+/** The port written at the last start, or null. */
+export function readSettingsPort(folder: string): number | null {
+  try {
+    const port = /^port = '(\d+)'$/m.exec(readFileSync(join(folder, "portal.conf"), "utf8"))?.[1];
+    return port ? Number(port) : null;
+  } catch {
+    return null;
+  }
+}
+
 async function initialize(cluster: Cluster, secrets: Secrets): Promise<void> {
   const draft = mkdtempSync(`${cluster.folder}.new-`);
   const passwordFile = join(draft, "password");

@@ -1,11 +1,11 @@
 import { renameSync, statSync } from "node:fs";
-import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { freePort, tryPort } from "../free-port";
 import { ensureSecrets, type Secrets } from "../secrets";
 import { StartRefusal } from "../start-refusal";
-import { type Cluster, ensureCluster, writeSettings } from "./cluster-folder";
+import { type Cluster, ensureCluster, readSettingsPort, writeSettings } from "./cluster-folder";
 import { dropStalePid, readPostmaster } from "./postmaster";
 import { ensureLogin, ensureMember, ensureRuntimeGroup } from "./roles";
 import { runProgram } from "./run-program";
@@ -34,13 +34,10 @@ function superuserUrl(secrets: Secrets, port: number): string {
   return urlOf("postgres", secrets.superuserPassword, port, "postgres");
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done, fail) => server.once("error", fail).listen(0, "127.0.0.1", done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === "string") throw new Error("a listening socket has no port");
-  return address.port;
+/** The port of last time when it is free, so that a portal that lost its database finds it again; else another. */
+async function choosePort(folder: string): Promise<number> {
+  const last = readSettingsPort(folder);
+  return (last === null ? null : await tryPort(last)) ?? (await freePort());
 }
 
 /** The port of a postmaster that serves this very folder, or null. */
@@ -69,7 +66,7 @@ function rotateLog(file: string): void {
 }
 
 async function launch(cluster: Cluster, settings: Readonly<Record<string, string>>): Promise<void> {
-  writeSettings(cluster.folder, await freePort(), settings);
+  writeSettings(cluster.folder, await choosePort(cluster.folder), settings);
   const log = join(cluster.folder, "postgres.log");
   rotateLog(log);
   await runProgram(

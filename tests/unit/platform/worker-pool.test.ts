@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { WorkerRefusal } from "@/lib/platform/worker-fault";
 import { type PoolShape, WorkerPool } from "@/lib/platform/worker-pool";
-import { bundleProgram } from "../../../scripts/bundle-programs";
+import { bundleProgram } from "../../../scripts/bundle-program.mjs";
 
 const LIMITS = { timeoutMs: 10_000, maxHeapMb: 64 };
 let folder = "";
