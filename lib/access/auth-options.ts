@@ -2,7 +2,8 @@ import type { AuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { endSession, openSession } from "./sign-in";
 
-const TWELVE_HOURS = 12 * 60 * 60;
+/** A working day and its overtime. */
+export const SESSION_SECONDS = 12 * 60 * 60;
 
 declare module "next-auth/jwt" {
   interface JWT {
@@ -27,7 +28,7 @@ export const authOptions: AuthOptions = {
       },
     }),
   ],
-  session: { strategy: "jwt", maxAge: TWELVE_HOURS },
+  session: { strategy: "jwt", maxAge: SESSION_SECONDS },
   pages: { signIn: "/dang-nhap", error: "/dang-nhap", signOut: "/dang-nhap" },
   callbacks: {
     jwt({ token, user }) {

@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
@@ -61,7 +62,9 @@ export function formAction<Schema extends z.ZodType>(
     }
     const result = await command(actor, parsed.data);
     if (!result.ok) {
-      const { words, fields } = result.refusal;
+      const { code, words, fields } = result.refusal;
+      // The page behind the form takes up the version that came first, so that saving again is possible.
+      if (code === "stale") refresh();
       return { status: "refused", words, fields: { ...fields }, values: echo(values) };
     }
     if (result.value.href) {

@@ -8,15 +8,15 @@ import { now } from "@/lib/platform/clock";
 import { acrossCommunes, inCommune } from "@/lib/platform/db";
 import { environment } from "@/lib/platform/env";
 import { mintActor } from "./actor-mint";
+import { SESSION_COOKIES } from "./core/session-cookies";
 
-const COOKIES = ["__Secure-next-auth.session-token", "next-auth.session-token"] as const;
 const SEEN_EVERY_MS = 60_000;
 
 async function sessionIdOfRequest(): Promise<string | null> {
   const jar = await cookies();
   const secret = environment().NEXTAUTH_SECRET;
   if (!secret) return null;
-  for (const name of COOKIES) {
+  for (const name of SESSION_COOKIES) {
     const token = jar.get(name)?.value;
     const claims = token ? await decode({ token, secret }).catch(() => null) : null;
     if (typeof claims?.sessionId === "string") return claims.sessionId;
