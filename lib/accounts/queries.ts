@@ -13,6 +13,8 @@ export interface AccountView {
   readonly closed: boolean;
   /** No password chosen yet: the slip's code is still to be used. */
   readonly waiting: boolean;
+  /** When the slip's code ends, while it waits. */
+  readonly codeExpires: Date | null;
   readonly lastSeenAt: Date | null;
   readonly version: number;
 }
@@ -29,6 +31,7 @@ interface AccountRow {
   unitId: string | null;
   closedAt: Date | null;
   passwordHash: string | null;
+  oneTimeCodeExpires: Date | null;
   version: number;
   sessions: { lastSeenAt: Date }[];
 }
@@ -47,6 +50,7 @@ function toView(row: AccountRow): AccountView {
     version,
     closed: row.closedAt !== null,
     waiting: row.passwordHash === null,
+    codeExpires: row.oneTimeCodeExpires,
     lastSeenAt: row.sessions[0]?.lastSeenAt ?? null,
   };
 }

@@ -1,5 +1,6 @@
-import { type Actor, hasRole } from "@/lib/kernel/actor";
+import type { Actor } from "@/lib/kernel/actor";
 import { inCommune } from "@/lib/platform/db";
+import { canReadTrail } from "./policy";
 
 export interface AuditLineView {
   readonly id: string;
@@ -28,7 +29,7 @@ export async function readTrail(
   actor: Actor,
   page: number,
 ): Promise<{ readonly lines: readonly AuditLineView[]; readonly total: number; readonly pageSize: number }> {
-  if (!hasRole(actor, "quan-tri", "lanh-dao")) return { lines: [], total: 0, pageSize: PAGE };
+  if (!canReadTrail(actor)) return { lines: [], total: 0, pageSize: PAGE };
   return inCommune(actor.communeId, async (tx) => {
     const where = { communeId: actor.communeId };
     const total = await tx.auditLine.count({ where });
