@@ -1,12 +1,32 @@
+import { cookies } from "next/headers";
 import type { ShellFacts } from "@/components/layout/app-shell";
+import { signOutAction } from "@/lib/access/actions";
+import { roleLabel } from "@/lib/access/labels";
+import { requireActor } from "@/lib/access/require-actor";
+import { readCommune } from "@/lib/organization/queries/commune";
+import { canBeginForReal } from "@/lib/setup/policy";
 
-/** SEAM: to be read from requireActor() and readCommune(actor) once they are there. */
+/** The words an action left for the page after it; the shell shows them and lets the cookie go. */
+async function readNote(): Promise<string | null> {
+  const left = (await cookies()).get("bao")?.value;
+  try {
+    return left ? decodeURIComponent(left) : null;
+  } catch {
+    return null;
+  }
+}
+
 export async function readShellFacts(): Promise<ShellFacts> {
+  const actor = await requireActor();
+  const { agencyLines } = await readCommune(actor);
+  const begins = canBeginForReal(actor);
   return {
-    agencyLines: ["ỦY BAN NHÂN DÂN", "XÃ BÌNH LƯ"],
+    agencyLines,
     product: "Cổng điều hành chuyển đổi số",
-    person: { name: "Nguyễn Thị Mẫu", duty: "Quản trị" },
-    roles: ["quan-tri"],
-    training: { beginHref: "/quan-tri/bat-dau" },
+    person: { name: actor.name, duty: actor.roles.map((role) => roleLabel[role]).join(", ") },
+    roles: actor.roles,
+    training: actor.training ? (begins ? { beginHref: "/quan-tri/bat-dau" } : {}) : null,
+    signOut: signOutAction,
+    note: await readNote(),
   };
 }

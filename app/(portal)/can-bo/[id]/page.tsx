@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NotAllowed } from "@/components/access/not-allowed";
+import { isId } from "@/components/layout/page-query";
+import { PersonPage } from "@/components/organization/person-page";
+import { requireActor } from "@/lib/access/require-actor";
+import { trailOf } from "@/lib/audit/queries";
+import { canEditOrganization, canReadPeople, canSeePhones } from "@/lib/organization/policy";
+import { readPerson } from "@/lib/organization/queries/people";
+import { listUnits } from "@/lib/organization/queries/units";
+
+export const metadata: Metadata = { title: "Cán bộ" };
+
+export default async function OnePersonPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  if (!canReadPeople(actor)) return <NotAllowed />;
+  const { id } = await params;
+  const person = isId(id) ? await readPerson(actor, id) : null;
+  if (!person) notFound();
+  const [units, trail] = await Promise.all([listUnits(actor), trailOf(actor, "person", id)]);
+  return (
+    <PersonPage
+      person={person}
+      units={units}
+      trail={trail}
+      mayEdit={canEditOrganization(actor)}
+      contacts={canSeePhones(actor)}
+    />
+  );
+}
