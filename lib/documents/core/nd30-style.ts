@@ -25,8 +25,11 @@ export const FOOT = { leftMm: 80, rightMm: 85 } as const;
 /** Equal in every renderer, or pages drift apart. */
 export const TABLE = { sizePt: 13, paddingXMm: 1.5, paddingYMm: 0.7, borderPt: 0.5 } as const;
 
-/** A rule of 1/3–1/2 of its line (mục II.2.b, II.5.b), and one of the full line under Tiêu ngữ (mục II.1.b). */
-export const RULE = { part: 0.4, widthPt: 0.75, gapPt: 3 } as const;
+/**
+ * A rule of 1/3–1/2 of its line (mục II.2.b, II.5.b), and one of the full line under Tiêu ngữ (mục II.1.b). A text of
+ * several lines fills about 0.92 of the first.
+ */
+export const RULE = { part: 0.4, fullLine: 0.92, widthPt: 0.75, gapPt: 3 } as const;
 
 export type Align = "left" | "center" | "right" | "justify";
 

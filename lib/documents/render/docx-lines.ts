@@ -104,8 +104,8 @@ export function docxLine(line: ComposedLine, place: Placement): Paragraph[] {
 function ruleBelow(line: ComposedLine, widthPt: number, after: number, keepNext: boolean): Paragraph {
   const style = styleOf(line.role);
   const words = textWidthPt(line.rule?.of ?? "", style);
-  const rows = Math.max(1, Math.ceil(words / widthPt));
-  const length = line.rule?.length === "full" ? Math.min(words, widthPt) : (words / rows) * RULE.part;
+  const length =
+    line.rule?.length === "full" ? Math.min(words, widthPt) : Math.min(words, widthPt * RULE.fullLine) * RULE.part;
   const indent = twipsOfPt((widthPt - length) / 2);
   return new Paragraph({
     indent: { left: indent, right: indent, firstLine: 0 },

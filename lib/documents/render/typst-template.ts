@@ -7,7 +7,7 @@ export const PDF_TEMPLATE = `
 #let doc = json(bytes(sys.inputs.document))
 #set document(title: doc.title, author: doc.author, date: datetime(year: doc.date.year, month: doc.date.month, day: doc.date.day))
 #set text(font: doc.font, lang: "vi", region: "VN", size: 14pt, hyphenate: false, fallback: false, ligatures: false, kerning: false, overhang: false)
-#set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
+#set par(leading: 0pt, spacing: 0pt, linebreaks: "simple", justification-limits: (spacing: (min: 100%, max: 150%)))
 #set block(spacing: 0pt)
 
 #let aligned(name) = if name == "center" { center } else if name == "right" { right } else { left }
@@ -35,8 +35,7 @@ export const PDF_TEMPLATE = `
     style: if line.style.italic { "italic" } else { "normal" },
     line.rule.of,
   ))).width
-  let rows = calc.max(1, calc.ceil(width / space.width))
-  let length = if line.rule.length == "full" { calc.min(width, space.width) } else { width / rows * doc.rule.part }
+  let length = if line.rule.length == "full" { calc.min(width, space.width) } else { calc.min(width, space.width * doc.rule.fullLine) * doc.rule.part }
   block(height: 2 * doc.rule.gapPt * 1pt, width: 100%, align(center, {
     v(doc.rule.gapPt * 1pt)
     std.line(length: length, stroke: doc.rule.widthPt * 1pt)
