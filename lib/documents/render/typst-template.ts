@@ -104,8 +104,8 @@ export const PDF_TEMPLATE = `
 
 #let marks(training) = {
   if doc.draft != none {
-    place(top + left, dx: doc.page.leftMm * 1mm, dy: 8mm, box(
-      stroke: 0.75pt, inset: (x: 2mm, y: 1mm), text(size: 13pt, weight: "bold", doc.draft),
+    place(top + left, dx: doc.page.leftMm * 1mm, dy: 7mm, box(
+      stroke: 0.75pt, inset: (x: 2mm, y: 0.6mm), text(size: 13pt, weight: "bold", top-edge: 0.95em, bottom-edge: -0.2em, doc.draft),
     ))
   }
   if training != none {
