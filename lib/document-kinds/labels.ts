@@ -1,3 +1,5 @@
+import type { IssuerCode } from "./core/issuer";
+
 export const DOCUMENT_KINDS = ["qd-thanh-lap-bcd"] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -14,8 +16,6 @@ export function kindLabel(kind: string): string {
   return documentKindLabel[kind as DocumentKind] ?? "Văn bản";
 }
 
-export const ISSUERS = ["ubnd", "chu-tich-ubnd"] as const;
-export type IssuerCode = (typeof ISSUERS)[number];
 export const issuerLabel: Record<IssuerCode, string> = {
   ubnd: "Ủy ban nhân dân (người ký thay mặt: TM.)",
   "chu-tich-ubnd": "Chủ tịch Ủy ban nhân dân",

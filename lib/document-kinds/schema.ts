@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseCivilDate } from "@/lib/kernel/civil-date";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
-import { ISSUERS } from "./labels";
+import { ISSUERS } from "./core/issuer";
 
 const id = z.string().min(1).max(80);
 const words = (most: number) =>

@@ -1,17 +1,8 @@
-export const BODY_KINDS = ["ban-chi-dao"] as const;
-export type BodyKind = (typeof BODY_KINDS)[number];
+import type { BodyKind } from "./core/kinds";
+
+export { type BodyKind, COMMITTEE_ROLES, type CommitteeRole, roleInCommittee } from "./core/kinds";
 
 export const bodyKindLabel: Record<BodyKind, string> = { "ban-chi-dao": "Ban Chỉ đạo chuyển đổi số" };
-
-export const COMMITTEE_ROLES = ["truong-ban", "pho-ban", "uy-vien"] as const;
-export type CommitteeRole = (typeof COMMITTEE_ROLES)[number];
-
-/** How lists and decisions write the role. */
-export const roleInCommittee: Record<CommitteeRole, string> = {
-  "truong-ban": "Trưởng ban",
-  "pho-ban": "Phó Trưởng ban",
-  "uy-vien": "Ủy viên",
-};
 
 export type DraftState = "open" | "in-force" | "dropped";
 export const draftStateLabel: Record<DraftState, string> = {

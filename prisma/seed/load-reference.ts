@@ -37,14 +37,21 @@ async function fill(tx: Tx, communeId: string): Promise<void> {
   });
 }
 
+/** Makes the commune the project is first for, not yet set up, with its reference data, and speaks as it from here on. */
+export async function createReferenceCommune(tx: Tx, id?: string): Promise<string> {
+  const { code, unitType, name, provinceName, provinceCode, hamletWord } = commune;
+  const data = { code, unitType, name, provinceName, provinceCode, hamletWord };
+  const created = await tx.commune.create({ data: id ? { id, ...data } : data });
+  await tx.$queryRaw`select set_config('app.commune_id', ${created.id}, true)`;
+  await fill(tx, created.id);
+  return created.id;
+}
+
 /** Gives an empty database its commune, not yet set up, with the reference data; does nothing when one is there. */
 export async function loadReferenceData(): Promise<void> {
   await acrossCommunes(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(20261122)`;
     if ((await tx.commune.count()) > 0) return;
-    const { code, unitType, name, provinceName, provinceCode, hamletWord } = commune;
-    const created = await tx.commune.create({ data: { code, unitType, name, provinceName, provinceCode, hamletWord } });
-    await tx.$queryRaw`select set_config('app.commune_id', ${created.id}, true)`;
-    await fill(tx, created.id);
+    await createReferenceCommune(tx);
   });
 }

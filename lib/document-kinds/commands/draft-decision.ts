@@ -7,7 +7,7 @@ import { fold } from "@/lib/kernel/folding";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { committeeInText } from "@/lib/organization/core/commune-names";
 import { signersOn } from "@/lib/organization/queries/people";
-import type { Prisma } from "@/prisma/generated/client";
+import { toJson } from "@/lib/platform/json";
 import type { DecisionContent } from "../core/content";
 import { draftEstablishment, ESTABLISHMENT_SYMBOL, USUAL_BASES } from "../core/establish-committee";
 import { mergeContent, whatChanged } from "../core/merge-content";
@@ -18,11 +18,6 @@ export type DraftingRefusal = "forbidden" | "no-roster" | "not-found" | "not-a-d
 const KIND: DocumentKind = "qd-thanh-lap-bcd";
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được soạn văn bản.");
 const SITTING_MS = 15 * 60 * 1000;
-
-/** JSON as the database takes it. */
-export function toJson(value: unknown): Prisma.InputJsonValue {
-  return JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
-}
 
 /** Draws the establishing decision from the working roster with one press; the one already being drafted is reopened. */
 export async function draftCommitteeDecision(actor: Actor): Promise<Result<{ id: string }, DraftingRefusal>> {

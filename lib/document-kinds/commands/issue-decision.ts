@@ -12,11 +12,11 @@ import { fold } from "@/lib/kernel/folding";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { putBlob } from "@/lib/platform/blobs";
 import { violates } from "@/lib/platform/db";
+import { toJson } from "@/lib/platform/json";
 import type { DecisionContent } from "../core/content";
 import { composeEstablishment, ESTABLISHMENT_TEMPLATE } from "../core/establish-committee";
 import { establishmentFactsIn } from "../queries/establishment";
 import type { IssueInput } from "../schema";
-import { toJson } from "./draft-decision";
 
 export type IssueRefusal =
   | "forbidden"
@@ -43,7 +43,7 @@ export interface Issued {
 }
 
 /** SHA-256 over words and facts together: what is frozen is both. */
-export function digestOf(model: DocumentModel, facts: unknown): string {
+function digestOf(model: DocumentModel, facts: unknown): string {
   return createHash("sha256").update(canonicalJson({ model, facts })).digest("hex");
 }
 

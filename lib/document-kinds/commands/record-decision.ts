@@ -7,6 +7,7 @@ import { formatDay, parts, toDbDate } from "@/lib/kernel/civil-date";
 import { fold } from "@/lib/kernel/folding";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { putBlob } from "@/lib/platform/blobs";
+import { scanType } from "../core/scan-type";
 import { RECORDED_KIND } from "../labels";
 import type { RecordInput } from "../schema";
 
@@ -20,17 +21,6 @@ export type RecordRefusal =
   | "bad-scan";
 
 const MOST_BYTES = 20 * 1024 * 1024;
-const MAGIC: readonly { readonly mediaType: string; readonly bytes: readonly number[] }[] = [
-  { mediaType: "application/pdf", bytes: [0x25, 0x50, 0x44, 0x46] },
-  { mediaType: "image/jpeg", bytes: [0xff, 0xd8, 0xff] },
-  { mediaType: "image/png", bytes: [0x89, 0x50, 0x4e, 0x47] },
-];
-
-/** What a scan is by its first bytes, whatever its name says; null when it is none we keep. */
-export function scanType(bytes: Uint8Array): string | null {
-  return MAGIC.find((magic) => magic.bytes.every((byte, index) => bytes[index] === byte))?.mediaType ?? null;
-}
-
 /**
  * Records a decision issued outside the portal (number, day, issuer, scan) and makes the working roster hold by it at
  * once, from its effective day.

@@ -1,5 +1,5 @@
 import { type CommuneNames, committeeInText, communeInText } from "@/lib/organization/core/commune-names";
-import type { IssuerCode } from "../labels";
+import type { IssuerCode } from "./issuer";
 
 export type SigningPost = "chu-tich" | "pho-chu-tich";
 

@@ -1,6 +1,6 @@
 import type { Basis, Recipients } from "@/lib/documents/core/model";
 import type { CivilDate } from "@/lib/kernel/civil-date";
-import type { IssuerCode } from "../labels";
+import type { IssuerCode } from "./issuer";
 
 /**
  * What a person writes in the draft of a decision. Lists of people, days and names of bodies are not in it: they are

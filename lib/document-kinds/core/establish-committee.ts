@@ -7,8 +7,8 @@ import type {
   IssueDate,
   TableBlock,
 } from "@/lib/documents/core/model";
+import { roleInCommittee } from "@/lib/governance/core/kinds";
 import { inOrder, type RosterMember } from "@/lib/governance/core/roster";
-import { roleInCommittee } from "@/lib/governance/labels";
 import { type CivilDate, formatDayInWords } from "@/lib/kernel/civil-date";
 import { agencyLines, type CommuneNames, communeInText } from "@/lib/organization/core/commune-names";
 import { authorityOf, type SigningPost } from "./authority";

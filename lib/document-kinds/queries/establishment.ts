@@ -1,12 +1,12 @@
-import type { DocumentModel, IssueDate } from "@/lib/documents/core/model";
+import type { DocumentModel } from "@/lib/documents/core/model";
 import { type DocumentView, readDocument } from "@/lib/documents/queries/documents";
 import { type LegalBasisView, listLegalBases } from "@/lib/documents/queries/legal-bases";
 import type { RosterFinding } from "@/lib/governance/core/roster-rules";
 import { readDraftIn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
-import { type CivilDate, parts } from "@/lib/kernel/civil-date";
 import { type SignerView, signersOn } from "@/lib/organization/queries/people";
 import { inCommune, type Tx } from "@/lib/platform/db";
+import { blankDate } from "../core/blank-date";
 import type { DecisionContent } from "../core/content";
 import { composeEstablishment, type EstablishmentFacts } from "../core/establish-committee";
 
@@ -36,11 +36,6 @@ export async function establishmentFactsIn(
     },
     findings: roster?.findings ?? [],
   };
-}
-
-/** A date left blank for writing by hand, with the year it will be. */
-export function blankDate(today: CivilDate): IssueDate {
-  return { type: "blank", month: null, year: parts(today).year };
 }
 
 export interface DraftingTable {

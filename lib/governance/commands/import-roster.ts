@@ -4,8 +4,8 @@ import { fold } from "@/lib/kernel/folding";
 import { nameSortKey } from "@/lib/kernel/names";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { bareHamletName, hamletKey } from "@/lib/organization/core/hamlet-name";
+import { toJson } from "@/lib/platform/json";
 import type { SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
-import type { Prisma } from "@/prisma/generated/client";
 import {
   type ImportPlan,
   type ImportSource,
@@ -52,8 +52,6 @@ interface ReplacedEntry {
   readonly hamletIds: readonly string[];
 }
 
-const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
-
 /** Takes a sheet in for checking; nothing but the batch itself is written. */
 export async function startRosterImport(
   actor: Actor,
@@ -76,7 +74,7 @@ export async function startRosterImport(
         communeId: actor.communeId,
         kind: ROSTER_IMPORT,
         fileName: input.fileName.slice(0, 200),
-        reading: asJson(source),
+        reading: toJson(source),
         createdBy: actor.accountId ?? "00000000-0000-0000-0000-000000000000",
       },
     });
@@ -133,12 +131,12 @@ export async function changeRosterImport(
   return transact(actor, async (act) => {
     const open = await loadOpen(act, actor, input.id, input.version);
     if (!open.ok) return open;
-    const world = await knownWorldIn(act.tx, communeId);
+    const world = await knownWorldIn(act.tx, actor);
     const { source } = open.value;
     const changed = applyChange(source, input.change, () => planImport(source, world), world.hamlets);
     await act.tx.importBatch.update({
       where: { communeId_id: { communeId, id: input.id } },
-      data: { reading: asJson(changed), version: { increment: 1 } },
+      data: { reading: toJson(changed), version: { increment: 1 } },
     });
     act.alreadyTold();
     return ok({ version: input.version + 1 });
@@ -251,7 +249,7 @@ export async function commitRosterImport(
     const { tx, at, audit } = act;
     const open = await loadOpen(act, actor, input.id, input.version);
     if (!open.ok) return open;
-    const plan = planImport(open.value.source, await knownWorldIn(tx, communeId));
+    const plan = planImport(open.value.source, await knownWorldIn(tx, actor));
     if (!plan.ready) {
       const errors = plan.problems.filter((one) => one.severity === "error").length;
       return refuse("not-ready" as const, `Còn ${errors} chỗ phải sửa trước khi ghi.`);
@@ -284,7 +282,7 @@ export async function commitRosterImport(
     const written: Written = { draftId, entryIds, personIds, filled, named, addedHamletIds, replaced };
     await tx.importBatch.update({
       where: { communeId_id: { communeId, id: input.id } },
-      data: { state: "committed", committedAt: at, written: asJson(written), version: { increment: 1 } },
+      data: { state: "committed", committedAt: at, written: toJson(written), version: { increment: 1 } },
     });
     await tx.rosterDraft.update({
       where: { communeId_id: { communeId, id: draftId } },

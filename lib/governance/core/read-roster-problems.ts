@@ -1,6 +1,6 @@
 import { nameSortKey } from "@/lib/kernel/names";
+import type { CommitteeRole } from "./kinds";
 import type { RosterField } from "./read-roster-fields";
-import type { ReadRole } from "./read-roster-role";
 
 export type RosterProblemCode =
   | "no-rows"
@@ -43,7 +43,7 @@ export interface RosterRow {
   readonly fullName: string;
   readonly positionTitle: string;
   readonly unitName: string;
-  readonly committeeRole: ReadRole | null;
+  readonly committeeRole: CommitteeRole | null;
   /** The role as the list writes it ("Phó Trưởng ban thường trực"). */
   readonly roleText: string;
   readonly dutyText: string;

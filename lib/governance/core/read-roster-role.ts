@@ -1,9 +1,8 @@
 import { fold } from "@/lib/kernel/folding";
-
-export type ReadRole = "truong-ban" | "pho-ban" | "uy-vien";
+import type { CommitteeRole } from "./kinds";
 
 const BODY = "(?: (?:ban )?(?:chi dao|bcd|ban|cds|chuyen doi so|xa))*";
-const FORMS: readonly (readonly [ReadRole, RegExp])[] = [
+const FORMS: readonly (readonly [CommitteeRole, RegExp])[] = [
   ["truong-ban", new RegExp(`^truong ban${BODY}$`)],
   ["pho-ban", new RegExp(`^pho (?:truong )?ban${BODY}(?: thuong truc| truc| tt)?${BODY}$`)],
   ["uy-vien", new RegExp(`^(?:uy vien|uv|thanh vien)${BODY}(?: thuong truc| tt)?(?: kiem)?(?: thu ky)?${BODY}$`)],
@@ -11,7 +10,7 @@ const FORMS: readonly (readonly [ReadRole, RegExp])[] = [
 ];
 
 /** The role a text names ("Phó Trưởng ban thường trực", "Uỷ viên"), or null when it is no role in a committee. */
-export function readCommitteeRole(text: string): ReadRole | null {
+export function readCommitteeRole(text: string): CommitteeRole | null {
   // "Trưởng bản" heads a hamlet: without its mark it would read as the head of the committee.
   if (/bản/iu.test(text.normalize("NFC"))) return null;
   const folded = fold(text)
@@ -25,7 +24,7 @@ export function readCommitteeRole(text: string): ReadRole | null {
 /** Takes a role written beside the post ("Chủ tịch UBND xã – Trưởng ban") out of it; null when there is none. */
 export function takeRoleFromTitle(
   title: string,
-): { readonly role: ReadRole; readonly roleText: string; readonly title: string } | null {
+): { readonly role: CommitteeRole; readonly roleText: string; readonly title: string } | null {
   const parts = title.split(/\s*[;,–—]\s*|\s+-\s+/);
   const at = parts.findIndex((part) => readCommitteeRole(part) !== null);
   const roleText = parts[at];

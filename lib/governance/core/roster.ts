@@ -1,4 +1,4 @@
-import type { CommitteeRole } from "../labels";
+import type { CommitteeRole } from "./kinds";
 
 /** A member of a proposed or a standing roster, as lists and documents need it. */
 export interface RosterMember {

@@ -26,7 +26,8 @@ export interface ImportView extends ImportRow {
 }
 
 /** People and bản as they are now: what a list is read against. */
-export async function knownWorldIn(tx: Tx, communeId: string): Promise<KnownWorld> {
+export async function knownWorldIn(tx: Tx, actor: Actor): Promise<KnownWorld> {
+  const { communeId } = actor;
   const people = await tx.person.findMany({
     where: { communeId, deletedAt: null },
     select: {
@@ -74,7 +75,7 @@ export async function readRosterImport(actor: Actor, id: string): Promise<Import
   return inCommune(communeId, async (tx) => {
     const batch = await tx.importBatch.findUnique({ where: { communeId_id: { communeId, id } } });
     if (!batch || batch.kind !== ROSTER_IMPORT) return null;
-    const world = await knownWorldIn(tx, communeId);
+    const world = await knownWorldIn(tx, actor);
     const source = batch.reading as unknown as ImportSource;
     const alreadyListed = await tx.rosterEntry.count({
       where: { communeId, draft: { state: "open", body: { kind: "ban-chi-dao" } } },

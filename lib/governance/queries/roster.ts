@@ -192,3 +192,24 @@ export async function openDraftIdIn(tx: Tx, actor: Actor, kind: BodyKind): Promi
   });
   return draft?.id ?? null;
 }
+
+/** One row of a working roster as its form needs it. */
+export interface EntryView extends RosterMember {
+  readonly version: number;
+  readonly draftId: string;
+}
+
+/** A row of the open working roster; null when it is gone, already holds, or is not the actor's to see. */
+export async function readEntry(actor: Actor, id: string): Promise<EntryView | null> {
+  if (!canReadProposedRoster(actor)) return null;
+  return inCommune(actor.communeId, async (tx) => {
+    const entry = await tx.rosterEntry.findUnique({
+      where: { communeId_id: { communeId: actor.communeId, id } },
+      select: { version: true, draftId: true, draft: { select: { state: true } } },
+    });
+    if (entry?.draft.state !== "open") return null;
+    const draft = await readDraftIn(tx, actor, entry.draftId);
+    const member = draft?.members.find((one) => one.id === id);
+    return member ? { ...member, version: entry.version, draftId: entry.draftId } : null;
+  });
+}

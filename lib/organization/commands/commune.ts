@@ -67,7 +67,7 @@ export async function nameSigner(
     const title = signingTitle[signing];
     const from = validFrom ? toDbDate(validFrom) : null;
     await tx.post.create({ data: { communeId, personId, title, signing, validFrom: from } });
-    await refoldPerson(tx, communeId, personId);
+    await refoldPerson(tx, actor, personId);
     const since = validFrom ? ` từ ngày ${formatDay(validFrom)}` : "";
     const words = `${person.fullName} ký văn bản với chức vụ ${title}${since}`;
     await audit({ action: "signer.named", entityType: "commune", entityId: communeId, words });

@@ -16,7 +16,8 @@ const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không 
 const notFound = refuse("not-found" as const, "Không tìm thấy cán bộ này, có thể đã chuyển vào thùng rác.");
 
 /** What a person is found by: name, phone and the titles of all posts. */
-export async function refoldPerson(tx: Tx, communeId: string, personId: string): Promise<void> {
+export async function refoldPerson(tx: Tx, actor: Actor, personId: string): Promise<void> {
+  const { communeId } = actor;
   const person = await tx.person.findUniqueOrThrow({
     where: { communeId_id: { communeId, id: personId } },
     include: { posts: { select: { title: true } } },
@@ -57,7 +58,7 @@ export async function addPerson(actor: Actor, input: NewPerson): Promise<Result<
       const { title, unitId } = input;
       await tx.post.create({ data: { communeId, personId: person.id, title, unitId } });
     }
-    await refoldPerson(tx, communeId, person.id);
+    await refoldPerson(tx, actor, person.id);
     const words = `Thêm cán bộ ${input.fullName}`;
     await audit({ action: "person.added", entityType: "person", entityId: person.id, words, after: columns(input) });
     return ok({ id: person.id });
@@ -93,7 +94,7 @@ export async function editPerson(actor: Actor, input: PersonEdit): Promise<Resul
     if (conflicts.length > 0) return stale(act, actor, input.id, conflicts, theirs);
     const fields = { ...input, ...merged } as PersonFields;
     await tx.person.update({ where: key, data: { ...columns(fields), version: { increment: 1 }, updatedAt: at } });
-    await refoldPerson(tx, actor.communeId, input.id);
+    await refoldPerson(tx, actor, input.id);
     const words = `Sửa thông tin cán bộ ${fields.fullName}`;
     await audit({
       action: "person.edited",
@@ -139,7 +140,7 @@ export async function addPost(
     if (!person || person.deletedAt) return notFound;
     const from = validFrom ? toDbDate(validFrom) : null;
     const post = await tx.post.create({ data: { communeId, personId, title, unitId, validFrom: from } });
-    await refoldPerson(tx, communeId, personId);
+    await refoldPerson(tx, actor, personId);
     const words = `Thêm chức vụ “${title}” cho ${person.fullName}`;
     await audit({
       action: "post.added",

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { NotAllowed } from "@/components/access/not-allowed";
+import { IssuePage } from "@/components/documents/issue-page";
+import { requireActor } from "@/lib/access/require-actor";
+import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
+import { canIssue } from "@/lib/documents/policy";
+import { nextNumber, readDocument } from "@/lib/documents/queries/documents";
+import { rosterOn } from "@/lib/governance/queries/roster";
+import { parts } from "@/lib/kernel/civil-date";
+import { listUnits } from "@/lib/organization/queries/units";
+
+export const metadata: Metadata = { title: "Cấp số, ban hành" };
+
+export default async function IssueDocumentPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  const { id } = await params;
+  if (!canIssue(actor)) return <NotAllowed />;
+  const table = await readDraftingTable(actor, id);
+  if (!table) {
+    if (await readDocument(actor, id)) redirect(`/van-ban/${id}`);
+    notFound();
+  }
+  const next = await nextNumber(actor, "QĐ-UBND", parts(actor.today).year);
+  const current = await rosterOn(actor, "ban-chi-dao", actor.today);
+  const units = await listUnits(actor);
+  return <IssuePage table={table} next={next} currentCount={current.length} units={units} today={actor.today} />;
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DraftingTable } from "@/components/documents/drafting-table";
+import { IssuedDocument } from "@/components/documents/issued-document";
+import { requireActor } from "@/lib/access/require-actor";
+import { trailOf } from "@/lib/audit/queries";
+import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
+import { canIssue } from "@/lib/documents/policy";
+import { readDocument } from "@/lib/documents/queries/documents";
+import { listUnits } from "@/lib/organization/queries/units";
+
+export const metadata: Metadata = { title: "Văn bản" };
+
+export default async function DocumentPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  const { id } = await params;
+  const table = await readDraftingTable(actor, id);
+  if (table) {
+    const units = await listUnits(actor);
+    return <DraftingTable table={table} units={units} today={actor.today} canIssue={canIssue(actor)} />;
+  }
+  const document = await readDocument(actor, id);
+  if (!document) notFound();
+  return (
+    <IssuedDocument document={document} trail={await trailOf(actor, "document", id)} canRevoke={canIssue(actor)} />
+  );
+}

@@ -1,0 +1,123 @@
+"use client";
+import { useDeferredValue, useMemo } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { CountBadge } from "@/components/ui/tag";
+import type { DecisionContent } from "@/lib/document-kinds/core/content";
+import { composeEstablishment, type EstablishmentFacts } from "@/lib/document-kinds/core/establish-committee";
+import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
+import type { Validity } from "@/lib/documents/core/basis-validity";
+import type { IssueDate } from "@/lib/documents/core/model";
+import { renderHtml } from "@/lib/documents/core/render-html";
+import type { RosterFinding } from "@/lib/governance/core/roster-rules";
+import { FindingsList } from "../findings-list";
+import { PaperPreview } from "../paper-preview";
+import { ArticlesEditor } from "./articles-editor";
+import { BasesEditor, type OfferedBasis } from "./bases-editor";
+import { GeneralEditor } from "./general-editor";
+import { RecipientsEditor } from "./recipients-editor";
+import { SavingLine } from "./saving-line";
+import { useDraft } from "./use-draft";
+
+export interface EditorSigner {
+  readonly postId: string;
+  readonly name: string;
+  readonly signing: "chu-tich" | "pho-chu-tich";
+  readonly words: string;
+}
+
+export interface DecisionEditorProps {
+  readonly id: string;
+  readonly version: number;
+  readonly content: DecisionContent;
+  readonly facts: EstablishmentFacts;
+  readonly rosterFindings: readonly RosterFinding[];
+  readonly offeredBases: readonly OfferedBasis[];
+  readonly validities: Readonly<Record<string, Validity>>;
+  readonly signers: readonly EditorSigner[];
+  readonly unitCodes: readonly string[];
+  readonly date: IssueDate;
+  readonly training: boolean;
+}
+
+/** The draft and the paper side by side; it saves itself, and says what is wrong as it is written. */
+export function DecisionEditor(props: DecisionEditorProps) {
+  const draft = useDraft(props.id, props.version, props.content);
+  const { content, write, clash } = draft;
+  const shown = useDeferredValue(content);
+  const { html, findings } = useMemo(() => {
+    const signer = props.signers.find((one) => one.postId === shown.signerPostId) ?? null;
+    const marks = { draft: true, training: props.training };
+    const model = composeEstablishment(shown, { ...props.facts, signer }, { number: null, date: props.date, marks });
+    const context = { validities: props.validities, unitCodes: props.unitCodes };
+    return { html: renderHtml(model), findings: lintDecision(model, context, props.rosterFindings) };
+  }, [shown, props]);
+  const errors = findings.filter((finding) => finding.severity === "error").length;
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="flex min-w-0 flex-col gap-4">
+        <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 border-line border-b bg-page py-2">
+          <SavingLine saving={draft.saving} />
+          <div className="flex">
+            <Button tone="quiet" disabled={!draft.undo} onClick={draft.undo ?? undefined}>
+              Hoàn tác
+            </Button>
+            <Button tone="quiet" disabled={!draft.redo} onClick={draft.redo ?? undefined}>
+              Làm lại
+            </Button>
+          </div>
+        </div>
+        {clash ? (
+          <Alert
+            tone="warning"
+            title={clash.words}
+            action={
+              <div className="flex flex-wrap gap-2">
+                <Button tone="primary" onClick={() => draft.settle("merged", clash)}>
+                  Gộp cả hai
+                </Button>
+                <Button onClick={() => draft.settle("theirs", clash)}>Lấy bản của họ</Button>
+              </div>
+            }
+          >
+            <p>
+              Chưa lưu phần của bạn.{" "}
+              {clash.conflicts.length > 0
+                ? `Cả hai cùng sửa: ${clash.conflicts.join(", ")}; khi gộp, giữ phần của bạn ở đó.`
+                : "Hai bên sửa khác chỗ nên gộp được, không mất gì."}
+            </p>
+          </Alert>
+        ) : null}
+        <Disclosure summary="Thông tin chung, người ký" open>
+          <GeneralEditor content={content} signers={props.signers} onContent={write} />
+        </Disclosure>
+        <Disclosure summary={`Căn cứ (${content.bases.length})`}>
+          <BasesEditor content={content} offered={props.offeredBases} onContent={write} />
+        </Disclosure>
+        <Disclosure summary={`Các điều (${content.articles.length})`} open>
+          <ArticlesEditor content={content} onContent={write} />
+        </Disclosure>
+        <Disclosure summary="Nơi nhận">
+          <RecipientsEditor content={content} unitCodes={props.unitCodes} onContent={write} />
+        </Disclosure>
+      </div>
+      <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+        <section aria-label="Kiểm lỗi" className="rounded-lg border border-line bg-surface p-4">
+          <Disclosure
+            open={errors > 0}
+            summary={
+              <span className="inline-flex items-center gap-2">
+                Kiểm lỗi <CountBadge count={errors} words="lỗi phải sửa" />
+                <span className="font-normal text-muted">và {findings.length - errors} điều cần xem</span>
+              </span>
+            }
+          >
+            <FindingsList findings={findings} />
+          </Disclosure>
+        </section>
+        <PaperPreview html={html} label="Xem trước văn bản" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+import { Button } from "@/components/ui/button";
+import type { DecisionContent } from "@/lib/document-kinds/core/content";
+import type { RecipientLine } from "@/lib/documents/core/model";
+import { EditorField } from "./editor-field";
+import { MoveButtons, moved } from "./move-buttons";
+
+/** Nơi nhận: one line each, then the Lưu line. Dashes, ";" and "." come by themselves. */
+export function RecipientsEditor({
+  content,
+  unitCodes,
+  onContent,
+}: {
+  content: DecisionContent;
+  unitCodes: readonly string[];
+  onContent: (content: DecisionContent) => void;
+}) {
+  const { lines, archive } = content.recipients;
+  const write = (next: readonly RecipientLine[]) => onContent({ ...content, recipients: { archive, lines: next } });
+  const [drafter = ""] = archive.slice(1);
+  return (
+    <div className="flex flex-col gap-3">
+      {lines.map((line, index) => (
+        <div key={line.id} id={`sua-${line.id}`} className="flex items-center gap-1">
+          <div className="min-w-0 flex-1">
+            {line.type === "to" ? (
+              <input
+                aria-label={`Nơi nhận ${index + 1}`}
+                value={line.text}
+                onChange={(event) =>
+                  write(lines.map((other) => (other === line ? { ...line, text: event.target.value } : other)))
+                }
+                className="control"
+              />
+            ) : line.type === "as-article" ? (
+              <select
+                aria-label="Như Điều"
+                value={line.articleId}
+                onChange={(event) =>
+                  write(lines.map((other) => (other === line ? { ...line, articleId: event.target.value } : other)))
+                }
+                className="control"
+              >
+                {content.articles.map((article, place) => (
+                  <option key={article.id} value={article.id}>
+                    Như Điều {place + 1}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <p>Như trên</p>
+            )}
+          </div>
+          <MoveButtons
+            what={`nơi nhận ${index + 1}`}
+            onUp={index > 0 ? () => write(moved(lines, index, -1)) : null}
+            onDown={index < lines.length - 1 ? () => write(moved(lines, index, 1)) : null}
+            onRemove={() => write(lines.filter((other) => other !== line))}
+          />
+        </div>
+      ))}
+      <div>
+        <Button onClick={() => write([...lines, { type: "to", id: crypto.randomUUID(), text: "" }])}>
+          Thêm nơi nhận
+        </Button>
+      </div>
+      <EditorField label="Đơn vị soạn thảo trong dòng Lưu">
+        {(id) => (
+          <select
+            id={id}
+            value={drafter}
+            onChange={(event) => {
+              const next = event.target.value ? ["VT", event.target.value] : ["VT"];
+              onContent({ ...content, recipients: { lines, archive: next } });
+            }}
+            className="control"
+          >
+            <option value="">Chỉ lưu văn thư (VT)</option>
+            {unitCodes.map((code) => (
+              <option key={code} value={code}>
+                VT, {code}
+              </option>
+            ))}
+          </select>
+        )}
+      </EditorField>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+"use client";
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { saveDraftAction } from "@/lib/document-kinds/actions";
+import type { DecisionContent } from "@/lib/document-kinds/core/content";
+
+const QUIET_MS = 800;
+const RETRY_MS = 5_000;
+const MOST_STEPS = 100;
+
+interface History {
+  readonly past: readonly DecisionContent[];
+  readonly present: DecisionContent;
+  readonly future: readonly DecisionContent[];
+}
+
+type Step =
+  | { readonly type: "write"; readonly content: DecisionContent }
+  | { readonly type: "undo" }
+  | { readonly type: "redo" };
+
+function walk(history: History, step: Step): History {
+  const { past, present, future } = history;
+  if (step.type === "write") {
+    return { past: [...past, present].slice(-MOST_STEPS), present: step.content, future: [] };
+  }
+  const from = step.type === "undo" ? past : future;
+  const target = step.type === "undo" ? from.at(-1) : from[0];
+  if (!target) return history;
+  return step.type === "undo"
+    ? { past: past.slice(0, -1), present: target, future: [present, ...future] }
+    : { past: [...past, present], present: target, future: future.slice(1) };
+}
+
+export interface Clash {
+  readonly words: string;
+  readonly version: number;
+  readonly merged: DecisionContent;
+  readonly theirs: DecisionContent;
+  readonly conflicts: readonly string[];
+}
+
+export type Saving =
+  | { readonly state: "saved"; readonly at: Date | null }
+  | { readonly state: "unsaved" }
+  | { readonly state: "saving" }
+  | { readonly state: "offline" }
+  | { readonly state: "refused"; readonly words: string };
+
+/** A draft in the hand: every change is kept for undo and saved a moment after the last key; nothing typed is lost. */
+export function useDraft(id: string, firstVersion: number, first: DecisionContent) {
+  const [history, dispatch] = useReducer(walk, { past: [], present: first, future: [] });
+  const [saving, setSaving] = useState<Saving>({ state: "saved", at: null });
+  const [clash, setClash] = useState<Clash | null>(null);
+  const version = useRef(firstVersion);
+  const [shownVersion, setShownVersion] = useState(firstVersion);
+  const savedContent = useRef(first);
+  const busy = useRef(false);
+  const latest = useRef(first);
+  latest.current = history.present;
+
+  const save = useCallback(async () => {
+    if (busy.current) return;
+    busy.current = true;
+    const content = latest.current;
+    setSaving({ state: "saving" });
+    try {
+      const outcome = await saveDraftAction({ id, version: version.current, content });
+      if (outcome.status === "saved") {
+        version.current = outcome.version;
+        setShownVersion(outcome.version);
+        savedContent.current = content;
+        setSaving(latest.current === content ? { state: "saved", at: new Date() } : { state: "unsaved" });
+      } else if (outcome.status === "stale") {
+        setClash(outcome);
+        setSaving({ state: "refused", words: outcome.words });
+      } else {
+        setSaving({ state: "refused", words: outcome.words });
+      }
+    } catch {
+      setSaving({ state: "offline" });
+    } finally {
+      busy.current = false;
+    }
+  }, [id]);
+
+  const { present } = history;
+  useEffect(() => {
+    if (clash || present === savedContent.current) return;
+    setSaving((before) => (before.state === "saving" ? before : { state: "unsaved" }));
+    const timer = setTimeout(save, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [present, clash, save]);
+
+  useEffect(() => {
+    if (saving.state === "unsaved" && !clash) {
+      const timer = setTimeout(save, QUIET_MS);
+      return () => clearTimeout(timer);
+    }
+    if (saving.state !== "offline") return;
+    const timer = setTimeout(save, RETRY_MS);
+    return () => clearTimeout(timer);
+  }, [saving, clash, save]);
+
+  useEffect(() => {
+    if (saving.state === "saved") return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [saving]);
+
+  const write = useCallback((content: DecisionContent) => dispatch({ type: "write", content }), []);
+
+  /** Goes on from what the other person saved: merged with mine, or theirs alone. */
+  const settle = useCallback((choice: "merged" | "theirs", from: Clash) => {
+    version.current = from.version;
+    setShownVersion(from.version);
+    savedContent.current = from.theirs;
+    dispatch({ type: "write", content: choice === "merged" ? from.merged : from.theirs });
+    setClash(null);
+    setSaving({ state: choice === "merged" ? "unsaved" : "saved", at: null });
+  }, []);
+
+  return {
+    content: present,
+    version: shownVersion,
+    write,
+    saving,
+    clash,
+    settle,
+    undo: history.past.length > 0 ? () => dispatch({ type: "undo" }) : null,
+    redo: history.future.length > 0 ? () => dispatch({ type: "redo" }) : null,
+  };
+}

@@ -1,0 +1,48 @@
+import { AppLink } from "@/components/ui/app-link";
+import { DangerIcon, InfoIcon, SuccessIcon, WarningIcon } from "@/components/ui/icons";
+import type { Finding, Severity } from "@/lib/documents/core/lint/finding";
+
+const LOOK: Record<Severity, { readonly Icon: typeof DangerIcon; readonly look: string; readonly words: string }> = {
+  error: { Icon: DangerIcon, look: "text-danger", words: "Lỗi" },
+  warning: { Icon: WarningIcon, look: "text-warn", words: "Cần xem" },
+  note: { Icon: InfoIcon, look: "text-muted", words: "Ghi chú" },
+};
+
+/** What is wrong, in words, with where to mend it and the clause it comes from. */
+export function FindingsList({ findings, editable = true }: { findings: readonly Finding[]; editable?: boolean }) {
+  if (findings.length === 0) {
+    return (
+      <p className="flex items-center gap-2">
+        <SuccessIcon className="text-success" /> Không còn điều gì phải sửa.
+      </p>
+    );
+  }
+  return (
+    <ul className="flex flex-col gap-3">
+      {findings.map((finding) => {
+        const { Icon, look, words } = LOOK[finding.severity];
+        return (
+          <li key={`${finding.rule}-${finding.where.blockId}-${finding.words}`} className="flex items-start gap-2">
+            <Icon className={`mt-0.5 ${look}`} />
+            <div className="min-w-0">
+              <p>
+                <span className="font-semibold">{words}:</span> {finding.words}
+              </p>
+              {finding.clause ? <p className="text-muted">{finding.clause}</p> : null}
+              {editable && finding.where.part === "annexes" ? (
+                <AppLink href="/ban-chi-dao/du-kien" className="link">
+                  Sửa danh sách dự kiến
+                </AppLink>
+              ) : null}
+              {editable && finding.where.part !== "annexes" && finding.where.blockId ? (
+                <a href={`#sua-${finding.where.blockId}`} className="link">
+                  Đến chỗ này
+                </a>
+              ) : null}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

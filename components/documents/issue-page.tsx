@@ -1,0 +1,112 @@
+import { FindingsList } from "@/components/documents/findings-list";
+import { PaperPreview } from "@/components/documents/paper-preview";
+import { ActionForm } from "@/components/ui/action-form";
+import { Alert } from "@/components/ui/alert";
+import { LinkButton } from "@/components/ui/button";
+import { Card, Section } from "@/components/ui/card";
+import { CheckboxField } from "@/components/ui/checkbox-field";
+import { DateField } from "@/components/ui/date-field";
+import { PageBody, PageHeader } from "@/components/ui/page-header";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Tag } from "@/components/ui/tag";
+import { TextField } from "@/components/ui/text-field";
+import { issueDecisionAction } from "@/lib/document-kinds/actions";
+import { composeEstablishment } from "@/lib/document-kinds/core/establish-committee";
+import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
+import type { DraftingTable } from "@/lib/document-kinds/queries/establishment";
+import { padNumber } from "@/lib/documents/core/number";
+import { renderHtml } from "@/lib/documents/core/render-html";
+import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import type { UnitView } from "@/lib/organization/queries/units";
+import { unitCodesOf } from "./drafting-table";
+
+/** The last look before a decision stands: its words, what is still wrong, what will hold from when. */
+export function IssuePage({
+  table,
+  next,
+  currentCount,
+  units,
+  today,
+}: {
+  table: DraftingTable;
+  next: { readonly number: number; readonly lastIssuedOn: CivilDate | null };
+  currentCount: number;
+  units: readonly UnitView[];
+  today: CivilDate;
+}) {
+  const { document, content, facts } = table;
+  const model = composeEstablishment(content, facts, {
+    number: padNumber(next.number),
+    date: { type: "day", day: today },
+    marks: { draft: false, training: document.training },
+  });
+  const validities = Object.fromEntries(table.register.map((basis) => [basis.id, basis.validity]));
+  const findings = lintDecision(model, { validities, unitCodes: unitCodesOf(units) }, table.rosterFindings);
+  const errors = findings.filter((finding) => finding.severity === "error");
+  const from = content.effectiveFrom ? `ngày ${formatDay(content.effectiveFrom)}` : "ngày ký";
+  return (
+    <PageBody>
+      <PageHeader
+        title="Cấp số, ban hành"
+        tag={<Tag tone="active">Dự thảo</Tag>}
+        crumbs={[
+          { label: "Văn bản", href: "/van-ban" },
+          { label: "Dự thảo", href: `/van-ban/${document.id}` },
+        ]}
+        help="ban-hanh"
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-6">
+          {errors.length > 0 ? (
+            <Alert tone="warning" title={`Còn ${errors.length} lỗi. Nên sửa trước khi ban hành.`}>
+              <LinkButton href={`/van-ban/${document.id}`}>Quay lại sửa</LinkButton>
+            </Alert>
+          ) : null}
+          <Card>
+            <ActionForm action={issueDecisionAction} id="ban-hanh">
+              <input type="hidden" name="id" value={document.id} />
+              <input type="hidden" name="version" value={document.version} />
+              <TextField
+                name="number"
+                label="Số văn bản"
+                unit={`/${document.code}`}
+                inputMode="numeric"
+                defaultValue={String(next.number)}
+                hint={
+                  next.lastIssuedOn
+                    ? `Số tiếp theo trong sổ. Số trước cấp ngày ${formatDay(next.lastIssuedOn)}.`
+                    : "Số tiếp theo trong sổ; sửa được nếu số cấp ở sổ khác."
+                }
+                className="max-w-32"
+                required
+              />
+              <DateField name="issuedOn" label="Ngày ký" defaultValue={today} required />
+              <CheckboxField
+                name="confirmOrder"
+                label="Tôi đã xem: ngày ký sớm hơn ngày của số trước là đúng"
+                hint="Chỉ cần đánh dấu khi cổng báo số và ngày không theo thứ tự."
+              />
+              <Alert tone="info" title="Sau khi ban hành">
+                <ul className="list-disc pl-5">
+                  <li>
+                    {facts.members.length} thành viên có hiệu lực từ {from}
+                    {currentCount > 0 ? `; danh sách ${currentCount} người hiện nay kết thúc cùng ngày` : ""}.
+                  </li>
+                  <li>Lời văn và số liệu được khóa, không sửa được; sai thì thu hồi hoặc ban hành văn bản thay thế.</li>
+                </ul>
+              </Alert>
+              <div className="flex flex-wrap gap-3">
+                <SubmitButton pendingWords="Đang ban hành…">Ban hành</SubmitButton>
+                <LinkButton href={`/van-ban/${document.id}`}>Quay lại dự thảo</LinkButton>
+              </div>
+            </ActionForm>
+          </Card>
+          <Section title="Kiểm lỗi">
+            <FindingsList findings={findings} editable={false} />
+          </Section>
+        </div>
+        <PaperPreview html={renderHtml(model)} label="Văn bản sẽ ban hành" />
+      </div>
+    </PageBody>
+  );
+}
