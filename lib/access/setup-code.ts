@@ -1,5 +1,5 @@
 import { now } from "@/lib/platform/clock";
-import { acrossCommunes } from "@/lib/platform/db";
+import { acrossCommunes, type Tx } from "@/lib/platform/db";
 import { hashOneTimeCode, newOneTimeCode } from "./one-time-code";
 
 const ONLY = 1;
@@ -21,13 +21,11 @@ export async function setupCodeFits(code: string): Promise<boolean> {
   return row !== null && row.usedAt === null && row.codeHash === hashOneTimeCode(code);
 }
 
-/** Uses the code up; false when another set-up was first. */
-export async function spendSetupCode(code: string): Promise<boolean> {
-  const spent = await acrossCommunes((tx) =>
-    tx.setupCode.updateMany({
-      where: { id: ONLY, usedAt: null, codeHash: hashOneTimeCode(code) },
-      data: { usedAt: now() },
-    }),
-  );
+/** Uses the code up within the set-up's own transaction; false when it does not fit or another set-up was first. */
+export async function spendSetupCode(tx: Tx, code: string): Promise<boolean> {
+  const spent = await tx.setupCode.updateMany({
+    where: { id: ONLY, usedAt: null, codeHash: hashOneTimeCode(code) },
+    data: { usedAt: now() },
+  });
   return spent.count === 1;
 }
