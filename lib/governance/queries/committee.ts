@@ -1,7 +1,7 @@
 import type { DocumentState } from "@/lib/documents/labels";
 import { type DocumentRow, documentsAbout, readDocument } from "@/lib/documents/queries/documents";
 import type { Actor } from "@/lib/kernel/actor";
-import type { CivilDate } from "@/lib/kernel/civil-date";
+import { type CivilDate, holdsOn } from "@/lib/kernel/civil-date";
 import { listHamlets } from "@/lib/organization/queries/hamlets";
 import { readOpenDraft, rosterDays, rosterOn, type SeatedMember } from "./roster";
 
@@ -29,12 +29,12 @@ export async function readCommitteeDay(actor: Actor, day: CivilDate): Promise<Co
   const [members, days, hamlets] = await Promise.all([
     rosterOn(actor, "ban-chi-dao", day),
     rosterDays(actor, "ban-chi-dao"),
-    listHamlets({ ...actor, today: day }),
+    listHamlets(actor),
   ]);
   const ids = [...new Set(members.map((member) => member.begunByDocumentId))];
   const documents = await Promise.all(ids.map((id) => readDocument(actor, id)));
   const covered = new Set(members.flatMap((member) => member.hamlets.map((hamlet) => hamlet.id)));
-  const inForce = hamlets.filter((hamlet) => hamlet.inForce);
+  const inForce = hamlets.filter(({ validFrom: from, validTo: to }) => holdsOn({ from, to }, day));
   return {
     day,
     members,

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { RosterDay } from "@/components/governance/roster-day";
+import { type PageQuery, textIn } from "@/components/layout/page-query";
+import { requireActor } from "@/lib/access/require-actor";
+import { readCommitteeDay, readProposalState } from "@/lib/governance/queries/committee";
+import { parseCivilDate } from "@/lib/kernel/civil-date";
+
+export const metadata: Metadata = { title: "Ban chỉ đạo" };
+
+export default async function CommitteePage({ searchParams }: { searchParams: PageQuery }) {
+  const actor = await requireActor();
+  const asked = textIn(await searchParams, "ngay").slice(0, 40);
+  const day = parseCivilDate(asked);
+  const [committee, proposal] = await Promise.all([
+    readCommitteeDay(actor, day ?? actor.today),
+    readProposalState(actor),
+  ]);
+  return (
+    <RosterDay actor={actor} committee={committee} proposal={proposal} wrongDay={asked !== "" && !day ? asked : null} />
+  );
+}

@@ -1,0 +1,23 @@
+import { type Tab, Tabs } from "@/components/ui/tabs";
+import { canIssue } from "@/lib/documents/policy";
+import { canPrepareRoster } from "@/lib/governance/policy";
+import type { Actor } from "@/lib/kernel/actor";
+
+/** The views of the committee that this person may open; nothing when there is only one. */
+export function CommitteeTabs({ actor, current }: { actor: Actor; current: string }) {
+  const prepares: readonly Tab[] = canPrepareRoster(actor)
+    ? [
+        { label: "Danh sách dự kiến", href: "/ban-chi-dao/du-kien" },
+        { label: "Nhập từ Excel", href: "/ban-chi-dao/nhap" },
+      ]
+    : [];
+  const records: readonly Tab[] = canIssue(actor)
+    ? [{ label: "Ghi nhận quyết định đã có", href: "/ban-chi-dao/ghi-nhan" }]
+    : [];
+  const tabs = [{ label: "Theo ngày", href: "/ban-chi-dao" }, ...prepares, ...records];
+  return tabs.length > 1 ? <Tabs tabs={tabs} current={current} label="Các phần của Ban chỉ đạo" /> : null;
+}
+
+export const COMMITTEE_CRUMBS = [{ label: "Ban chỉ đạo", href: "/ban-chi-dao" }];
+
+export const PROPOSAL_CRUMBS = [...COMMITTEE_CRUMBS, { label: "Danh sách dự kiến", href: "/ban-chi-dao/du-kien" }];

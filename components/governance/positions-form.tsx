@@ -1,0 +1,43 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { CheckboxGroup } from "@/components/ui/checkbox-field";
+import { FormActions } from "@/components/ui/fieldset";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { addPositionsAction } from "@/lib/governance/actions";
+import { roleInCommittee } from "@/lib/governance/labels";
+import type { StandardPositionView } from "@/lib/governance/queries/roster";
+import { fold } from "@/lib/kernel/folding";
+
+/** The library of positions with their duties; those whose title is on the list already are marked. */
+export function PositionsForm({
+  positions,
+  listedTitles,
+}: {
+  positions: readonly StandardPositionView[];
+  listedTitles: readonly string[];
+}) {
+  const listed = new Set(listedTitles.map((title) => fold(title)));
+  return (
+    <Card>
+      <ActionForm action={addPositionsAction} id="vi-tri">
+        <CheckboxGroup
+          name="positionIds"
+          legend="Vị trí thường có trong Ban Chỉ đạo cấp xã"
+          hint="Mỗi vị trí được thêm kèm nhiệm vụ, chưa có người; chọn người sau ở từng hàng."
+          choices={positions.map(({ id, title, role, duty }) => ({
+            value: id,
+            label: `${title} – ${roleInCommittee[role]}${listed.has(fold(title)) ? " (đã có trong danh sách)" : ""}`,
+            hint: duty,
+          }))}
+        />
+        <FormActions>
+          <SubmitButton>Thêm các vị trí đã chọn</SubmitButton>
+          <LinkButton href="/ban-chi-dao/du-kien" tone="quiet">
+            Hủy
+          </LinkButton>
+        </FormActions>
+      </ActionForm>
+    </Card>
+  );
+}

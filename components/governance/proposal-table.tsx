@@ -1,0 +1,114 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/button";
+import { ConfirmButton } from "@/components/ui/confirm-button";
+import { PencilIcon, TrashIcon } from "@/components/ui/icons";
+import { TableFrame } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
+import { removeEntryAction } from "@/lib/governance/actions";
+import type { RosterMember } from "@/lib/governance/core/roster";
+import { roleInCommittee } from "@/lib/governance/labels";
+import type { DraftView } from "@/lib/governance/queries/roster";
+import { hamletNames, memberName } from "./member-words";
+import { MoveButtons } from "./move-buttons";
+
+/** The row a finding leads to. */
+export function entryAnchor(id: string): string {
+  return `hang-${id}`;
+}
+
+/** The working roster in its one order, each row with what can be done to it. */
+export function ProposalTable({ draft }: { draft: DraftView }) {
+  const { members, editable, findings } = draft;
+  const wrong = new Set(findings.filter(({ severity }) => severity === "error").map(({ subjectId }) => subjectId));
+  return (
+    <TableFrame caption={`Danh sách dự kiến: ${members.length} hàng`}>
+      <thead>
+        <tr>
+          <th scope="col" data-numeric="" className="w-px">
+            STT
+          </th>
+          <th scope="col" data-sticky="" className="min-w-52">
+            Thành viên
+          </th>
+          <th scope="col" className="min-w-32">
+            Trong Ban
+          </th>
+          <th scope="col" className="min-w-64">
+            Nhiệm vụ
+          </th>
+          <th scope="col" className="min-w-36">
+            Bản phụ trách
+          </th>
+          {editable ? (
+            <th scope="col" className="w-px print:hidden">
+              Thao tác
+            </th>
+          ) : null}
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member, index) => (
+          <tr key={member.id} id={entryAnchor(member.id)} className="scroll-mt-16">
+            <td data-numeric="" data-order-number="">
+              {index + 1}
+            </td>
+            <th scope="row" data-sticky="">
+              <MemberCell member={member} wrong={wrong.has(member.id)} />
+            </th>
+            <td data-label="Trong Ban">{roleInCommittee[member.role]}</td>
+            <td data-label="Nhiệm vụ" className="whitespace-pre-line">
+              {member.duty}
+            </td>
+            <td data-label="Bản phụ trách">{hamletNames(member.hamlets)}</td>
+            {editable ? (
+              <td className="print:hidden">
+                <RowActs member={member} place={index} last={members.length - 1} />
+              </td>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}
+
+function MemberCell({ member, wrong }: { member: RosterMember; wrong: boolean }) {
+  return (
+    <div>
+      <span className={member.personId ? "font-semibold" : "font-semibold text-muted"}>{memberName(member)}</span>
+      {member.positionTitle ? <span className="block">{member.positionTitle}</span> : null}
+      {wrong ? (
+        <span className="mt-1 block">
+          <Tag tone="danger">Cần sửa</Tag>
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+function RowActs({ member, place, last }: { member: RosterMember; place: number; last: number }) {
+  const name = member.fullName || member.positionTitle || `hàng ${place + 1}`;
+  return (
+    <div className="flex flex-wrap items-start gap-1 lg:flex-nowrap">
+      <MoveButtons id={member.id} name={name} place={place} isFirst={place === 0} isLast={place === last} />
+      <LinkButton href={`/ban-chi-dao/du-kien/${member.id}`} className="px-3">
+        <PencilIcon />
+        Sửa
+        <span className="sr-only"> {name}</span>
+      </LinkButton>
+      <ActionForm action={removeEntryAction} id={`go-${member.id}`}>
+        <input type="hidden" name="id" value={member.id} />
+        <ConfirmButton
+          question={`Gỡ ${name} khỏi danh sách dự kiến?`}
+          details="Chỉ gỡ khỏi danh sách này, hồ sơ cán bộ vẫn còn; thêm lại được bằng “Thêm thành viên”."
+          confirmWords="Gỡ khỏi danh sách"
+          tone="quiet"
+        >
+          <TrashIcon />
+          Gỡ
+          <span className="sr-only"> {name}</span>
+        </ConfirmButton>
+      </ActionForm>
+    </div>
+  );
+}

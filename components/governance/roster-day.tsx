@@ -1,0 +1,152 @@
+import { PrintButton } from "@/components/organization/print-button";
+import { AppLink } from "@/components/ui/app-link";
+import { Button, DownloadButton } from "@/components/ui/button";
+import { Card, Section } from "@/components/ui/card";
+import { DateField } from "@/components/ui/date-field";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FileSpreadsheetIcon, SearchIcon } from "@/components/ui/icons";
+import { PageBody, PageHeader } from "@/components/ui/page-header";
+import { Toolbar } from "@/components/ui/toolbar";
+import { canPrepareRoster } from "@/lib/governance/policy";
+import type { CommitteeDay, ProposalState } from "@/lib/governance/queries/committee";
+import type { Actor } from "@/lib/kernel/actor";
+import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import { canReadPeople } from "@/lib/organization/policy";
+import { CommitteeTabs } from "./committee-tabs";
+import { hamletNames } from "./member-words";
+import { NextStep } from "./next-step";
+import { RosterTable } from "./roster-table";
+
+const DAYS_SHOWN = 8;
+
+/** "Ai trong Ban ngày …?": the standing roster of any day, and what comes after it. */
+export function RosterDay({
+  actor,
+  committee,
+  proposal,
+  wrongDay,
+}: {
+  actor: Actor;
+  committee: CommitteeDay;
+  proposal: ProposalState;
+  /** What was typed when it was no day. */
+  wrongDay: string | null;
+}) {
+  const prepares = canPrepareRoster(actor);
+  const { day, members } = committee;
+  return (
+    <PageBody>
+      <PageHeader
+        title="Ban Chỉ đạo chuyển đổi số"
+        intro={<StandingWords committee={committee} today={actor.today} />}
+        action={prepares ? <NextStep proposal={proposal} /> : undefined}
+      />
+      <CommitteeTabs actor={actor} current="/ban-chi-dao" />
+      <DayPicker committee={committee} today={actor.today} wrongDay={wrongDay} />
+      <Section
+        title={`Ai trong Ban ngày ${formatDay(day)}?`}
+        action={
+          members.length > 0 ? (
+            <Toolbar label="Xuất và in">
+              <DownloadButton href={`/ban-chi-dao/xuat?ngay=${day}`}>
+                <FileSpreadsheetIcon />
+                Xuất Excel
+              </DownloadButton>
+              <PrintButton>In danh sách</PrintButton>
+            </Toolbar>
+          ) : undefined
+        }
+      >
+        {members.length > 0 ? <Coverage committee={committee} /> : null}
+        <Card flush>
+          {members.length > 0 ? (
+            <RosterTable committee={committee} linkPeople={canReadPeople(actor)} />
+          ) : (
+            <EmptyState action={prepares ? <NextStep proposal={proposal} /> : undefined}>
+              {emptyWords(committee, proposal)}
+            </EmptyState>
+          )}
+        </Card>
+      </Section>
+    </PageBody>
+  );
+}
+
+function StandingWords({ committee, today }: { committee: CommitteeDay; today: CivilDate }) {
+  const { members, documents, since, day } = committee;
+  if (members.length === 0 || !since) {
+    return day === today ? "Chưa có danh sách có hiệu lực." : `Ngày ${formatDay(day)} chưa có danh sách có hiệu lực.`;
+  }
+  return (
+    <>
+      {`${members.length} thành viên theo Quyết định số `}
+      {documents.map(({ id, code }, index) => (
+        <span key={id}>
+          {index > 0 ? ", " : ""}
+          <AppLink href={`/van-ban/${id}`} className="link">
+            {code}
+          </AppLink>
+        </span>
+      ))}
+      {`, từ ${formatDay(since)}.`}
+    </>
+  );
+}
+
+function emptyWords({ day }: CommitteeDay, { draft, document }: ProposalState): string {
+  const none = `Ngày ${formatDay(day)} chưa có danh sách Ban Chỉ đạo có hiệu lực.`;
+  if (document) return `${none} Dự thảo quyết định đang chờ ban hành.`;
+  if (draft) return `${none} Đang có danh sách dự kiến ${draft.count} người.`;
+  return none;
+}
+
+function DayPicker({
+  committee,
+  today,
+  wrongDay,
+}: {
+  committee: CommitteeDay;
+  today: CivilDate;
+  wrongDay: string | null;
+}) {
+  const { day, days } = committee;
+  const quick = [...new Set([today, ...days.slice(0, DAYS_SHOWN)])];
+  return (
+    <div className="flex flex-wrap items-end gap-x-8 gap-y-3 print:hidden">
+      <form action="/ban-chi-dao" method="get" className="flex flex-wrap items-end gap-3">
+        <DateField
+          name="ngay"
+          id="xem-ngay"
+          label="Xem vào ngày"
+          defaultValue={wrongDay ?? day}
+          {...(wrongDay === null ? {} : { error: "Ngày không đúng: viết như 05/12/2026." })}
+        />
+        <Button type="submit">
+          <SearchIcon />
+          Xem
+        </Button>
+      </form>
+      <nav aria-label="Những ngày Ban thay đổi" className="flex flex-wrap items-center gap-x-4">
+        <span className="text-muted">{days.length > 0 ? "Những ngày Ban thay đổi:" : "Xem nhanh:"}</span>
+        {quick.map((one) => (
+          <AppLink
+            key={one}
+            href={one === today ? "/ban-chi-dao" : `/ban-chi-dao?ngay=${one}`}
+            aria-current={one === day ? "date" : undefined}
+            className="link inline-flex min-h-11 items-center tabular-nums aria-[current=date]:font-semibold aria-[current=date]:no-underline"
+          >
+            {one === today ? `Hôm nay (${formatDay(one)})` : formatDay(one)}
+          </AppLink>
+        ))}
+      </nav>
+    </div>
+  );
+}
+
+function Coverage({ committee: { hamletCount, uncovered } }: { committee: CommitteeDay }) {
+  if (hamletCount === 0) return null;
+  const words = `${hamletCount - uncovered.length}/${hamletCount} bản có người phụ trách`;
+  if (uncovered.length === 0) return <p>{words}.</p>;
+  return <Disclosure summary={`${words}; ${uncovered.length} bản chưa có ai`}>{hamletNames(uncovered)}</Disclosure>;
+}
