@@ -18,7 +18,7 @@ const ROLE_CHOICES = ROLES.map((role) => ({ value: role, label: roleLabel[role],
 export function AccountForm({ choices, account }: { choices: AccountChoices; account?: AccountView }) {
   return (
     <Card>
-      <ActionForm action={account ? editAccountAction : createAccountAction} id="tai-khoan">
+      <ActionForm key={account?.version} action={account ? editAccountAction : createAccountAction} id="tai-khoan">
         {account ? (
           <>
             <input type="hidden" name="id" value={account.id} />

@@ -51,7 +51,7 @@ export function CommunePage({
         intro="In ở đầu văn bản và trong nội dung. Văn bản đã ban hành giữ nguyên lời cũ."
       />
       <Card>
-        <ActionForm action={editCommuneAction} id="xa">
+        <ActionForm key={commune.version} action={editCommuneAction} id="xa">
           <input type="hidden" name="version" value={commune.version} />
           <CommuneFields commune={commune} />
           <FormActions>

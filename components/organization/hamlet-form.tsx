@@ -7,18 +7,14 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { HamletView } from "@/lib/organization/queries/hamlets";
+import { EditBase } from "./edit-base";
 
 /** Names a bản, new or known. */
 export function HamletForm({ action, word, hamlet }: { action: FormAction; word: string; hamlet?: HamletView }) {
   return (
     <Card>
-      <ActionForm action={action} id="ban">
-        {hamlet ? (
-          <>
-            <input type="hidden" name="id" value={hamlet.id} />
-            <input type="hidden" name="version" value={hamlet.version} />
-          </>
-        ) : null}
+      <ActionForm key={hamlet?.version} action={action} id="ban">
+        {hamlet ? <EditBase id={hamlet.id} version={hamlet.version} base={baseOf(hamlet)} /> : null}
         <TextField
           name="name"
           label="Tên"
@@ -48,4 +44,8 @@ export function HamletForm({ action, word, hamlet }: { action: FormAction; word:
       </ActionForm>
     </Card>
   );
+}
+
+function baseOf({ name, validFrom, note }: HamletView) {
+  return { name, validFrom, note };
 }

@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { normalisePhone } from "@/lib/kernel/phone";
 import { editPersonAction } from "@/lib/organization/actions";
 import type { PersonView } from "@/lib/organization/queries/people";
+import { EditBase } from "./edit-base";
 import { PersonFields } from "./person-fields";
 
 /** Changes a person; carries what the form was opened with, so that a save that comes second merges. */
@@ -21,10 +22,9 @@ export function PersonEditForm({ person }: { person: PersonView }) {
   };
   return (
     <Card>
-      <ActionForm action={editPersonAction} id="can-bo">
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="version" value={version} />
-        <input type="hidden" name="base" value={JSON.stringify(base)} />
+      {/* A new version is a new form: what was saved is shown, not what was typed. */}
+      <ActionForm key={version} action={editPersonAction} id="can-bo">
+        <EditBase id={id} version={version} base={base} />
         <PersonFields person={person} />
         <FormActions>
           <SubmitButton>Lưu thay đổi</SubmitButton>

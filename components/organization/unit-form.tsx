@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { unitKindLabel } from "@/lib/organization/labels";
 import type { UnitView } from "@/lib/organization/queries/units";
+import { EditBase } from "./edit-base";
 
 const KINDS = Object.entries(unitKindLabel).map(([value, label]) => ({ value, label }));
 
@@ -14,13 +15,8 @@ const KINDS = Object.entries(unitKindLabel).map(([value, label]) => ({ value, la
 export function UnitForm({ action, unit }: { action: FormAction; unit?: UnitView }) {
   return (
     <Card>
-      <ActionForm action={action} id="don-vi">
-        {unit ? (
-          <>
-            <input type="hidden" name="id" value={unit.id} />
-            <input type="hidden" name="version" value={unit.version} />
-          </>
-        ) : null}
+      <ActionForm key={unit?.version} action={action} id="don-vi">
+        {unit ? <EditBase id={unit.id} version={unit.version} base={baseOf(unit)} /> : null}
         <TextField
           name="name"
           label="Tên đầy đủ"
@@ -64,4 +60,8 @@ export function UnitForm({ action, unit }: { action: FormAction; unit?: UnitView
       </ActionForm>
     </Card>
   );
+}
+
+function baseOf({ name, shortName, kind, abbreviation }: UnitView) {
+  return { name, shortName, kind, abbreviation };
 }

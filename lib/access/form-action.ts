@@ -1,4 +1,3 @@
-import { refresh } from "next/cache";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
@@ -62,9 +61,7 @@ export function formAction<Schema extends z.ZodType>(
     }
     const result = await command(actor, parsed.data);
     if (!result.ok) {
-      const { code, words, fields } = result.refusal;
-      // The page behind the form takes up the version that came first, so that saving again is possible.
-      if (code === "stale") refresh();
+      const { words, fields } = result.refusal;
       return { status: "refused", words, fields: { ...fields }, values: echo(values) };
     }
     if (result.value.href) {

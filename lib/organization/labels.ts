@@ -49,4 +49,5 @@ export const fieldLabel: Record<string, string> = {
   kind: "Loại",
   abbreviation: "Chữ viết tắt trong ký hiệu",
   number: "Số thứ tự",
+  validFrom: "Có từ ngày",
 };

@@ -119,7 +119,7 @@ export const hamletFields = z.object({
   note: optionalLine(500),
 });
 export const newHamletSchema = hamletFields;
-export const hamletEditSchema = hamletFields.extend({ id: idField, version: versionField });
+export const hamletEditSchema = hamletFields.extend({ id: idField, version: versionField, base });
 
 export const unitFields = z.object({
   name: line(150, "Tên dài quá 150 ký tự.").refine((text) => text.length > 0, "Nhập tên cơ quan, đơn vị."),
@@ -133,7 +133,7 @@ export const unitFields = z.object({
     ),
 });
 export const newUnitSchema = unitFields;
-export const unitEditSchema = unitFields.extend({ id: idField, version: versionField });
+export const unitEditSchema = unitFields.extend({ id: idField, version: versionField, base });
 
 export const trashSchema = z.object({ id: idField, version: versionField });
 export const restoreSchema = z.object({ kind: z.enum(["person", "hamlet", "unit"]), id: idField });

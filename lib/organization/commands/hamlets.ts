@@ -1,10 +1,11 @@
 import { transact } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
-import { type CivilDate, toDbDate } from "@/lib/kernel/civil-date";
+import { type CivilDate, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { violates } from "@/lib/platform/db";
 import { hamletKey } from "../core/hamlet-name";
 import { canEditOrganization } from "../policy";
+import { mergeStale } from "./merge-stale";
 
 export type HamletRefusal = "forbidden" | "not-found" | "name-taken" | "stale" | "in-use";
 
@@ -49,33 +50,43 @@ export async function addHamlet(actor: Actor, input: HamletFields): Promise<Resu
   }
 }
 
+function editable({ name, validFrom, note }: HamletFields): Record<keyof HamletFields, string | null> {
+  return { name, validFrom, note };
+}
+
 /** Names or corrects a bản. A place that was only a number is one no more once it has a name. */
 export async function editHamlet(
   actor: Actor,
-  input: HamletFields & { readonly id: string; readonly version: number },
+  input: HamletFields & {
+    readonly id: string;
+    readonly version: number;
+    readonly base?: Record<string, string | null>;
+  },
 ): Promise<Result<{ id: string }, HamletRefusal>> {
   if (!canEditOrganization(actor)) return forbidden;
-  const key = { communeId_id: { communeId: actor.communeId, id: input.id } };
+  const { communeId } = actor;
+  const key = { communeId_id: { communeId, id: input.id } };
   try {
-    return await transact(actor, async ({ tx, audit }) => {
+    return await transact(actor, async (act) => {
+      const { tx, audit } = act;
+      await tx.$queryRaw`select 1 from hamlet where commune_id = ${communeId}::uuid and id = ${input.id}::uuid for update`;
       const stored = await tx.hamlet.findUnique({ where: key });
       if (!stored || stored.deletedAt) return notFound;
-      const placeholder = stored.placeholder && stored.name === input.name;
-      const saved = await tx.hamlet.updateMany({
-        where: { communeId: actor.communeId, id: input.id, version: input.version },
-        data: { ...columns(input), placeholder, version: { increment: 1 } },
-      });
-      if (saved.count === 0) {
-        const words = `Người khác vừa sửa bản này thành “${stored.name}”. Xem lại rồi lưu lần nữa.`;
-        return refuse("stale" as const, words, { name: words });
-      }
+      const validFrom = stored.validFrom ? fromDbDate(stored.validFrom) : null;
+      const theirs = editable({ name: stored.name, validFrom, note: stored.note });
+      const edit = { entityType: "hamlet" as const, id: input.id, base: input.base ?? {}, theirs };
+      const fresh = stored.version === input.version;
+      const kept = await mergeStale(act, actor, { ...edit, fresh, mine: editable(input) });
+      if (!kept.ok) return kept;
+      const merged = kept.value as HamletFields;
+      const placeholder = stored.placeholder && stored.name === merged.name;
+      await tx.hamlet.update({ where: key, data: { ...columns(merged), placeholder, version: { increment: 1 } } });
       const words =
-        stored.name === input.name ? `Sửa thông tin bản ${input.name}` : `Đổi tên ${stored.name} thành ${input.name}`;
-      const [before, after] = [
-        { name: stored.name, note: stored.note },
-        { name: input.name, note: input.note },
-      ];
-      await audit({ action: "hamlet.edited", entityType: "hamlet", entityId: input.id, words, before, after });
+        stored.name === merged.name
+          ? `Sửa thông tin bản ${merged.name}`
+          : `Đổi tên ${stored.name} thành ${merged.name}`;
+      const after = editable(merged);
+      await audit({ action: "hamlet.edited", entityType: "hamlet", entityId: input.id, words, before: theirs, after });
       return ok({ id: input.id });
     });
   } catch (error) {

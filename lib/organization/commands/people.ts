@@ -1,14 +1,13 @@
-import { type Act, transact } from "@/lib/audit/transact";
+import { transact } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, formatDay, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
 import { fold } from "@/lib/kernel/folding";
-import { mergeEdits } from "@/lib/kernel/merge-edits";
 import { nameSortKey } from "@/lib/kernel/names";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/platform/db";
-import { fieldLabel } from "../labels";
 import { canEditOrganization } from "../policy";
 import type { NewPerson, PersonEdit, PersonFields } from "../schema";
+import { mergeStale } from "./merge-stale";
 
 export type PersonRefusal = "forbidden" | "not-found" | "maybe-duplicate" | "stale" | "in-use" | "bad-day";
 
@@ -88,10 +87,10 @@ export async function editPerson(actor: Actor, input: PersonEdit): Promise<Resul
       ethnicity: stored.ethnicity,
       note: stored.note,
     });
-    const mine = editable(input);
-    const base = stored.version === input.version ? theirs : { ...theirs, ...input.base };
-    const { merged, conflicts } = mergeEdits(base, theirs, mine);
-    if (conflicts.length > 0) return stale(act, actor, input.id, conflicts, theirs);
+    const edit = { entityType: "person" as const, id: input.id, base: input.base, theirs, mine: editable(input) };
+    const kept = await mergeStale(act, actor, { ...edit, fresh: stored.version === input.version });
+    if (!kept.ok) return kept;
+    const merged = kept.value;
     const fields = { ...input, ...merged } as PersonFields;
     await tx.person.update({ where: key, data: { ...columns(fields), version: { increment: 1 }, updatedAt: at } });
     await refoldPerson(tx, actor, input.id);
@@ -106,25 +105,6 @@ export async function editPerson(actor: Actor, input: PersonEdit): Promise<Resul
     });
     return ok({ id: input.id });
   });
-}
-
-async function stale(
-  { tx }: Act,
-  actor: Actor,
-  entityId: string,
-  conflicts: readonly string[],
-  theirs: Record<string, string | null>,
-) {
-  const last = await tx.auditLine.findFirst({
-    where: { communeId: actor.communeId, entityType: "person", entityId },
-    orderBy: { id: "desc" },
-  });
-  const names = conflicts.map((field) => fieldLabel[field] ?? field).join(", ");
-  const fields = Object.fromEntries(
-    conflicts.map((field) => [field, `Người khác vừa sửa thành: ${theirs[field] ?? "(để trống)"}`]),
-  );
-  const words = `${last?.actorName ?? "Người khác"} vừa sửa cùng chỗ với bạn (${names}). Xem lại rồi lưu lần nữa.`;
-  return refuse("stale" as const, words, fields);
 }
 
 /** Adds a post held from a day on (or from before anyone noted). */

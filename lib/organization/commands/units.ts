@@ -4,6 +4,7 @@ import { fold } from "@/lib/kernel/folding";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import type { UnitKind } from "../labels";
 import { canEditOrganization } from "../policy";
+import { mergeStale } from "./merge-stale";
 
 export type UnitRefusal = "forbidden" | "not-found" | "stale" | "in-use";
 
@@ -33,33 +34,32 @@ export async function addUnit(actor: Actor, input: UnitFields): Promise<Result<{
   });
 }
 
+function editable({ name, shortName, kind, abbreviation }: UnitFields): Record<keyof UnitFields, string | null> {
+  return { name, shortName, kind, abbreviation };
+}
+
 export async function editUnit(
   actor: Actor,
-  input: UnitFields & { readonly id: string; readonly version: number },
+  input: UnitFields & { readonly id: string; readonly version: number; readonly base?: Record<string, string | null> },
 ): Promise<Result<{ id: string }, UnitRefusal>> {
   if (!canEditOrganization(actor)) return forbidden;
   const { communeId } = actor;
-  return transact(actor, async ({ tx, audit }) => {
-    const stored = await tx.unit.findUnique({ where: { communeId_id: { communeId, id: input.id } } });
+  const key = { communeId_id: { communeId, id: input.id } };
+  return transact(actor, async (act) => {
+    const { tx, audit } = act;
+    await tx.$queryRaw`select 1 from unit where commune_id = ${communeId}::uuid and id = ${input.id}::uuid for update`;
+    const stored = await tx.unit.findUnique({ where: key });
     if (!stored || stored.deletedAt) return notFound;
-    const saved = await tx.unit.updateMany({
-      where: { communeId, id: input.id, version: input.version },
-      data: { ...columns(input), version: { increment: 1 } },
-    });
-    if (saved.count === 0) {
-      const words = `Người khác vừa sửa đơn vị này thành “${stored.name}”. Xem lại rồi lưu lần nữa.`;
-      return refuse("stale" as const, words, { name: words });
-    }
-    const before = columns({ ...stored, kind: stored.kind as UnitKind });
-    const words = `Sửa thông tin đơn vị ${input.name}`;
-    await audit({
-      action: "unit.edited",
-      entityType: "unit",
-      entityId: input.id,
-      words,
-      before,
-      after: columns(input),
-    });
+    const theirs = editable({ ...stored, kind: stored.kind as UnitKind });
+    const edit = { entityType: "unit" as const, id: input.id, base: input.base ?? {}, theirs };
+    const fresh = stored.version === input.version;
+    const kept = await mergeStale(act, actor, { ...edit, fresh, mine: editable(input) });
+    if (!kept.ok) return kept;
+    const merged = kept.value as unknown as UnitFields;
+    await tx.unit.update({ where: key, data: { ...columns(merged), version: { increment: 1 } } });
+    const words = `Sửa thông tin đơn vị ${merged.name}`;
+    const after = editable(merged);
+    await audit({ action: "unit.edited", entityType: "unit", entityId: input.id, words, before: theirs, after });
     return ok({ id: input.id });
   });
 }
