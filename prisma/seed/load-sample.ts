@@ -1,4 +1,190 @@
+import { transact } from "@/lib/audit/transact";
+import { draftCommitteeDecision, saveDraft } from "@/lib/document-kinds/commands/draft-decision";
+import { issueDecision } from "@/lib/document-kinds/commands/issue-decision";
+import { recordDecision } from "@/lib/document-kinds/commands/record-decision";
+import type { DecisionContent } from "@/lib/document-kinds/core/content";
+import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
+import { plain } from "@/lib/documents/core/inline";
+import { listLegalBases } from "@/lib/documents/queries/legal-bases";
+import { openDraftIn } from "@/lib/governance/commands/roster-draft";
 import type { Actor } from "@/lib/kernel/actor";
+import { civilDate } from "@/lib/kernel/civil-date";
+import { fold } from "@/lib/kernel/folding";
+import { nameSortKey } from "@/lib/kernel/names";
+import { ok, type Result } from "@/lib/kernel/result";
+import { hamletKey } from "@/lib/organization/core/hamlet-name";
+import type { Tx } from "@/lib/platform/db";
+import committee from "./data/sample-committee.json";
 
-/** Fills a training commune with a year of work: history, loose ends and mistakes to find. */
-export async function loadSample(_actor: Actor): Promise<void> {}
+type Member = (typeof committee.members)[number];
+
+/** The first committee of the sample had no one from the schools and the cooperatives. */
+const FIRST_COMMITTEE = 20;
+const SIGNS: Readonly<Record<string, "chu-tich" | "pho-chu-tich">> = {
+  "Đoàn Trung Nam": "chu-tich",
+  "Hoàng Văn Cảnh": "pho-chu-tich",
+};
+
+function must<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`the sample was refused: ${result.refusal.words}`);
+  return result.value;
+}
+
+async function nameHamlets(tx: Tx, communeId: string): Promise<Map<string, string>> {
+  const names = [...new Set(committee.members.flatMap((member) => (member.hamlet ? [member.hamlet] : [])))];
+  const numbered = await tx.hamlet.findMany({ where: { communeId }, orderBy: { number: "asc" }, take: names.length });
+  const idOf = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    const hamlet = numbered[index];
+    if (!hamlet) break;
+    await tx.hamlet.update({
+      where: { communeId_id: { communeId, id: hamlet.id } },
+      data: { name, folded: hamletKey(name), placeholder: false, sample: true },
+    });
+    idOf.set(name, hamlet.id);
+  }
+  return idOf;
+}
+
+async function addPeople(tx: Tx, communeId: string): Promise<Map<string, string>> {
+  const people = committee.members.map((member) => ({
+    communeId,
+    id: crypto.randomUUID(),
+    fullName: member.fullName,
+    honorific: member.honorific,
+    sortKey: nameSortKey(member.fullName),
+    folded: fold(`${member.fullName} ${member.title}`),
+    sample: true,
+  }));
+  await tx.person.createMany({ data: people });
+  const idOf = new Map(people.map((person) => [person.fullName, person.id]));
+  await tx.post.createMany({
+    data: committee.members.flatMap((member) => {
+      const personId = idOf.get(member.fullName);
+      return personId ? [{ communeId, personId, title: member.title, signing: SIGNS[member.fullName] ?? null }] : [];
+    }),
+  });
+  return idOf;
+}
+
+interface World {
+  readonly people: ReadonlyMap<string, string>;
+  readonly hamlets: ReadonlyMap<string, string>;
+}
+
+interface Row extends Omit<Member, "fullName" | "hamlet"> {
+  readonly fullName: string | null;
+  readonly hamlet: string | null;
+}
+
+/** Puts rows on the open working roster, in their order. */
+async function propose(actor: Actor, world: World, rows: readonly Row[]): Promise<void> {
+  const { communeId } = actor;
+  must(
+    await transact(actor, async (act) => {
+      const draftId = await openDraftIn(act, actor, "ban-chi-dao");
+      for (const [index, row] of rows.entries()) {
+        const entry = await act.tx.rosterEntry.create({
+          data: {
+            communeId,
+            draftId,
+            personId: row.fullName ? (world.people.get(row.fullName) ?? null) : null,
+            role: row.role,
+            position: index + 1,
+            positionTitle: row.title,
+            duty: row.duty,
+          },
+        });
+        const hamletId = row.hamlet ? world.hamlets.get(row.hamlet) : undefined;
+        if (hamletId) await act.tx.rosterEntryHamlet.create({ data: { communeId, entryId: entry.id, hamletId } });
+      }
+      const words = `Lập danh sách dự kiến ${rows.length} người`;
+      await act.audit({ action: "roster.proposed", entityType: "roster-draft", entityId: draftId, words });
+      return ok({});
+    }),
+  );
+}
+
+/** A decision made on paper before the portal: what the commune began with. */
+async function recordFirstCommittee(actor: Actor, world: World): Promise<void> {
+  await propose(actor, world, committee.members.slice(0, FIRST_COMMITTEE));
+  must(
+    await recordDecision(actor, {
+      number: "18/QĐ-UBND",
+      issuedOn: civilDate("2025-07-15"),
+      effectiveFrom: null,
+      issuerName: "Ủy ban nhân dân xã Bình Lư",
+      subject: "Về việc thành lập Ban Chỉ đạo chuyển đổi số xã Bình Lư",
+      signerName: "Đoàn Trung Nam",
+      scan: null,
+    }),
+  );
+}
+
+/** The committee of today: drafted and issued in the portal. */
+async function issueSecondCommittee(actor: Actor, world: World): Promise<void> {
+  await propose(actor, world, committee.members);
+  const { id } = must(await draftCommitteeDecision(actor));
+  must(
+    await issueDecision(actor, {
+      id,
+      version: 1,
+      number: 5,
+      issuedOn: civilDate("2026-01-12"),
+      confirmOrder: undefined,
+    }),
+  );
+}
+
+/** What lies on the desk: a new roster with loose ends, and its draft with mistakes to find. */
+async function leaveLooseEnds(actor: Actor, world: World): Promise<void> {
+  const rows: Row[] = committee.members.map((member): Row => {
+    if (member.fullName === "Vũ Văn Vĩ") return { ...member, duty: "" };
+    if (member.fullName === "Nguyễn Duy Lộc") return { ...member, hamlet: null };
+    if (member.fullName === "Đoàn Sỹ Điệp") return { ...member, fullName: null };
+    return member;
+  });
+  await propose(actor, world, rows);
+  const { id } = must(await draftCommitteeDecision(actor));
+  const table = await readDraftingTable(actor, id);
+  const [fallen] = await listLegalBases(actor, {
+    query: "Luật Công nghệ thông tin",
+    day: actor.today,
+    citableOnly: false,
+  });
+  if (!table || !fallen) throw new Error("the sample found no draft or no fallen basis");
+  const [law, ...others] = table.content.bases;
+  const cited = {
+    id: `can-cu-${fallen.id}`,
+    type: "basis" as const,
+    text: plain(fallen.citation),
+    legalBasisId: fallen.id,
+  };
+  const content: DecisionContent = {
+    ...table.content,
+    bases: law ? [law, cited, ...others] : [cited, ...others],
+    recipients: { ...table.content.recipients, archive: ["VT", "VHXX"] },
+  };
+  const saved = await saveDraft(actor, { id, version: 1, content });
+  if (saved.status !== "saved") throw new Error("the sample draft was not saved");
+}
+
+/**
+ * Fills a training commune with a year and a half of work: a committee recorded from paper, one issued in the portal,
+ * and on the desk a new roster and a draft with loose ends and mistakes to find. The same every time.
+ */
+export async function loadSample(actor: Actor): Promise<void> {
+  const { communeId } = actor;
+  const world = must(
+    await transact(actor, async ({ tx, audit }) => {
+      const hamlets = await nameHamlets(tx, communeId);
+      const people = await addPeople(tx, communeId);
+      const words = `Nạp dữ liệu mẫu: ${committee.source}`;
+      await audit({ action: "sample.loaded", entityType: "commune", entityId: communeId, words });
+      return ok({ hamlets, people });
+    }),
+  );
+  await recordFirstCommittee(actor, world);
+  await issueSecondCommittee(actor, world);
+  await leaveLooseEnds(actor, world);
+}

@@ -136,8 +136,8 @@ export function draftEstablishment(
     recipients: {
       lines: [
         { type: "as-article", id: "nhu-dieu", articleId: "thi-hanh" },
-        { type: "to", id: "so-khcn", text: `Sở Khoa học và Công nghệ ${commune.provinceName} (để b/c)` },
-        { type: "to", id: "dang-uy", text: "Thường trực Đảng ủy, Thường trực HĐND xã (để b/c)" },
+        { type: "to", id: "so-khcn", text: "Sở Khoa học và Công nghệ tỉnh (b/c)" },
+        { type: "to", id: "dang-uy", text: "Thường trực Đảng ủy, HĐND xã (b/c)" },
         { type: "to", id: "lanh-dao", text: "Chủ tịch, các Phó Chủ tịch UBND xã" },
       ],
       archive: ["VT", "VHXH"],
@@ -186,10 +186,10 @@ function dutyTable(members: readonly RosterMember[], hamletWord: string): TableB
     type: "table",
     id: "phan-cong",
     columns: [
-      { widthMm: 11, align: "center" },
-      { widthMm: 40, align: "left" },
-      { widthMm: 25, align: "center" },
-      { widthMm: 64, align: "justify" },
+      { widthMm: 13, align: "center" },
+      { widthMm: 45, align: "left" },
+      { widthMm: 31, align: "center" },
+      { widthMm: 51, align: "left" },
       { widthMm: 25, align: "left" },
     ],
     head: [
