@@ -113,7 +113,7 @@ async function start(): Promise<void> {
   database.onLost(() => recoverDatabase(settings).catch(fail));
   const applied = await migrate(database.ownerUrl);
   if (applied.length > 0) say(`Đã nâng cấp cơ sở dữ liệu: ${applied.length} bước.`);
-  const { setupCode } = await prepareData(database.appUrl);
+  const { setupCode } = await prepareData(database.appUrl, settings.training);
   if (!early) await ensureBuild(settings);
   if (stopping) return;
   server ??= startWebServer(settings, sessionSecret(settings));

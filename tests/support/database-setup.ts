@@ -1,11 +1,11 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../../lib/platform/migrate";
 import { startEmbeddedPostgres } from "../../lib/platform/postgres/embedded";
 import { ensureGeneratedClient } from "../../scripts/generate-client.mjs";
+import { makeTemporaryFolder } from "./temporary-folder";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,7 +21,7 @@ const HASTE = { fsync: "off", synchronous_commit: "off", full_page_writes: "off"
 /** One PostgreSQL for the whole run, with a migrated database to copy. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   ensureGeneratedClient();
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), "portal-test-"));
+  const folder = makeTemporaryFolder("portal-test-");
   const postgres = await startEmbeddedPostgres(join(folder, "data"), HASTE);
   const stop = async () => {
     await postgres.stop();

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { StartRefusal } from "../start-refusal";
 
 /** Loads reference data and issues the set-up code in a short-lived process that knows the runtime role alone. */
-export async function prepareData(databaseAppUrl: string): Promise<{ readonly setupCode: string | null }> {
-  const child = fork(join(process.cwd(), ".build", "prepare.mjs"), {
+export async function prepareData(
+  databaseAppUrl: string,
+  training: boolean,
+): Promise<{ readonly setupCode: string | null }> {
+  const child = fork(join(process.cwd(), ".build", "prepare.mjs"), training ? ["--training"] : [], {
     execArgv: [],
     env: { ...process.env, DATABASE_URL: "", DATABASE_APP_URL: databaseAppUrl },
   });

@@ -7,6 +7,8 @@ import { StartRefusal } from "../start-refusal";
 /** What whoever starts the portal may choose. */
 export interface StartSettings {
   readonly dev: boolean;
+  /** Begin with sample data when nothing is set up yet. */
+  readonly training: boolean;
   /** 0 asks the system for a free one. */
   readonly port: number;
   readonly host: string;
@@ -63,6 +65,7 @@ export function readStartSettings(
   }
   return {
     dev: options.includes("--dev"),
+    training: options.includes("--training"),
     port: read.data.PORT,
     host: blank(variables.HOST) ?? "127.0.0.1",
     baseUrl: read.data.BASE_URL,
