@@ -524,10 +524,10 @@ BEGIN
 END $$;
 
 -- Beginning for real: a sample commune, and only a sample commune, is wiped whole.
-CREATE FUNCTION "wipe_training_commune"(commune uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+CREATE FUNCTION "wipe_training_commune"(wiped uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE name text;
 BEGIN
-  PERFORM 1 FROM "commune" WHERE "id" = commune AND "state" = 'training' FOR UPDATE;
+  PERFORM 1 FROM "commune" WHERE "id" = wiped AND "state" = 'training' FOR UPDATE;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'only a training commune can be wiped' USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'wipe_training_only';
   END IF;
@@ -535,11 +535,11 @@ BEGIN
     'standard_position', 'document_version', 'document', 'legal_basis', 'import_batch', 'post', 'person', 'hamlet', 'unit',
     'blob', 'audit_line']
   LOOP
-    EXECUTE format('DELETE FROM %I WHERE commune_id = $1', name) USING commune;
+    EXECUTE format('DELETE FROM %I WHERE commune_id = $1', name) USING wiped;
   END LOOP;
-  DELETE FROM "session" WHERE "commune_id" = commune;
-  DELETE FROM "account" WHERE "commune_id" = commune;
-  DELETE FROM "commune" WHERE "id" = commune;
+  DELETE FROM "session" WHERE "commune_id" = wiped;
+  DELETE FROM "account" WHERE "commune_id" = wiped;
+  DELETE FROM "commune" WHERE "id" = wiped;
 END $$;
 REVOKE ALL ON FUNCTION "wipe_training_commune"(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION "wipe_training_commune"(uuid) TO portal_runtime;
