@@ -15,7 +15,7 @@ export function AccountTag({ account, now }: { account: AccountView; now: Date }
   if (account.closed) return <Tag>Đã khóa</Tag>;
   if (!account.waiting) return <Tag tone="success">Đang dùng</Tag>;
   const ended = account.codeExpires === null || account.codeExpires <= now;
-  return ended ? <Tag tone="danger">Mã đã hết hạn</Tag> : <Tag tone="warning">Chờ dùng mã lần đầu</Tag>;
+  return ended ? <Tag tone="danger">Mã đã hết hạn</Tag> : <Tag tone="warning">Chờ dùng mã</Tag>;
 }
 
 /** Accounts with their roles and whom or what they stand for. */

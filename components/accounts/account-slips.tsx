@@ -1,8 +1,8 @@
+import type { ReactNode } from "react";
 import { instantText } from "@/components/audit/instant-text";
 import { PrintButton } from "@/components/organization/print-button";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/button";
-import { DescriptionList } from "@/components/ui/description-list";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Toolbar } from "@/components/ui/toolbar";
 import { roleLabel } from "@/lib/access/labels";
@@ -28,11 +28,13 @@ export function AccountSlips({
   const gone = slips.filter(({ code }) => code === null);
   return (
     <PageBody>
-      <PageHeader
-        title="Phiếu tài khoản"
-        crumbs={[{ label: "Tài khoản", href: "/quan-tri/tai-khoan" }]}
-        intro="In, cắt và trao tận tay. Mã chỉ hiện ở đây trong mười phút; sau đó phải cấp lại mã mới."
-      />
+      <div className="print:hidden">
+        <PageHeader
+          title="Phiếu tài khoản"
+          crumbs={[{ label: "Tài khoản", href: "/quan-tri/tai-khoan" }]}
+          intro="In, cắt và trao tận tay. Mã chỉ hiện ở đây trong mười phút; sau đó phải cấp lại mã mới."
+        />
+      </div>
       {gone.length > 0 ? (
         <div className="print:hidden">
           <Alert tone="warning" title="Có mã không còn hiển thị">
@@ -78,25 +80,36 @@ function Slip({
       aria-label={`Phiếu của ${displayName}`}
       className="flex flex-wrap items-start gap-5 rounded-lg border border-line-strong border-dashed bg-surface p-5 print:break-inside-avoid"
     >
-      <div className="flex min-w-0 flex-1 basis-64 flex-col gap-3">
+      <div className="flex min-w-0 flex-1 basis-72 flex-col gap-3">
         <div>
           <p className="text-muted">{agency}</p>
           <h2 className="text-lg">Phiếu tài khoản của {displayName}</h2>
         </div>
-        <DescriptionList
-          facts={[
-            { term: "Địa chỉ", value: portalUrl },
-            { term: "Tên đăng nhập", value: <strong className="text-lg">{loginName}</strong> },
-            { term: "Mã dùng một lần", value: <strong className="text-lg tracking-wide">{code}</strong> },
-            { term: "Dùng mã trước", value: codeExpires ? instantText(codeExpires) : null },
-            { term: "Vai trò", value: roles.map((role) => roleLabel[role]).join(", ") },
-          ]}
-        />
+        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+          <Line term="Địa chỉ">{portalUrl}</Line>
+          <Line term="Tên đăng nhập">
+            <strong>{loginName}</strong>
+          </Line>
+          <Line term="Mã dùng một lần">
+            <strong className="whitespace-nowrap">{code}</strong>
+          </Line>
+          <Line term="Dùng mã trước">{codeExpires ? instantText(codeExpires) : ""}</Line>
+          <Line term="Vai trò">{roles.map((role) => roleLabel[role]).join(", ")}</Line>
+        </dl>
         <p className="text-muted">
           Lần đầu vào bằng mã này rồi đặt mật khẩu riêng. Giữ kín phiếu; mất phiếu thì báo người quản trị.
         </p>
       </div>
       <QrCode text={signIn} label={`Mã QR đăng nhập của ${loginName}`} />
     </section>
+  );
+}
+
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{term}</dt>
+      <dd className="break-words">{children}</dd>
+    </>
   );
 }

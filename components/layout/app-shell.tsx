@@ -46,7 +46,7 @@ export function AppShell({ facts, children }: { facts: ShellFacts; children: Rea
         </div>
       </header>
       {training ? <TrainingBanner beginHref={training.beginHref} /> : null}
-      <div className="lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+      <div className="lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)] print:block">
         <div className="hidden border-line border-r bg-surface p-3 lg:block print:hidden">
           <div className="sticky top-3 max-h-[calc(100dvh-1.5rem)] overflow-y-auto">
             <MainMenu roles={roles} />

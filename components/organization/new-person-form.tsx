@@ -21,7 +21,7 @@ export function NewPersonForm({ units }: { units: readonly UnitView[] }) {
           <TextField
             name="title"
             label="Chức vụ đang giữ"
-            hint="Như Trưởng phòng; thêm chức vụ khác sau khi lưu."
+            hint="Thêm chức vụ khác sau khi lưu."
             maxLength={200}
             autoComplete="off"
           />

@@ -19,13 +19,12 @@ export function PeoplePrint({
   backHref: string;
 }) {
   const count = `${people.length.toLocaleString("vi-VN")} người, ngày ${day}`;
+  const caption = [filterWords, count].filter(Boolean).join(". ");
   return (
     <PageBody>
-      <PageHeader
-        title="Danh sách cán bộ"
-        crumbs={[{ label: "Cán bộ", href: backHref }]}
-        intro={[filterWords, count].filter(Boolean).join(". ")}
-      />
+      <div className="print:hidden">
+        <PageHeader title="Danh sách cán bộ" crumbs={[{ label: "Cán bộ", href: backHref }]} intro={caption} />
+      </div>
       <Toolbar label="In">
         <PrintButton>In danh sách này</PrintButton>
         <LinkButton href={backHref} tone="quiet">
@@ -33,7 +32,7 @@ export function PeoplePrint({
         </LinkButton>
       </Toolbar>
       <Card flush>
-        <PeopleTable people={people} caption={`Danh sách cán bộ (${count})`} linked={false} />
+        <PeopleTable people={people} caption={`Danh sách cán bộ. ${caption}`} linked={false} />
       </Card>
     </PageBody>
   );
