@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { DateField } from "@/components/ui/date-field";
+import { OnlyWhenRefused } from "@/components/ui/only-when-refused";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
@@ -41,7 +42,12 @@ export function IssuePage({
     marks: { draft: false, training: document.training },
   });
   const validities = Object.fromEntries(table.register.map((basis) => [basis.id, basis.validity]));
-  const findings = lintDecision(model, { validities, unitCodes: unitCodesOf(units) }, table.rosterFindings);
+  const findings = lintDecision(
+    model,
+    { validities, unitCodes: unitCodesOf(units) },
+    table.rosterFindings,
+    facts.commune.hamletWord,
+  );
   const errors = findings.filter((finding) => finding.severity === "error");
   const from = content.effectiveFrom ? `ngày ${formatDay(content.effectiveFrom)}` : "ngày ký";
   return (
@@ -81,11 +87,9 @@ export function IssuePage({
                 required
               />
               <DateField name="issuedOn" label="Ngày ký" defaultValue={today} required />
-              <CheckboxField
-                name="confirmOrder"
-                label="Tôi đã xem: ngày ký sớm hơn ngày của số trước là đúng"
-                hint="Chỉ cần đánh dấu khi cổng báo số và ngày không theo thứ tự."
-              />
+              <OnlyWhenRefused name="confirmOrder">
+                <CheckboxField name="confirmOrder" label="Số và ngày này là đúng, cứ ban hành" />
+              </OnlyWhenRefused>
               <Alert tone="info" title="Sau khi ban hành">
                 <ul className="list-disc pl-5">
                   <li>

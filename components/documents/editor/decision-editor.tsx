@@ -1,13 +1,14 @@
 "use client";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { CountBadge } from "@/components/ui/tag";
+import { DangerIcon, SuccessIcon } from "@/components/ui/icons";
 import type { DecisionContent } from "@/lib/document-kinds/core/content";
 import { composeEstablishment, type EstablishmentFacts } from "@/lib/document-kinds/core/establish-committee";
 import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import type { Validity } from "@/lib/documents/core/basis-validity";
+import type { Finding } from "@/lib/documents/core/lint/finding";
 import type { IssueDate } from "@/lib/documents/core/model";
 import { renderHtml } from "@/lib/documents/core/render-html";
 import type { RosterFinding } from "@/lib/governance/core/roster-rules";
@@ -51,9 +52,11 @@ export function DecisionEditor(props: DecisionEditorProps) {
     const marks = { draft: true, training: props.training };
     const model = composeEstablishment(shown, { ...props.facts, signer }, { number: null, date: props.date, marks });
     const context = { validities: props.validities, unitCodes: props.unitCodes };
-    return { html: renderHtml(model), findings: lintDecision(model, context, props.rosterFindings) };
+    return {
+      html: renderHtml(model),
+      findings: lintDecision(model, context, props.rosterFindings, props.facts.commune.hamletWord),
+    };
   }, [shown, props]);
-  const errors = findings.filter((finding) => finding.severity === "error").length;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
       <div className="flex min-w-0 flex-col gap-4">
@@ -102,21 +105,42 @@ export function DecisionEditor(props: DecisionEditorProps) {
           <RecipientsEditor content={content} unitCodes={props.unitCodes} onContent={write} />
         </Disclosure>
       </div>
-      <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
-        <section aria-label="Kiểm lỗi" className="rounded-lg border border-line bg-surface p-4">
-          <Disclosure
-            open={errors > 0}
-            summary={
-              <span className="inline-flex items-center gap-2">
-                Kiểm lỗi <CountBadge count={errors} words="lỗi phải sửa" />
-                <span className="font-normal text-muted">và {findings.length - errors} điều cần xem</span>
-              </span>
-            }
-          >
+      <Beside html={html} findings={findings} />
+    </div>
+  );
+}
+
+/** The paper, or what is wrong with it: one at a time, so that either has the whole height. */
+function Beside({ html, findings }: { html: string; findings: readonly Finding[] }) {
+  const [shown, setShown] = useState<"paper" | "findings">("paper");
+  const errors = findings.filter((finding) => finding.severity === "error").length;
+  return (
+    <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)]">
+      <div className="flex shrink-0 flex-wrap gap-2">
+        <Button
+          aria-pressed={shown === "paper"}
+          tone={shown === "paper" ? "primary" : "secondary"}
+          onClick={() => setShown("paper")}
+        >
+          Xem trước
+        </Button>
+        <Button
+          aria-pressed={shown === "findings"}
+          tone={shown === "findings" ? "primary" : "secondary"}
+          onClick={() => setShown("findings")}
+        >
+          {errors > 0 ? <DangerIcon /> : <SuccessIcon />}
+          Kiểm lỗi: {errors} lỗi, {findings.length - errors} điều cần xem
+        </Button>
+      </div>
+      <div className="min-h-0 overflow-y-auto rounded-lg border border-line">
+        {shown === "paper" ? (
+          <PaperPreview html={html} label="Xem trước văn bản" />
+        ) : (
+          <section aria-label="Kiểm lỗi" className="bg-surface p-4">
             <FindingsList findings={findings} />
-          </Disclosure>
-        </section>
-        <PaperPreview html={html} label="Xem trước văn bản" />
+          </section>
+        )}
       </div>
     </div>
   );

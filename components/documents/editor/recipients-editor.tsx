@@ -64,26 +64,29 @@ export function RecipientsEditor({
           Thêm nơi nhận
         </Button>
       </div>
-      <EditorField label="Đơn vị soạn thảo trong dòng Lưu">
-        {(id) => (
-          <select
-            id={id}
-            value={drafter}
-            onChange={(event) => {
-              const next = event.target.value ? ["VT", event.target.value] : ["VT"];
-              onContent({ ...content, recipients: { lines, archive: next } });
-            }}
-            className="control"
-          >
-            <option value="">Chỉ lưu văn thư (VT)</option>
-            {unitCodes.map((code) => (
-              <option key={code} value={code}>
-                VT, {code}
-              </option>
-            ))}
-          </select>
-        )}
-      </EditorField>
+      <div id="sua-archive">
+        <EditorField label="Đơn vị soạn thảo trong dòng Lưu">
+          {(id) => (
+            <select
+              id={id}
+              value={drafter}
+              onChange={(event) => {
+                const next = event.target.value ? ["VT", event.target.value] : ["VT"];
+                onContent({ ...content, recipients: { lines, archive: next } });
+              }}
+              className="control"
+            >
+              <option value="">Chỉ lưu văn thư (VT)</option>
+              {drafter !== "" && !unitCodes.includes(drafter) ? <option value={drafter}>VT, {drafter}</option> : null}
+              {unitCodes.map((code) => (
+                <option key={code} value={code}>
+                  VT, {code}
+                </option>
+              ))}
+            </select>
+          )}
+        </EditorField>
+      </div>
     </div>
   );
 }

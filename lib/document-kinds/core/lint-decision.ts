@@ -10,12 +10,12 @@ function toFinding({ rule, severity, words, subjectId }: RosterFinding): Finding
 }
 
 /** Thirty bản without anyone in charge are one thing to see, not thirty. */
-function gatherUncovered(findings: readonly RosterFinding[]): RosterFinding[] {
+function gatherUncovered(findings: readonly RosterFinding[], hamletWord: string): RosterFinding[] {
   const uncovered = findings.filter((finding) => finding.rule === "hamlet-uncovered");
   const [first] = uncovered;
   const others = findings.filter((finding) => finding.rule !== "hamlet-uncovered");
   if (!first || uncovered.length <= NAMED_AT_MOST) return [...findings];
-  const words = `${uncovered.length} nơi chưa có ai phụ trách, như: ${uncovered
+  const words = `${uncovered.length} ${hamletWord} chưa có ai phụ trách, như: ${uncovered
     .slice(0, 3)
     .map((finding) => finding.words.replace(/^Chưa có ai phụ trách /, "").replace(/\.$/, ""))
     .join("; ")}…`;
@@ -29,7 +29,8 @@ export function lintDecision(
   model: DocumentModel,
   context: LintContext,
   rosterFindings: readonly RosterFinding[],
+  hamletWord: string,
 ): Finding[] {
-  const findings = [...lintDocument(model, context), ...gatherUncovered(rosterFindings).map(toFinding)];
+  const findings = [...lintDocument(model, context), ...gatherUncovered(rosterFindings, hamletWord).map(toFinding)];
   return findings.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }

@@ -60,7 +60,7 @@ describe("the establishing decision", () => {
 
   it("raises no finding about its own form, issued by any of its authorities", () => {
     for (const { model } of sampleDocuments({ draft: false })) {
-      expect(lintDecision(model, { validities: {}, unitCodes: ["VHXH"] }, [])).toEqual([]);
+      expect(lintDecision(model, { validities: {}, unitCodes: ["VHXH"] }, [], "bản")).toEqual([]);
     }
   });
 });
@@ -155,9 +155,11 @@ describe("what is wrong with the roster a decision carries", () => {
     );
     const [document] = sampleDocuments({ draft: false });
     if (!document) throw new Error("no sample document");
-    const shown = lintDecision(document.model, { validities: {}, unitCodes: ["VHXH"] }, findings);
+    const shown = lintDecision(document.model, { validities: {}, unitCodes: ["VHXH"] }, findings, "bản");
     expect(shown.filter((finding) => finding.rule === "hamlet-uncovered")).toHaveLength(1);
-    expect(shown.find((finding) => finding.rule === "hamlet-uncovered")?.words).toContain(`${hamlets.length} nơi`);
+    expect(shown.find((finding) => finding.rule === "hamlet-uncovered")?.words).toContain(
+      `${hamlets.length} bản chưa có`,
+    );
   });
 });
 
