@@ -105,6 +105,8 @@ async function prepareRoles(url: string, secrets: Secrets): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    // Two first starts at once: the second finds everything made.
+    await client.query("select pg_advisory_lock(hashtext('portal roles'))");
     await ensureRuntimeGroup(client);
     await ensureLogin(client, OWNER, secrets.ownerPassword);
     await ensureLogin(client, APP, secrets.appPassword);
