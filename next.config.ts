@@ -23,6 +23,8 @@ const config: NextConfig = {
     "mammoth",
     "pg",
   ],
+  // A scan of 20 MB and a spreadsheet of 10 MB come through forms; each command sets its own, smaller limit.
+  experimental: { serverActions: { bodySizeLimit: "25mb" }, proxyClientMaxBodySize: "25mb" },
   // `npm run check` and `npm test` type-check everything at once; a start does not do it again.
   typescript: { ignoreBuildErrors: true },
   async headers() {

@@ -90,6 +90,9 @@ export function IssuePage({
               <OnlyWhenRefused name="confirmOrder">
                 <CheckboxField name="confirmOrder" label="Số và ngày này là đúng, cứ ban hành" />
               </OnlyWhenRefused>
+              <OnlyWhenRefused name="confirmBases">
+                <CheckboxField name="confirmBases" label="Vẫn viện dẫn các căn cứ này, cứ ban hành" />
+              </OnlyWhenRefused>
               <Alert tone="info" title="Sau khi ban hành">
                 <ul className="list-disc pl-5">
                   <li>

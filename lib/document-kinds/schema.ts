@@ -97,6 +97,7 @@ export const issueSchema = z.object({
   number,
   issuedOn: formDay("Nhập ngày ký, như 05/11/2026."),
   confirmOrder: z.string().optional(),
+  confirmBases: z.string().optional(),
 });
 export type IssueInput = z.output<typeof issueSchema>;
 

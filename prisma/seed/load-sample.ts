@@ -130,7 +130,7 @@ async function issueSecondCommittee(actor: Actor, world: World): Promise<void> {
       id,
       version: 1,
       number: 5,
-      issuedOn: civilDate("2026-01-12"),
+      issuedOn: civilDate("2026-08-10"),
       confirmOrder: undefined,
     }),
   );

@@ -3,6 +3,7 @@ import { type Act, transact } from "@/lib/audit/transact";
 import type { DocumentModel } from "@/lib/documents/core/model";
 import { padNumber } from "@/lib/documents/core/number";
 import { canIssue } from "@/lib/documents/policy";
+import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
 import { renderDocx, renderPdf } from "@/lib/documents/render/render-document";
 import { bringRosterIntoForce, withdrawRosterEffects } from "@/lib/governance/commands/roster-in-force";
 import type { Actor } from "@/lib/kernel/actor";
@@ -27,6 +28,7 @@ export type IssueRefusal =
   | "future-day"
   | "number-used"
   | "out-of-order"
+  | "fallen-basis"
   | "roster-not-ready"
   | "later-document"
   | "not-in-force";
@@ -65,6 +67,16 @@ async function checkNumber({ tx }: Act, actor: Actor, series: string, input: Iss
   return null;
 }
 
+/** A basis must hold on the day the paper is signed, which is known only now. */
+async function checkBases({ tx }: Act, actor: Actor, content: DecisionContent, input: IssueInput) {
+  const register = await listLegalBasesIn(tx, actor, { query: "", day: input.issuedOn, citableOnly: false });
+  const cited = new Set(content.bases.map((basis) => basis.legalBasisId));
+  const fallen = register.flatMap(({ id, validity }) => (cited.has(id) && !validity.citable ? [validity.why] : []));
+  if (fallen.length === 0 || input.confirmBases) return null;
+  const words = `Có căn cứ không còn hiệu lực vào ngày ký: ${fallen.join(" ")}`;
+  return refuse("fallen-basis" as const, words, { confirmBases: words });
+}
+
 function numberUsed(number: number, year: number) {
   const words = `Số ${padNumber(number)} của năm ${year} đã cấp cho văn bản khác.`;
   return refuse("number-used" as const, words, { number: words });
@@ -97,6 +109,8 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
       const refused = await checkNumber(act, actor, stored.series, input);
       if (refused) return refused;
       const content = stored.content as unknown as DecisionContent;
+      const unfounded = await checkBases(act, actor, content, input);
+      if (unfounded) return unfounded;
       const drawn = { rosterDraftId: stored.aboutId, signerPostId: content.signerPostId };
       const { facts } = await establishmentFactsIn(tx, actor, drawn);
       if (!facts.signer) return refuse("no-signer" as const, "Chưa chọn người ký.", { signer: "Chưa chọn người ký." });

@@ -15,10 +15,10 @@ export type Validity =
   | { readonly citable: true; readonly caution: string | null }
   | { readonly citable: false; readonly why: string };
 
-/** "Luật Công nghệ thông tin số 67/2006/QH11", as a person refers to it. */
+/** "Luật Công nghệ thông tin (67/2006/QH11)", as a person refers to it. */
 export function basisName({ type, number, title }: Pick<DatedBasis, "type" | "number" | "title">): string {
   return type === "Luật"
-    ? `${type} ${title}${number ? ` số ${number}` : ""}`
+    ? `${type} ${title}${number ? ` (${number})` : ""}`
     : `${type}${number ? ` số ${number}` : ` ${title}`}`;
 }
 

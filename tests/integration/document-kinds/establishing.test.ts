@@ -48,7 +48,7 @@ describe("an establishing decision", () => {
   }, 60_000);
 
   it("answers who sat on any day from the sample's history", async () => {
-    const counts = ["2025-07-14", "2025-07-15", "2026-01-11", "2026-01-12", "2030-01-01"].map(civilDate);
+    const counts = ["2025-07-14", "2025-07-15", "2026-08-09", "2026-08-10", "2030-01-01"].map(civilDate);
     const rosters = await Promise.all(counts.map((day) => rosterOn(actor, "ban-chi-dao", day)));
     expect(rosters.map((roster) => roster.length)).toEqual([0, 20, 20, 25, 25]);
     const today = rosters[3] ?? [];
@@ -66,6 +66,7 @@ describe("an establishing decision", () => {
       number: 6,
       issuedOn: TEST_DAY,
       confirmOrder: undefined,
+      confirmBases: "on",
     });
     expect(code(issued)).toBe("roster-not-ready");
     expect((await readDocument(actor, id))?.state).toBe("draft");
@@ -76,7 +77,14 @@ describe("an establishing decision", () => {
     await mendSampleRoster();
     const id = await openDraftId(actor);
     const issued = value(
-      await issueDecision(actor, { id, version: 2, number: 6, issuedOn: TEST_DAY, confirmOrder: undefined }),
+      await issueDecision(actor, {
+        id,
+        version: 2,
+        number: 6,
+        issuedOn: TEST_DAY,
+        confirmOrder: undefined,
+        confirmBases: "on",
+      }),
     );
     expect(issued).toMatchObject({ code: "06/QĐ-UBND", effectiveFrom: TEST_DAY, memberCount: 25 });
     expect(await rosterOn(actor, "ban-chi-dao", addDays(TEST_DAY, -1))).toHaveLength(25);
@@ -100,7 +108,9 @@ describe("an establishing decision", () => {
       "delete from audit_line",
     ];
     for (const sql of meddling) {
-      await expect(database.appQuery(`${inCommune} ${sql}`)).rejects.toThrow(/frozen|never rewritten|permission denied/);
+      await expect(database.appQuery(`${inCommune} ${sql}`)).rejects.toThrow(
+        /frozen|never rewritten|permission denied/,
+      );
     }
     expect((await readDocument(actor, id))?.subject).toContain("thành lập Ban Chỉ đạo");
   });
@@ -112,7 +122,16 @@ describe("an establishing decision", () => {
     const plainly = (roster: Awaited<ReturnType<typeof day>>) =>
       roster.map(({ fullName, duty, from, to, hamlets, role }) => ({ fullName, duty, from, to, hamlets, role }));
     const before = plainly(await day(TEST_DAY));
-    value(await issueDecision(actor, { id, version: 2, number: 6, issuedOn: TEST_DAY, confirmOrder: undefined }));
+    value(
+      await issueDecision(actor, {
+        id,
+        version: 2,
+        number: 6,
+        issuedOn: TEST_DAY,
+        confirmOrder: undefined,
+        confirmBases: "on",
+      }),
+    );
     value(await revokeDecision(actor, { id, reason: "Ghi nhầm danh sách" }));
     expect(plainly(await day(TEST_DAY))).toEqual(before);
     expect((await readDocument(actor, id))?.state).toBe("revoked");
@@ -120,7 +139,7 @@ describe("an establishing decision", () => {
     expect((await nextNumber(actor, "QĐ-UBND", 2026)).number).toBe(7);
     const again = await openDraftId(actor);
     const reused = await issueDecision(actor, {
-      ...{ id: again, version: 1, number: 6, issuedOn: TEST_DAY, confirmOrder: undefined },
+      ...{ id: again, version: 1, number: 6, issuedOn: TEST_DAY, confirmOrder: undefined, confirmBases: "on" },
     });
     expect(code(reused)).toBe("number-used");
   });
@@ -134,7 +153,7 @@ describe("an establishing decision", () => {
   it("gives a number once, however many issue at the same moment", async () => {
     await mendSampleRoster();
     const id = await openDraftId(actor);
-    const input = { id, version: 2, number: 6, issuedOn: TEST_DAY, confirmOrder: undefined };
+    const input = { id, version: 2, number: 6, issuedOn: TEST_DAY, confirmOrder: undefined, confirmBases: "on" };
     const outcomes = await Promise.all([1, 2, 3].map(() => issueDecision(actor, input)));
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
     expect(await database.superuserQuery("select 1 from document where number = 6")).toHaveLength(1);
@@ -143,17 +162,35 @@ describe("an establishing decision", () => {
   it("asks about a number whose day lies before the number before it", async () => {
     await mendSampleRoster();
     const id = await openDraftId(actor);
-    const input = { id, version: 2, number: 6, issuedOn: civilDate("2026-01-10") };
-    expect(code(await issueDecision(actor, { ...input, confirmOrder: undefined }))).toBe("out-of-order");
-    expect(code(await issueDecision(actor, { ...input, issuedOn: addDays(TEST_DAY, 1), confirmOrder: "on" }))).toBe(
-      "future-day",
+    const input = { id, version: 2, number: 6, issuedOn: civilDate("2026-08-07") };
+    expect(code(await issueDecision(actor, { ...input, confirmOrder: undefined, confirmBases: "on" }))).toBe(
+      "out-of-order",
     );
+    expect(
+      code(
+        await issueDecision(actor, {
+          ...input,
+          issuedOn: addDays(TEST_DAY, 1),
+          confirmOrder: "on",
+          confirmBases: "on",
+        }),
+      ),
+    ).toBe("future-day");
+  });
+
+  it("points out a legal basis that has fallen by the day of signing", async () => {
+    await mendSampleRoster();
+    const id = await openDraftId(actor);
+    const input = { id, version: 2, number: 6, issuedOn: TEST_DAY, confirmOrder: undefined };
+    const issued = await issueDecision(actor, { ...input, confirmBases: undefined });
+    expect(code(issued)).toBe("fallen-basis");
+    expect(issued.ok ? "" : issued.refusal.words).toContain("Luật Công nghệ thông tin");
   });
 
   it("is issued, revoked and recorded only by those who may", async () => {
     const id = await openDraftId(actor);
     const office = givenActor(communeId, ["van-hoa-xa-hoi"]);
-    const input = { id, version: 2, number: 6, issuedOn: TEST_DAY, confirmOrder: undefined };
+    const input = { id, version: 2, number: 6, issuedOn: TEST_DAY, confirmOrder: undefined, confirmBases: "on" };
     expect(code(await issueDecision(office, input))).toBe("forbidden");
     expect(code(await revokeDecision(office, { id, reason: "không được" }))).toBe("forbidden");
     const paper = {
@@ -212,7 +249,7 @@ describe("an establishing decision", () => {
     const id = await openDraftId(actor);
     const stranger = givenActor("00000000-0000-4000-8000-000000000001", ["quan-tri", "lanh-dao", "van-thu"]);
     expect(await readDocument(stranger, id)).toBeNull();
-    const input = { id, version: 2, number: 9, issuedOn: TEST_DAY, confirmOrder: undefined };
+    const input = { id, version: 2, number: 9, issuedOn: TEST_DAY, confirmOrder: undefined, confirmBases: "on" };
     expect(code(await issueDecision(stranger, input))).toBe("not-found");
   });
 });

@@ -184,7 +184,7 @@ describe("legal bases", () => {
   it("say what replaced them", () => {
     const validity = validityOn(basis, civilDate("2026-11-22"));
     expect(validity.citable ? "" : validity.why).toBe(
-      "Luật Công nghệ thông tin số 67/2006/QH11 hết hiệu lực từ ngày 01/07/2026. Văn bản thay thế: 148/2025/QH15.",
+      "Luật Công nghệ thông tin (67/2006/QH11) hết hiệu lực từ ngày 01/07/2026. Văn bản thay thế: 148/2025/QH15.",
     );
     expect(validityOn({ ...basis, standing: "reference" }, civilDate("2010-01-01")).citable).toBe(false);
     expect(basisName({ type: "Nghị định", number: "30/2020/NĐ-CP", title: "Công tác văn thư" })).toBe(
