@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { ConfirmButton } from "@/components/ui/confirm-button";
-import { PencilIcon, TrashIcon } from "@/components/ui/icons";
 import { TableFrame } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { removeEntryAction } from "@/lib/governance/actions";
@@ -33,7 +32,7 @@ export function ProposalTable({ draft }: { draft: DraftView }) {
           <th scope="col" className="min-w-32">
             Trong Ban
           </th>
-          <th scope="col" className="min-w-64">
+          <th scope="col" className="min-w-56">
             Nhiệm vụ
           </th>
           <th scope="col" className="min-w-36">
@@ -92,7 +91,6 @@ function RowActs({ member, place, last }: { member: RosterMember; place: number;
     <div className="flex flex-wrap items-start gap-1 lg:flex-nowrap">
       <MoveButtons id={member.id} name={name} place={place} isFirst={place === 0} isLast={place === last} />
       <LinkButton href={`/ban-chi-dao/du-kien/${member.id}`} className="px-3">
-        <PencilIcon />
         Sửa
         <span className="sr-only"> {name}</span>
       </LinkButton>
@@ -104,7 +102,6 @@ function RowActs({ member, place, last }: { member: RosterMember; place: number;
           confirmWords="Gỡ khỏi danh sách"
           tone="quiet"
         >
-          <TrashIcon />
           Gỡ
           <span className="sr-only"> {name}</span>
         </ConfirmButton>

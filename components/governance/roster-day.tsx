@@ -40,7 +40,7 @@ export function RosterDay({
       <PageHeader
         title="Ban Chỉ đạo chuyển đổi số"
         intro={<StandingWords committee={committee} today={actor.today} />}
-        action={prepares ? <NextStep proposal={proposal} /> : undefined}
+        action={prepares && members.length > 0 ? <NextStep proposal={proposal} /> : undefined}
       />
       <CommitteeTabs actor={actor} current="/ban-chi-dao" />
       <DayPicker committee={committee} today={actor.today} wrongDay={wrongDay} />

@@ -16,6 +16,7 @@ import {
   undoRosterImport,
 } from "./commands/import-roster";
 import { addEntry, addPositions, editEntry, moveEntry, removeEntry } from "./commands/roster-draft";
+import { chooseRosterSheet } from "./core/read-roster-fields";
 import {
   addPositionsSchema,
   entryEditSchema,
@@ -75,7 +76,7 @@ export async function uploadRosterAction(_state: FormState, form: FormData): Pro
     : ok([readPastedTable(pasted.slice(0, 2_000_000))]);
   if (!grids.ok) return refused(grids.refusal.words, "file");
   const shown = grids.value.filter((grid) => !grid.hidden && grid.rows.length > 0);
-  const [grid] = shown.sort((a, b) => b.rows.length - a.rows.length);
+  const grid = shown[chooseRosterSheet(shown)];
   if (!grid) return refused("Tệp không có dòng nào để đọc.", "file");
   const fileName = hasFile ? file.name : "Danh sách dán vào";
   const started = await startRosterImport(actor, { fileName, grid });

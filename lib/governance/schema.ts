@@ -69,15 +69,36 @@ export type ImportChange = z.output<typeof importChangeSchema>;
 export const importIdSchema = z.object({ id: z.uuid() });
 export const importVersionSchema = z.object({ id: z.uuid(), version: z.coerce.number().int().min(1) });
 
-/** The same change as a plain form posts it: type and fields side by side, columns as map-FIELD. */
+const MAP_FIELD = "map-";
+const MAP_COLUMN = "column-";
+
+/** The columns a form matched, told as map-FIELD = column or as column-N = field; "twice" when a field has two. */
+function mappingIn(form: Readonly<Record<string, string | string[]>>): Record<string, string> | "twice" {
+  const mapping: Record<string, string> = {};
+  for (const [name, value] of Object.entries(form)) {
+    if (typeof value !== "string" || value === "") continue;
+    const [field, place] = name.startsWith(MAP_FIELD)
+      ? [name.slice(MAP_FIELD.length), value]
+      : name.startsWith(MAP_COLUMN)
+        ? [value, name.slice(MAP_COLUMN.length)]
+        : ["", ""];
+    if (field === "") continue;
+    if (field in mapping) return "twice";
+    mapping[field] = place;
+  }
+  return mapping;
+}
+
+/** The same change as a plain form posts it: type and fields side by side, columns as map-FIELD or column-N. */
 export const importChangeFormSchema = z
   .record(z.string(), z.union([z.string(), z.array(z.string())]))
   .transform((form, context) => {
-    const mapping = Object.fromEntries(
-      Object.entries(form).flatMap(([name, value]) =>
-        name.startsWith("map-") && value !== "" ? [[name.slice("map-".length), value]] : [],
-      ),
-    );
+    const mapping = mappingIn(form);
+    if (mapping === "twice") {
+      const message = "Có hai cột cùng ghép với một mục: mỗi mục chỉ lấy từ một cột.";
+      context.addIssue({ code: "custom", message });
+      return z.NEVER;
+    }
     const parsed = importVersionSchema
       .extend({ change: importChangeSchema })
       .safeParse({ ...form, change: { ...form, mapping } });

@@ -16,8 +16,18 @@ export interface ImportRow {
   readonly written: number | null;
 }
 
+/** What a commit did, in counts. */
+export interface ImportOutcome {
+  readonly entries: number;
+  readonly newPeople: number;
+  readonly namedHamlets: number;
+  readonly addedHamlets: number;
+  readonly replaced: number;
+}
+
 export interface ImportView extends ImportRow {
   readonly version: number;
+  readonly outcome: ImportOutcome | null;
   readonly source: ImportSource;
   readonly plan: ImportPlan;
   readonly hamlets: readonly KnownHamlet[];
@@ -49,9 +59,21 @@ export async function knownWorldIn(tx: Tx, actor: Actor): Promise<KnownWorld> {
   };
 }
 
+function outcomeOf(written: unknown): ImportOutcome | null {
+  if (written === null || typeof written !== "object") return null;
+  const lists = written as Readonly<Record<string, readonly unknown[] | undefined>>;
+  const count = (name: string) => lists[name]?.length ?? 0;
+  return {
+    entries: count("entryIds"),
+    newPeople: count("personIds"),
+    namedHamlets: count("named"),
+    addedHamlets: count("addedHamletIds"),
+    replaced: count("replaced"),
+  };
+}
+
 function countOf(written: unknown): number | null {
-  const entries = (written as { entryIds?: unknown[] } | null)?.entryIds;
-  return Array.isArray(entries) ? entries.length : null;
+  return outcomeOf(written)?.entries ?? null;
 }
 
 /** Lists brought in before, the latest first. */
@@ -85,6 +107,7 @@ export async function readRosterImport(actor: Actor, id: string): Promise<Import
       ...{ id, fileName, createdAt, committedAt, version, source, alreadyListed },
       state: batch.state as ImportState,
       written: countOf(batch.written),
+      outcome: outcomeOf(batch.written),
       plan: planImport(source, world),
       hamlets: world.hamlets,
     };

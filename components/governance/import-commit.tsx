@@ -1,0 +1,71 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { Card } from "@/components/ui/card";
+import { ConfirmButton } from "@/components/ui/confirm-button";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { commitImportAction, dropImportAction } from "@/lib/governance/actions";
+import type { ImportView } from "@/lib/governance/queries/import-roster";
+
+/** What writing will do, in figures: said before the button is pressed. */
+export function summaryLines({ plan, alreadyListed }: ImportView): readonly string[] {
+  const people = (kind: string) => plan.rows.filter(({ person }) => person.kind === kind).length;
+  const hamlets = (kind: string) => plan.hamlets.filter(({ plan: one }) => one.kind === kind).length;
+  const joined = people("same");
+  return [
+    `Đưa ${plan.rows.length} người vào danh sách dự kiến, đúng thứ tự trong tệp.`,
+    `Thêm ${people("new")} người mới vào danh sách cán bộ${joined > 0 ? `; ${joined} người đã có sẵn, không tạo trùng` : ""}.`,
+    hamlets("name") > 0 ? `Đặt tên cho ${hamlets("name")} bản còn để số.` : "",
+    hamlets("add") > 0 ? `Thêm ${hamlets("add")} bản mới.` : "",
+    hamlets("skip") > 0 ? `Không ghi ${hamlets("skip")} tên bản đã chọn bỏ qua.` : "",
+    alreadyListed > 0
+      ? `Thay ${alreadyListed} hàng đang có trong danh sách dự kiến. Hoàn tác sẽ đưa các hàng đó trở lại.`
+      : "",
+  ].filter(Boolean);
+}
+
+/** The last step: all of it or nothing, and the way to put the list aside. */
+export function ImportCommit({ view }: { view: ImportView }) {
+  const { plan } = view;
+  const errors = plan.problems.filter(({ severity }) => severity === "error").length;
+  const reason =
+    errors > 0 ? `Còn ${errors} chỗ phải sửa ở bước 2 rồi mới ghi được.` : plan.ready ? "" : "Chưa có dòng nào để ghi.";
+  return (
+    <Card>
+      <ul className="ml-5 list-disc">
+        {summaryLines(view).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div className="mt-4 flex flex-wrap items-start gap-3">
+        <ActionForm action={commitImportAction} id="ghi" className="gap-2!">
+          <input type="hidden" name="id" value={view.id} />
+          <input type="hidden" name="version" value={view.version} />
+          <SubmitButton
+            disabled={reason !== ""}
+            aria-describedby={reason ? "chua-ghi-duoc" : undefined}
+            pendingWords="Đang ghi…"
+          >
+            {`Ghi danh sách ${plan.rows.length} người`}
+          </SubmitButton>
+        </ActionForm>
+        <ActionForm action={dropImportAction} id="bo-nhap">
+          <input type="hidden" name="id" value={view.id} />
+          <ConfirmButton
+            question="Bỏ danh sách này, không nhập?"
+            details="Chưa có gì được ghi nên không mất gì. Muốn nhập lại thì tải tệp lên lần nữa."
+            confirmWords="Bỏ danh sách"
+            tone="quiet"
+          >
+            Bỏ, không nhập
+          </ConfirmButton>
+        </ActionForm>
+      </div>
+      {reason ? (
+        <p id="chua-ghi-duoc" className="mt-2 font-semibold text-danger">
+          {reason}
+        </p>
+      ) : (
+        <p className="mt-2 text-muted">Tất cả cùng được ghi hoặc không ghi gì. Ghi xong vẫn hoàn tác được.</p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,82 @@
+import { AppLink } from "@/components/ui/app-link";
+import { Card, Section } from "@/components/ui/card";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import type { PlannedRow } from "@/lib/governance/core/plan-import";
+import { type RosterField, rosterFieldLabel } from "@/lib/governance/core/read-roster-fields";
+import { roleInCommittee } from "@/lib/governance/labels";
+import type { ImportView } from "@/lib/governance/queries/import-roster";
+import { ImportChange } from "./import-change";
+
+function textsOf(row: PlannedRow): readonly (readonly [RosterField, string])[] {
+  const role = row.roleText || (row.committeeRole ? roleInCommittee[row.committeeRole] : "");
+  return [
+    ["honorific", row.honorific ?? ""],
+    ["fullName", row.fullName],
+    ["positionTitle", row.positionTitle],
+    ["unitName", row.unitName],
+    ["committeeRole", role],
+    ["dutyText", row.dutyText],
+    ["hamletNames", row.hamletNames.join(", ")],
+    ["phone", row.phone ?? ""],
+  ];
+}
+
+/** One row opened for mending: any of its fields, whether or not something was found wrong with it. */
+export function ImportRowEditor({ row, view, closeHref }: { row: PlannedRow; view: ImportView; closeHref: string }) {
+  return (
+    <Section
+      id="sua-dong"
+      title={`Sửa dòng ${row.row}: ${row.fullName || "chưa có tên"}`}
+      action={
+        <AppLink href={closeHref} className="link inline-flex min-h-11 items-center">
+          Đóng
+        </AppLink>
+      }
+    >
+      <Card>
+        <div className="grid gap-x-6 gap-y-4 lg:grid-cols-2">
+          {textsOf(row).map(([field, value]) => {
+            const Box = field === "dutyText" ? TextArea : TextField;
+            return (
+              <ImportChange
+                key={`${field}-${value}`}
+                batch={view}
+                name={`o-${row.row}-${field}`}
+                fields={{ type: "correct", row: row.row, field }}
+                className="gap-2!"
+              >
+                <div className="flex items-end gap-2">
+                  <div className="min-w-0 flex-1">
+                    <Box
+                      name="text"
+                      label={rosterFieldLabel(field)}
+                      defaultValue={value}
+                      maxLength={2000}
+                      autoComplete="off"
+                    />
+                  </div>
+                  <SubmitButton tone="secondary">
+                    Sửa<span className="sr-only"> {rosterFieldLabel(field)}</span>
+                  </SubmitButton>
+                </div>
+              </ImportChange>
+            );
+          })}
+        </div>
+        {row.person.kind === "same" ? (
+          <ImportChange
+            batch={view}
+            name={`khac-${row.row}`}
+            fields={{ type: "person", row: row.row, choice: "new" }}
+            className="mt-4 flex-row! flex-wrap items-center gap-3!"
+          >
+            <span>{`Cổng cho rằng đây là ${row.person.fullName} đã có trong danh sách cán bộ.`}</span>
+            <SubmitButton tone="secondary">Là người khác, thêm mới</SubmitButton>
+          </ImportChange>
+        ) : null}
+      </Card>
+    </Section>
+  );
+}
