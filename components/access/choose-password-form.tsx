@@ -22,7 +22,7 @@ export function ChoosePasswordForm({ loginName, first }: { loginName: string; fi
       <PasswordField
         name="password"
         label="Mật khẩu mới"
-        hint={`Ít nhất ${SHORTEST_PASSWORD} ký tự, có cả chữ và số, không chứa tên đăng nhập. Một câu ngắn dễ nhớ là tốt nhất.`}
+        hint={`Ít nhất ${SHORTEST_PASSWORD} ký tự, không toàn chữ số, không chứa tên đăng nhập. Một câu ngắn dễ nhớ là tốt nhất.`}
         autoComplete="new-password"
       />
       <PasswordField name="again" label="Nhập lại mật khẩu mới" autoComplete="new-password" />

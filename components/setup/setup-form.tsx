@@ -67,7 +67,7 @@ export function SetupForm({ wipesSample }: { wipesSample: boolean }) {
         <PasswordField
           name="password"
           label="Mật khẩu"
-          hint={`Ít nhất ${SHORTEST_PASSWORD} ký tự, có cả chữ và số, không chứa tên đăng nhập.`}
+          hint={`Ít nhất ${SHORTEST_PASSWORD} ký tự, không toàn chữ số, không chứa tên đăng nhập.`}
           autoComplete="new-password"
         />
         <PasswordField name="again" label="Nhập lại mật khẩu" autoComplete="new-password" />
