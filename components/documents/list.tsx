@@ -1,0 +1,136 @@
+import { instantText } from "@/components/audit/instant-text";
+import { DraftDecisionForm } from "@/components/governance/next-step";
+import { Card } from "@/components/ui/card";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { PageBody, PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { hrefWith } from "@/components/ui/query-string";
+import { RowLink } from "@/components/ui/table";
+import { Tag, type TagTone } from "@/components/ui/tag";
+import { kindLabel } from "@/lib/document-kinds/labels";
+import { DOCUMENT_STATES, type DocumentState, documentStateLabel } from "@/lib/documents/labels";
+import { DOCUMENTS_PAGE, type DocumentRow } from "@/lib/documents/queries/documents";
+import { formatDay } from "@/lib/kernel/civil-date";
+
+export const documentStateTone: Record<DocumentState, TagTone> = {
+  draft: "active",
+  issued: "success",
+  recorded: "success",
+  revoked: "danger",
+};
+
+export interface DocumentsFilter {
+  readonly query: string;
+  readonly state: DocumentState | null;
+  readonly page: number;
+}
+
+const COLUMNS: readonly Column<DocumentRow>[] = [
+  {
+    key: "subject",
+    head: "Văn bản",
+    rowHead: true,
+    className: "min-w-72",
+    cell: ({ id, kind, code, subject, state }) => (
+      <div>
+        <RowLink href={`/van-ban/${id}`}>{state === "draft" ? kindLabel(kind) : `Số ${code}`}</RowLink>
+        <span className="block">{subject}</span>
+      </div>
+    ),
+  },
+  {
+    key: "state",
+    head: "Tình trạng",
+    cell: ({ state, training }) => (
+      <div className="flex flex-wrap gap-1">
+        <Tag tone={documentStateTone[state]}>{documentStateLabel[state]}</Tag>
+        {training ? <Tag>Tập huấn</Tag> : null}
+      </div>
+    ),
+  },
+  {
+    key: "issued",
+    head: "Ngày ký",
+    className: "tabular-nums",
+    cell: ({ issuedOn }) => (issuedOn ? formatDay(issuedOn) : ""),
+  },
+  {
+    key: "effective",
+    head: "Hiệu lực từ",
+    className: "tabular-nums",
+    cell: ({ effectiveFrom }) => (effectiveFrom ? formatDay(effectiveFrom) : ""),
+  },
+  { key: "signer", head: "Người ký", cell: ({ signerName }) => signerName ?? "" },
+  {
+    key: "updated",
+    head: "Sửa lần cuối",
+    className: "tabular-nums",
+    cell: ({ updatedAt }) => <time dateTime={updatedAt.toISOString()}>{instantText(updatedAt)}</time>,
+  },
+];
+
+export function documentsHref(filter: DocumentsFilter, changes: Partial<DocumentsFilter> = {}): string {
+  const { query, state, page } = { ...filter, ...changes };
+  return hrefWith("/van-ban", { q: query, "tinh-trang": state, trang: page === 1 ? null : page });
+}
+
+/** The documents of the commune, latest work first. */
+export function DocumentList({
+  rows,
+  total,
+  filter,
+  mayDraft,
+}: {
+  rows: readonly DocumentRow[];
+  total: number;
+  filter: DocumentsFilter;
+  mayDraft: boolean;
+}) {
+  const narrowed = filter.query.trim() !== "" || filter.state !== null;
+  const draft = mayDraft ? <DraftDecisionForm words="Soạn quyết định thành lập Ban chỉ đạo" /> : undefined;
+  const states = DOCUMENT_STATES.filter((state) => mayDraft || state !== "draft");
+  const empty = total === 0 && !narrowed;
+  return (
+    <PageBody>
+      <PageHeader title="Văn bản" action={empty ? undefined : draft} />
+      <FilterBar
+        path="/van-ban"
+        query={filter.query}
+        searchLabel="Tìm theo số, trích yếu, người ký"
+        filtered={narrowed}
+      >
+        <FilterSelect
+          name="tinh-trang"
+          label="Tình trạng"
+          choices={states.map((value) => ({ value, label: documentStateLabel[value] }))}
+          defaultValue={filter.state ?? ""}
+        />
+      </FilterBar>
+      <Card flush>
+        {rows.length > 0 ? (
+          <DataTable
+            caption="Danh sách văn bản"
+            columns={COLUMNS}
+            rows={rows}
+            rowKey={({ id }) => id}
+            start={(filter.page - 1) * DOCUMENTS_PAGE + 1}
+          />
+        ) : (
+          <EmptyState action={empty ? draft : undefined}>
+            {narrowed ? "Không có văn bản nào khớp với điều kiện lọc." : "Chưa có văn bản nào."}
+          </EmptyState>
+        )}
+      </Card>
+      <Pagination
+        page={filter.page}
+        pageSize={DOCUMENTS_PAGE}
+        total={total}
+        href={(page) => documentsHref(filter, { page })}
+        noun="văn bản"
+      />
+    </PageBody>
+  );
+}
