@@ -1,0 +1,97 @@
+import { kindLabel } from "@/lib/document-kinds/labels";
+import type { DocumentRow } from "@/lib/documents/queries/documents";
+import type { HomeNotice, HomeTask } from "@/lib/overview/queries/home";
+
+export interface HomeLine {
+  readonly key: string;
+  readonly words: string;
+  readonly detail?: string;
+  /** The one next action. */
+  readonly label: string;
+  readonly href: string;
+}
+
+function ofDocument(document: DocumentRow, key: string, label: string): Omit<HomeLine, "words"> {
+  return { key: `${key}-${document.id}`, detail: document.subject, label, href: `/van-ban/${document.id}` };
+}
+
+/** What a task is called, and its one next action. */
+export function taskLine(task: HomeTask): HomeLine {
+  switch (task.kind) {
+    case "continue-import":
+      return {
+        key: task.id,
+        words: "Danh sách đang kiểm tra dở, chưa ghi",
+        detail: task.fileName,
+        label: "Tiếp tục",
+        href: `/ban-chi-dao/nhap/${task.id}`,
+      };
+    case "import-roster":
+      return {
+        key: task.kind,
+        words: "Chưa có danh sách Ban Chỉ đạo",
+        detail: "Bắt đầu từ tệp Excel đang có.",
+        label: "Nhập danh sách",
+        href: "/ban-chi-dao/nhap",
+      };
+    case "mend-roster":
+      return {
+        key: task.kind,
+        words: `Danh sách dự kiến còn ${task.errors} chỗ phải sửa`,
+        label: "Sửa danh sách",
+        href: "/ban-chi-dao/du-kien",
+      };
+    case "draft-decision":
+      return {
+        key: task.kind,
+        words: `Danh sách dự kiến ${task.count} người đã đủ để soạn quyết định`,
+        label: "Mở danh sách để soạn",
+        href: "/ban-chi-dao/du-kien",
+      };
+    case "stale-bases":
+      return {
+        ...ofDocument(task.document, task.kind, "Thay căn cứ"),
+        words: `Dự thảo đang viện dẫn ${task.count} căn cứ không còn dùng được`,
+      };
+    case "issue-draft":
+      return {
+        ...ofDocument(task.document, task.kind, "Mở dự thảo"),
+        words: `Chờ ban hành: ${kindLabel(task.document.kind)}`,
+      };
+    case "open-draft":
+      return {
+        ...ofDocument(task.document, task.kind, "Mở dự thảo"),
+        words: `Đang soạn: ${kindLabel(task.document.kind)}`,
+      };
+    case "name-hamlets":
+      return {
+        key: task.kind,
+        words: `${task.count} bản còn để số, chưa có tên`,
+        detail: "Đặt tên ở mục Bản, hoặc khi nhập danh sách có ghi bản phụ trách.",
+        label: "Đặt tên bản",
+        href: "/ban",
+      };
+  }
+}
+
+const NAMES_SHOWN = 6;
+
+/** What a notice says, and where one can look. */
+export function noticeLine(notice: HomeNotice): HomeLine {
+  if (notice.kind === "uncovered-hamlets") {
+    const more = notice.count - NAMES_SHOWN;
+    return {
+      key: notice.kind,
+      words: `${notice.count} bản chưa có thành viên Ban phụ trách`,
+      detail: notice.names.slice(0, NAMES_SHOWN).join(", ") + (more > 0 ? ` và ${more} bản khác` : ""),
+      label: "Xem Ban chỉ đạo",
+      href: "/ban-chi-dao",
+    };
+  }
+  return {
+    key: notice.kind,
+    words: `${notice.count} căn cứ còn hiệu lực chưa đối chiếu bản gốc`,
+    label: "Xem căn cứ",
+    href: "/can-cu?con=co",
+  };
+}

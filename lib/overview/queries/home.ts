@@ -1,0 +1,128 @@
+import type { DecisionContent } from "@/lib/document-kinds/core/content";
+import { canDraft, canEditLegalBases, canIssue } from "@/lib/documents/policy";
+import { type DocumentRow, listDocuments, readDocument } from "@/lib/documents/queries/documents";
+import { listLegalBases } from "@/lib/documents/queries/legal-bases";
+import { canPrepareRoster } from "@/lib/governance/policy";
+import { type CommitteeDay, readCommitteeDay, readProposalState } from "@/lib/governance/queries/committee";
+import { listRosterImports } from "@/lib/governance/queries/import-roster";
+import type { Actor } from "@/lib/kernel/actor";
+import { canEditOrganization, canReadPeople } from "@/lib/organization/policy";
+import { type HamletView, listHamlets } from "@/lib/organization/queries/hamlets";
+import { listPeople } from "@/lib/organization/queries/people";
+
+/** One thing this person can do next. What it is called and where it leads is the screen's to say. */
+export type HomeTask =
+  | { readonly kind: "continue-import"; readonly id: string; readonly fileName: string }
+  | { readonly kind: "import-roster" }
+  | { readonly kind: "mend-roster"; readonly errors: number }
+  | { readonly kind: "draft-decision"; readonly count: number }
+  | { readonly kind: "stale-bases"; readonly document: DocumentRow; readonly count: number }
+  | { readonly kind: "issue-draft"; readonly document: DocumentRow }
+  | { readonly kind: "open-draft"; readonly document: DocumentRow }
+  | { readonly kind: "name-hamlets"; readonly count: number };
+
+/** What nobody has to do today, but somebody should look at. */
+export type HomeNotice =
+  | { readonly kind: "uncovered-hamlets"; readonly count: number; readonly names: readonly string[] }
+  | { readonly kind: "unconfirmed-bases"; readonly count: number };
+
+/** A bản in this person's charge with those of the committee who are in charge of it. */
+export interface OwnHamlet {
+  readonly id: string;
+  readonly name: string;
+  readonly inCharge: readonly { readonly fullName: string; readonly positionTitle: string }[];
+}
+
+export interface HomeView {
+  readonly tasks: readonly HomeTask[];
+  readonly notices: readonly HomeNotice[];
+  readonly ownHamlets: readonly OwnHamlet[];
+  /** This person's own seat today. */
+  readonly ownSeat: CommitteeDay["members"][number] | null;
+  readonly hamletCount: number;
+  /** Null for those who may not read people. */
+  readonly peopleCount: number | null;
+  readonly memberCount: number;
+  readonly documents: readonly DocumentRow[];
+}
+
+const RECENT = 5;
+
+async function draftTasks(actor: Actor): Promise<readonly HomeTask[]> {
+  if (!canDraft(actor)) return [];
+  const { rows } = await listDocuments(actor, { query: "", state: "draft", page: 1 });
+  if (rows.length === 0) return [];
+  const register = await listLegalBases(actor, { query: "", day: actor.today, citableOnly: false });
+  const over = new Set(register.filter(({ validity }) => !validity.citable).map(({ id }) => id));
+  const perDraft = await Promise.all(
+    rows.map(async (document): Promise<HomeTask[]> => {
+      const content = (await readDocument(actor, document.id))?.content as DecisionContent | null | undefined;
+      const stale = (content?.bases ?? []).filter(({ legalBasisId }) => legalBasisId && over.has(legalBasisId)).length;
+      if (stale > 0) return [{ kind: "stale-bases", document, count: stale }];
+      return [{ kind: canIssue(actor) ? "issue-draft" : "open-draft", document }];
+    }),
+  );
+  return perDraft.flat();
+}
+
+async function rosterTasks(actor: Actor, seated: number): Promise<readonly HomeTask[]> {
+  if (!canPrepareRoster(actor)) return [];
+  const [imports, { draft, document }] = await Promise.all([listRosterImports(actor), readProposalState(actor)]);
+  const open = imports
+    .filter(({ state }) => state === "open")
+    .map(({ id, fileName }): HomeTask => ({ kind: "continue-import", id, fileName }));
+  if (!draft) return open.length === 0 && seated === 0 ? [{ kind: "import-roster" }] : open;
+  if (draft.errors > 0) return [...open, { kind: "mend-roster", errors: draft.errors }];
+  return document ? open : [...open, { kind: "draft-decision", count: draft.count }];
+}
+
+async function noticesFor(actor: Actor, committee: CommitteeDay): Promise<readonly HomeNotice[]> {
+  const notices: HomeNotice[] = [];
+  const { members, uncovered } = committee;
+  if (members.length > 0 && uncovered.length > 0 && canPrepareRoster(actor)) {
+    notices.push({ kind: "uncovered-hamlets", count: uncovered.length, names: uncovered.map(({ name }) => name) });
+  }
+  if (canEditLegalBases(actor)) {
+    const register = await listLegalBases(actor, { query: "", day: actor.today, citableOnly: true });
+    const count = register.filter(({ confirmedOn }) => confirmedOn === null).length;
+    if (count > 0) notices.push({ kind: "unconfirmed-bases", count });
+  }
+  return notices;
+}
+
+function ownHamletsOf(actor: Actor, hamlets: readonly HamletView[], committee: CommitteeDay): readonly OwnHamlet[] {
+  return hamlets
+    .filter(({ id }) => actor.hamletIds.includes(id))
+    .map(({ id, name }) => ({
+      id,
+      name,
+      inCharge: committee.members
+        .filter((member) => member.hamlets.some((hamlet) => hamlet.id === id))
+        .map(({ fullName, positionTitle }) => ({ fullName, positionTitle })),
+    }));
+}
+
+/** "Việc của tôi": what this person can do next, what needs a look, and the few facts of their own scope. */
+export async function readHome(actor: Actor): Promise<HomeView> {
+  const [committee, hamlets] = await Promise.all([readCommitteeDay(actor, actor.today), listHamlets(actor)]);
+  const [roster, drafts, notices, recent, people] = await Promise.all([
+    rosterTasks(actor, committee.members.length),
+    draftTasks(actor),
+    noticesFor(actor, committee),
+    listDocuments(actor, { query: "", state: null, page: 1 }),
+    canReadPeople(actor) ? listPeople(actor, { query: "", unitId: null, sort: "ten", page: 1 }) : null,
+  ]);
+  const numbered = hamlets.filter(({ placeholder, inForce }) => placeholder && inForce).length;
+  const naming: readonly HomeTask[] =
+    numbered > 0 && canEditOrganization(actor) ? [{ kind: "name-hamlets", count: numbered }] : [];
+  return {
+    tasks: [...drafts, ...roster, ...naming],
+    notices,
+    ownHamlets: ownHamletsOf(actor, hamlets, committee),
+    ownSeat: committee.members.find(({ personId }) => personId !== null && personId === actor.personId) ?? null,
+    hamletCount: hamlets.filter(({ inForce }) => inForce).length,
+    peopleCount: people?.total ?? null,
+    memberCount: committee.members.length,
+    documents: recent.rows.slice(0, RECENT),
+  };
+}
