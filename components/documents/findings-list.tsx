@@ -1,12 +1,15 @@
 import { AppLink } from "@/components/ui/app-link";
 import { DangerIcon, InfoIcon, SuccessIcon, WarningIcon } from "@/components/ui/icons";
-import type { Finding, Severity } from "@/lib/documents/core/lint/finding";
+import type { DocumentPart, Finding, Severity } from "@/lib/documents/core/lint/finding";
 
 const LOOK: Record<Severity, { readonly Icon: typeof DangerIcon; readonly look: string; readonly words: string }> = {
   error: { Icon: DangerIcon, look: "text-danger", words: "Lỗi" },
   warning: { Icon: WarningIcon, look: "text-warn", words: "Cần xem" },
   note: { Icon: InfoIcon, look: "text-muted", words: "Ghi chú" },
 };
+
+/** The parts a person writes in the editor: only there is a place to go to. */
+const EDITED: ReadonlySet<DocumentPart> = new Set<DocumentPart>(["bases", "body", "recipients"]);
 
 /** What is wrong, in words, with where to mend it and the clause it comes from. */
 export function FindingsList({ findings, editable = true }: { findings: readonly Finding[]; editable?: boolean }) {
@@ -34,7 +37,7 @@ export function FindingsList({ findings, editable = true }: { findings: readonly
                   Sửa danh sách dự kiến
                 </AppLink>
               ) : null}
-              {editable && finding.where.part !== "annexes" && finding.where.blockId ? (
+              {editable && EDITED.has(finding.where.part) && finding.where.blockId ? (
                 <a href={`#sua-${finding.where.blockId}`} className="link">
                   Đến chỗ này
                 </a>

@@ -129,14 +129,17 @@ function BlockEditor({
 }) {
   if (!isText(block)) {
     return (
-      <div id={`sua-${block.id}`} className="flex items-start justify-between gap-2 rounded-md bg-sunken px-3 py-2">
+      <div
+        id={`sua-${block.id}`}
+        className="scroll-mt-24 flex items-start justify-between gap-2 rounded-md bg-sunken px-3 py-2"
+      >
         <p>{FACT_WORDS[block.type]}</p>
         <MoveButtons what={`phần lấy từ dữ liệu ở ${label}`} onUp={onUp} onDown={onDown} onRemove={null} />
       </div>
     );
   }
   return (
-    <div id={`sua-${block.id}`} className="flex flex-col gap-1">
+    <div id={`sua-${block.id}`} className="scroll-mt-24 flex flex-col gap-1">
       <div className="flex items-center justify-between gap-2">
         <select
           aria-label={`Loại đoạn: ${label}`}

@@ -38,7 +38,7 @@ export function BasesEditor({
   return (
     <div className="flex flex-col gap-4">
       {bases.map((basis, index) => (
-        <div key={basis.id} id={`sua-${basis.id}`} className="flex items-start gap-1">
+        <div key={basis.id} id={`sua-${basis.id}`} className="scroll-mt-24 flex items-start gap-1">
           <div className="min-w-0 flex-1">
             <EditorText
               aria-label={basis.type === "basis" ? `Căn cứ ${index + 1}` : "Theo đề nghị của"}

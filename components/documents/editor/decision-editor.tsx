@@ -60,38 +60,40 @@ export function DecisionEditor(props: DecisionEditorProps) {
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
       <div className="flex min-w-0 flex-col gap-4">
-        <div className="sticky top-0 z-10 flex flex-wrap items-center justify-between gap-2 border-line border-b bg-page py-2">
-          <SavingLine saving={draft.saving} />
-          <div className="flex">
-            <Button tone="quiet" disabled={!draft.undo} onClick={draft.undo ?? undefined}>
-              Hoàn tác
-            </Button>
-            <Button tone="quiet" disabled={!draft.redo} onClick={draft.redo ?? undefined}>
-              Làm lại
-            </Button>
+        <div className="sticky top-0 z-10 flex flex-col gap-2 border-line border-b bg-page py-2">
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <SavingLine saving={draft.saving} />
+            <div className="flex">
+              <Button tone="quiet" disabled={!draft.undo} onClick={draft.undo ?? undefined}>
+                Hoàn tác
+              </Button>
+              <Button tone="quiet" disabled={!draft.redo} onClick={draft.redo ?? undefined}>
+                Làm lại
+              </Button>
+            </div>
           </div>
+          {clash ? (
+            <Alert
+              tone="warning"
+              title={clash.words}
+              action={
+                <div className="flex flex-wrap gap-2">
+                  <Button tone="primary" onClick={() => draft.settle("merged", clash)}>
+                    Gộp cả hai
+                  </Button>
+                  <Button onClick={() => draft.settle("theirs", clash)}>Lấy bản của họ</Button>
+                </div>
+              }
+            >
+              <p>
+                Chưa lưu phần của bạn.{" "}
+                {clash.conflicts.length > 0
+                  ? `Cả hai cùng sửa: ${clash.conflicts.join(", ")}; khi gộp, giữ phần của bạn ở đó.`
+                  : "Hai bên sửa khác chỗ nên gộp được, không mất gì."}
+              </p>
+            </Alert>
+          ) : null}
         </div>
-        {clash ? (
-          <Alert
-            tone="warning"
-            title={clash.words}
-            action={
-              <div className="flex flex-wrap gap-2">
-                <Button tone="primary" onClick={() => draft.settle("merged", clash)}>
-                  Gộp cả hai
-                </Button>
-                <Button onClick={() => draft.settle("theirs", clash)}>Lấy bản của họ</Button>
-              </div>
-            }
-          >
-            <p>
-              Chưa lưu phần của bạn.{" "}
-              {clash.conflicts.length > 0
-                ? `Cả hai cùng sửa: ${clash.conflicts.join(", ")}; khi gộp, giữ phần của bạn ở đó.`
-                : "Hai bên sửa khác chỗ nên gộp được, không mất gì."}
-            </p>
-          </Alert>
-        ) : null}
         <Disclosure summary="Thông tin chung, người ký" open>
           <GeneralEditor content={content} signers={props.signers} onContent={write} />
         </Disclosure>

@@ -21,7 +21,7 @@ export function RecipientsEditor({
   return (
     <div className="flex flex-col gap-3">
       {lines.map((line, index) => (
-        <div key={line.id} id={`sua-${line.id}`} className="flex items-center gap-1">
+        <div key={line.id} id={`sua-${line.id}`} className="scroll-mt-24 flex items-center gap-1">
           <div className="min-w-0 flex-1">
             {line.type === "to" ? (
               <input
@@ -64,7 +64,7 @@ export function RecipientsEditor({
           Thêm nơi nhận
         </Button>
       </div>
-      <div id="sua-archive">
+      <div id="sua-archive" className="scroll-mt-24">
         <EditorField label="Đơn vị soạn thảo trong dòng Lưu">
           {(id) => (
             <select

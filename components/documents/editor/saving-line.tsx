@@ -1,9 +1,15 @@
 "use client";
 import { DangerIcon, SuccessIcon } from "@/components/ui/icons";
 import { Spinner } from "@/components/ui/spinner";
+import { ZONE } from "@/lib/kernel/civil-date";
 import type { Saving } from "./use-draft";
 
-const TIME = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const TIME = new Intl.DateTimeFormat("vi-VN", {
+  timeZone: ZONE,
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+});
 
 /** Whether what is on the screen is kept: always said, never guessed. */
 export function SavingLine({ saving }: { saving: Saving }) {
