@@ -1,3 +1,4 @@
+import { cleanLine } from "@/lib/kernel/text";
 import { now } from "@/lib/platform/clock";
 import { acrossCommunes } from "@/lib/platform/db";
 import { hashOneTimeCode } from "./one-time-code";
@@ -18,7 +19,7 @@ export async function openSession(
   userAgent: string | null,
 ): Promise<OpenedSession | null> {
   const account = await acrossCommunes((tx) =>
-    tx.account.findUnique({ where: { loginName: loginName.trim().toLowerCase() } }),
+    tx.account.findUnique({ where: { loginName: cleanLine(loginName).toLowerCase() } }),
   );
   const at = now();
   const codeFits =

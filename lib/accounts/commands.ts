@@ -5,8 +5,9 @@ import { hashPassword, verifyPassword } from "@/lib/access/password-hash";
 import { transact } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { violates } from "@/lib/platform/db";
-import { missingScope } from "./core/role-needs";
+import { type Tx, violates } from "@/lib/platform/db";
+import { holdCommune } from "@/lib/platform/hold-commune";
+import { type AccountScope, missingScope } from "./core/role-needs";
 import { canManageAccounts } from "./policy";
 import type { AccountEdit, NewAccount } from "./schema";
 
@@ -37,6 +38,18 @@ function scopeRefusal(input: Parameters<typeof missingScope>[0]) {
   return refuse("missing-scope" as const, "Tài khoản còn thiếu thông tin cho vai trò đã chọn.", missing);
 }
 
+/** A bound account names only what is in its own commune and not in the trash. */
+async function lostScope(tx: Tx, communeId: string, { personId, hamletId, unitId }: AccountScope) {
+  const where = (id: string) => ({ communeId, id, deletedAt: null });
+  const lost: Record<string, string> = {};
+  const again = "Không còn trong danh sách: chọn lại.";
+  if (personId && (await tx.person.count({ where: where(personId) })) === 0) lost.personId = again;
+  if (hamletId && (await tx.hamlet.count({ where: where(hamletId) })) === 0) lost.hamletId = again;
+  if (unitId && (await tx.unit.count({ where: where(unitId) })) === 0) lost.unitId = again;
+  if (Object.keys(lost).length === 0) return null;
+  return refuse("missing-scope" as const, "Có mục đã chọn không còn trong danh sách.", lost);
+}
+
 function describeRoles(roles: NewAccount["roles"]): string {
   return roles.map((role) => roleLabel[role]).join(", ");
 }
@@ -50,6 +63,8 @@ export async function createAccount(actor: Actor, input: NewAccount): Promise<Re
   const { loginName } = input;
   try {
     return await transact(actor, async ({ tx, audit, at }) => {
+      const lost = await lostScope(tx, actor.communeId, input);
+      if (lost) return lost;
       const account = await tx.account.create({
         data: {
           ...input,
@@ -76,8 +91,11 @@ export async function editAccount(actor: Actor, input: AccountEdit): Promise<Res
   if (incomplete) return incomplete;
   const { id, version, ...data } = input;
   return transact(actor, async ({ tx, audit }) => {
+    await holdCommune(tx, actor.communeId);
     const stored = await tx.account.findFirst({ where: { communeId: actor.communeId, id } });
     if (!stored) return notFound;
+    const lost = await lostScope(tx, actor.communeId, input);
+    if (lost) return lost;
     const saved = await tx.account.updateMany({
       where: { communeId: actor.communeId, id, version },
       data: { ...data, version: { increment: 1 } },
@@ -132,6 +150,7 @@ export async function setAccountClosed(
 ): Promise<Result<{ loginName: string }, AccountRefusal>> {
   if (!canManageAccounts(actor)) return forbidden;
   return transact(actor, async ({ tx, audit, at }) => {
+    await holdCommune(tx, actor.communeId);
     const account = await tx.account.findFirst({ where: { communeId: actor.communeId, id: input.id } });
     if (!account) return notFound;
     const data = { closedAt: input.closed ? at : null, version: { increment: 1 } };

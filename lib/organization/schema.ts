@@ -25,6 +25,12 @@ const optionalDay = z
     return day;
   });
 
+const optionalUnit = z
+  .string()
+  .default("")
+  .transform((text) => text || null)
+  .refine((text) => text === null || z.uuid().safeParse(text).success, "Chọn lại trong danh sách.");
+
 export const versionField = z.coerce.number().int().min(1);
 export const idField = z.uuid("Không tìm thấy bản ghi.");
 
@@ -77,19 +83,13 @@ export type PersonFields = z.output<typeof personFields>;
 
 export const postFields = z.object({
   title: line(200, "Chức vụ dài quá 200 ký tự.").refine((text) => text.length > 0, "Nhập chức vụ."),
-  unitId: z
-    .string()
-    .default("")
-    .transform((text) => text || null),
+  unitId: optionalUnit,
   validFrom: optionalDay,
 });
 
 export const newPersonSchema = personFields.extend({
   title: optionalLine(200),
-  unitId: z
-    .string()
-    .default("")
-    .transform((text) => text || null),
+  unitId: optionalUnit,
   confirmNew: z.string().optional(),
 });
 export type NewPerson = z.output<typeof newPersonSchema>;

@@ -2,6 +2,7 @@ import { transact } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, formatDay, fromDbDate, holdsOn, toDbDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { holdCommune } from "@/lib/platform/hold-commune";
 import type { Signing } from "../labels";
 import { canEditCommune } from "../policy";
 import { refoldPerson } from "./people";
@@ -54,6 +55,7 @@ export async function nameSigner(
   return transact(actor, async ({ tx, audit }) => {
     const person = await tx.person.findUnique({ where: { communeId_id: { communeId, id: personId } } });
     if (!person || person.deletedAt) return refuse("not-found" as const, "Không tìm thấy cán bộ này.");
+    await holdCommune(tx, communeId);
     const holders = await tx.post.findMany({ where: { communeId, signing }, include: { person: true } });
     const day = validFrom ?? actor.today;
     const standing = holders.find((post) => {

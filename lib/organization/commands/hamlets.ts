@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { violates } from "@/lib/platform/db";
+import { holdCommune } from "@/lib/platform/hold-commune";
 import { hamletKey } from "../core/hamlet-name";
 import { canEditOrganization } from "../policy";
 import { mergeStale } from "./merge-stale";
@@ -33,6 +34,7 @@ export async function addHamlet(actor: Actor, input: HamletFields): Promise<Resu
   const { communeId } = actor;
   try {
     return await transact(actor, async ({ tx, audit }) => {
+      await holdCommune(tx, communeId);
       const last = await tx.hamlet.aggregate({ where: { communeId }, _max: { number: true } });
       const number = (last._max.number ?? 0) + 1;
       const hamlet = await tx.hamlet.create({ data: { communeId, number, ...columns(input) } });

@@ -5,6 +5,7 @@ import { fold } from "@/lib/kernel/folding";
 import { nameSortKey } from "@/lib/kernel/names";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/platform/db";
+import { holdCommune } from "@/lib/platform/hold-commune";
 import { canEditOrganization } from "../policy";
 import type { NewPerson, PersonEdit, PersonFields } from "../schema";
 import { mergeStale } from "./merge-stale";
@@ -39,12 +40,22 @@ async function namesakes(tx: Tx, communeId: string, fullName: string) {
   });
 }
 
+const noSuchUnit = refuse("not-found" as const, "Cơ quan, đơn vị vừa chọn không còn trong danh sách.", {
+  unitId: "Chọn lại cơ quan, đơn vị.",
+});
+
+async function unitStands(tx: Tx, communeId: string, unitId: string | null): Promise<boolean> {
+  return unitId === null || (await tx.unit.count({ where: { communeId, id: unitId, deletedAt: null } })) === 1;
+}
+
 /** Adds a person with the post held now. A namesake is pointed out once; `confirmNew` says it is someone else. */
 export async function addPerson(actor: Actor, input: NewPerson): Promise<Result<{ id: string }, PersonRefusal>> {
   if (!canEditOrganization(actor)) return forbidden;
   const { communeId } = actor;
   return transact(actor, async ({ tx, audit }) => {
     if (!input.confirmNew) {
+      // A second press of the button must find what the first one added.
+      await holdCommune(tx, communeId);
       const found = await namesakes(tx, communeId, input.fullName);
       if (found.length > 0) {
         const who = found.map((person) => [person.fullName, person.posts[0]?.title].filter(Boolean).join(", "));
@@ -52,6 +63,7 @@ export async function addPerson(actor: Actor, input: NewPerson): Promise<Result<
         return refuse("maybe-duplicate" as const, words, { confirmNew: "Có người cùng tên trong danh sách." });
       }
     }
+    if (!(await unitStands(tx, communeId, input.unitId))) return noSuchUnit;
     const person = await tx.person.create({ data: { communeId, ...columns(input), folded: fold(input.fullName) } });
     if (input.title) {
       const { title, unitId } = input;
@@ -118,6 +130,7 @@ export async function addPost(
   return transact(actor, async ({ tx, audit }) => {
     const person = await tx.person.findUnique({ where: { communeId_id: { communeId, id: personId } } });
     if (!person || person.deletedAt) return notFound;
+    if (!(await unitStands(tx, communeId, unitId))) return noSuchUnit;
     const from = validFrom ? toDbDate(validFrom) : null;
     const post = await tx.post.create({ data: { communeId, personId, title, unitId, validFrom: from } });
     await refoldPerson(tx, actor, personId);

@@ -6,6 +6,7 @@ import { addPerson, addPost, editPerson, endPost, trashPerson } from "@/lib/orga
 import { restoreFromTrash } from "@/lib/organization/commands/trash";
 import { exportPeople, listPeople, PEOPLE_PAGE, readPerson } from "@/lib/organization/queries/people";
 import { listTrash } from "@/lib/organization/queries/trash";
+import { listUnits } from "@/lib/organization/queries/units";
 import { newPersonSchema, type PersonEdit } from "@/lib/organization/schema";
 import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune } from "../../support/given-commune";
@@ -158,6 +159,22 @@ describe("posts", () => {
     expect(await lastLine()).toMatchObject({ action: "post.ended" });
     expect((await listPeople(clerk, { query: "truong phong", unitId: null, sort: "ten", page: 1 })).total).toBe(1);
   });
+});
+
+test("a unit that is not one of ours is refused in words, for a new person and for a post", async () => {
+  const stranger = givenActor(await givenOtherCommune(), ["van-thu"]);
+  const unitId = (await listUnits(stranger))[0]?.id ?? "";
+  const added = await addPerson(clerk, person("Lò Văn A", { title: "Trưởng phòng", unitId }));
+  expect(added).toMatchObject({ ok: false, refusal: { code: "not-found", fields: { unitId: expect.anything() } } });
+  const personId = await given("Lò Văn B");
+  const post = await addPost(clerk, { personId, title: "Trưởng phòng", unitId, validFrom: null });
+  expect(post).toMatchObject({ ok: false, refusal: { code: "not-found" } });
+  expect(newPersonSchema.safeParse({ honorific: "ong", fullName: "Lò Văn C", unitId: "x" }).success).toBe(false);
+});
+
+test("of two presses of one button one adds the person", async () => {
+  const race = await Promise.all([addPerson(clerk, person("Lò Văn A")), addPerson(clerk, person("Lò Văn A"))]);
+  expect(race.filter((added) => added.ok).length).toBe(1);
 });
 
 describe("the trash", () => {
