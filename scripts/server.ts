@@ -39,6 +39,7 @@ async function stop(): Promise<void> {
   process.exit(0);
 }
 
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
 // The supervisor is gone: nobody would stop this process or its database.

@@ -5,6 +5,7 @@ import { ensureSecrets } from "@/lib/platform/secrets";
 import { buildPortal } from "@/lib/platform/start/build-portal";
 import { isBuildCurrent } from "@/lib/platform/start/build-stamp";
 import { type OpenDatabase, openDatabase } from "@/lib/platform/start/database";
+import { watchNpm } from "@/lib/platform/start/npm-parent";
 import { prepareData } from "@/lib/platform/start/prepare-data";
 import { addressOf, checkCertificate, readStartSettings, type StartSettings } from "@/lib/platform/start/settings";
 import { startWebServer, type WebServer } from "@/lib/platform/start/web-server";
@@ -123,4 +124,8 @@ async function start(): Promise<void> {
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+process.on("uncaughtException", fail);
+// Whoever read our lines may leave first; that is no reason to fall.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+watchNpm(process.env, () => void stop(0));
 await start().catch(fail);

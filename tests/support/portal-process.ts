@@ -18,9 +18,17 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   return { PATH, HOME, TMPDIR, TEMP, TMP, SystemRoot, ComSpec, PATHEXT, NODE_ENV: "production" };
 }
 
-/** Spawns `npm start`'s program and gathers what it prints. */
-export function spawnPortal(variables: Readonly<Record<string, string>>, options: readonly string[] = []) {
-  const child = spawn(process.execPath, ["scripts/run.mjs", "start", ...options], {
+/** How a portal is started: the program behind `npm start`, or npm itself. */
+export const PROGRAM = [process.execPath, "scripts/run.mjs", "start"] as const;
+export const NPM = ["npm", "start"] as const;
+
+/** Starts the program and gathers what it prints. */
+export function spawnPortal(
+  variables: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+  [program, ...args]: readonly [string, ...string[]] = PROGRAM,
+) {
+  const child = spawn(program, [...args, ...options], {
     env: { ...plainEnvironment(), PORT: "0", ...variables },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -38,8 +46,9 @@ export function spawnPortal(variables: Readonly<Record<string, string>>, options
 export async function startPortal(
   variables: Readonly<Record<string, string>>,
   options: readonly string[] = [],
+  program: readonly [string, ...string[]] = PROGRAM,
 ): Promise<PortalProcess> {
-  const { child, ended, said } = spawnPortal(variables, options);
+  const { child, ended, said } = spawnPortal(variables, options, program);
   const url = await new Promise<string>((ready, fail) => {
     const timer = setTimeout(() => fail(new Error(`the portal was not ready in time:\n${said()}`)), PATIENCE_MS);
     ended.then((code) => fail(new Error(`the portal ended with ${code}:\n${said()}`)));

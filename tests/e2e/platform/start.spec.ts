@@ -6,7 +6,7 @@ import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { freePort } from "../../../lib/platform/free-port";
-import { type PortalProcess, spawnPortal, startPortal } from "../../support/portal-process";
+import { NPM, type PortalProcess, spawnPortal, startPortal } from "../../support/portal-process";
 import { makeTemporaryFolder } from "../../support/temporary-folder";
 
 // Processes, signals and ports of the portal as it is really started; no browser.
@@ -99,6 +99,17 @@ test("answers before it is set up, and SIGTERM leaves nothing running", async ()
   await expect.poll(() => processes.map(isAlive)).toEqual([false, false]);
   expect(existsSync(join(dataDir, "postgres", "postmaster.pid"))).toBe(false);
 });
+
+for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+  test(`${signal} to npm itself leaves nothing running either`, async () => {
+    test.skip(process.platform !== "linux", "npm's shell is looked through on Linux");
+    const portal = await startPortal({ DATA_DIR: dataDir }, [], NPM);
+    const postmaster = postmasterPid();
+    portal.child.kill(signal);
+    await expect.poll(() => healthOf(portal.url), { timeout: 15_000 }).toBe(0);
+    await expect.poll(() => isAlive(postmaster), { timeout: 15_000 }).toBe(false);
+  });
+}
 
 test("a second copy on the same data is told where the first one runs, and harms nothing", async () => {
   const first = await start();
