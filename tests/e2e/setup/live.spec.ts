@@ -1,0 +1,37 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "../support/accessible";
+import { readPortals } from "../support/portals";
+
+test("a fresh portal is set up for a real commune with the code of its terminal", async ({ page }) => {
+  const { url, setupCode } = readPortals().fresh;
+  expect((await page.request.get(`${url}/dang-nhap`)).status()).toBe(200);
+  await page.goto(`${url}/`);
+  await expect(page).toHaveURL(`${url}/thiet-lap`);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Dùng thật cho xã của tôi" }).click();
+  await page.getByLabel("Mã thiết lập").fill("AAAA-BBBB-CCCC");
+  await page.getByRole("button", { name: "Tiếp tục" }).click();
+  await expect(page.getByRole("heading", { name: "Mã thiết lập không đúng hoặc đã dùng." })).toBeVisible();
+  await page.getByLabel("Mã thiết lập").fill(setupCode?.toLowerCase() ?? "");
+  await page.getByRole("button", { name: "Tiếp tục" }).click();
+  await expect(page.getByLabel("Tên riêng")).toHaveValue("Bình Lư");
+  await expectAccessible(page);
+  await page.getByLabel("Số bản").fill("3");
+  await page.getByLabel("Chủ tịch Ủy ban nhân dân").fill("Lò Văn Một");
+  await page.getByLabel("Họ và tên").fill("Tẩn A Ba");
+  await page.getByLabel("Tên đăng nhập").fill("tanaba");
+  await page.getByLabel(/^Mật khẩu/).fill("12345678");
+  await page.getByLabel(/^Nhập lại mật khẩu/).fill("12345678");
+  await page.getByRole("button", { name: "Thiết lập", exact: true }).click();
+  await expect(page.getByRole("link", { name: /toàn chữ số/ })).toBeVisible();
+  await expect(page.getByLabel("Chủ tịch Ủy ban nhân dân")).toHaveValue("Lò Văn Một");
+  await page.getByLabel(/^Mật khẩu/).fill("mưa rừng 2026");
+  await page.getByLabel(/^Nhập lại mật khẩu/).fill("mưa rừng 2026");
+  await page.getByRole("button", { name: "Thiết lập", exact: true }).click();
+  await expect(page).toHaveURL(`${url}/`);
+  await page.goto(`${url}/ban`);
+  await expect(page.getByRole("row", { name: /Bản số 03/ })).toBeVisible();
+  await expect(page.getByText("Chế độ tập huấn")).toHaveCount(0);
+  await page.goto(`${url}/thiet-lap`);
+  await expect(page).not.toHaveURL(/thiet-lap/);
+});
