@@ -8,14 +8,9 @@ import type { FormState } from "@/lib/kernel/form-state";
 import { ok, refuse } from "@/lib/kernel/result";
 import { readPastedTable } from "@/lib/spreadsheets/core/pasted-table";
 import { readWorkbook } from "@/lib/spreadsheets/read-workbook";
-import {
-  changeRosterImport,
-  commitRosterImport,
-  dropRosterImport,
-  startRosterImport,
-  undoRosterImport,
-} from "./commands/import-roster";
+import { changeRosterImport, commitRosterImport, dropRosterImport, startRosterImport } from "./commands/import-roster";
 import { addEntry, addPositions, editEntry, moveEntry, removeEntry } from "./commands/roster-draft";
+import { undoRosterImport } from "./commands/undo-import";
 import { chooseRosterSheet } from "./core/read-roster-fields";
 import {
   addPositionsSchema,

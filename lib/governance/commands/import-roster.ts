@@ -4,8 +4,10 @@ import { fold } from "@/lib/kernel/folding";
 import { nameSortKey } from "@/lib/kernel/names";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { bareHamletName, hamletKey } from "@/lib/organization/core/hamlet-name";
+import type { Tx } from "@/lib/platform/db";
 import { toJson } from "@/lib/platform/json";
 import type { SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
+import type { FilledPerson, ReplacedEntry, Written } from "../core/import-written";
 import {
   type ImportPlan,
   type ImportSource,
@@ -18,39 +20,10 @@ import { knownWorldIn, ROSTER_IMPORT } from "../queries/import-roster";
 import type { ImportChange } from "../schema";
 import { openDraftIn } from "./roster-draft";
 
-export type ImportRefusal =
-  | "forbidden"
-  | "not-found"
-  | "not-open"
-  | "stale"
-  | "not-ready"
-  | "not-committed"
-  | "built-on"
-  | "no-table";
+export type ImportRefusal = "forbidden" | "not-found" | "not-open" | "stale" | "not-ready" | "no-table";
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được nhập danh sách.");
 const notFound = refuse("not-found" as const, "Không tìm thấy lần nhập này.");
-
-/** What a commit wrote: undo takes back exactly this. */
-interface Written {
-  readonly draftId: string;
-  readonly entryIds: readonly string[];
-  readonly personIds: readonly string[];
-  readonly filled: readonly { readonly personId: string; readonly phone: boolean; readonly birthYear: boolean }[];
-  readonly named: readonly { readonly hamletId: string; readonly was: string; readonly name: string }[];
-  readonly addedHamletIds: readonly string[];
-  /** Rows of the working roster that the list replaced. */
-  readonly replaced: readonly ReplacedEntry[];
-}
-
-interface ReplacedEntry {
-  readonly personId: string | null;
-  readonly role: string;
-  readonly position: number;
-  readonly positionTitle: string;
-  readonly duty: string;
-  readonly hamletIds: readonly string[];
-}
 
 /** Takes a sheet in for checking; nothing but the batch itself is written. */
 export async function startRosterImport(
@@ -176,26 +149,38 @@ async function writePeople({ tx }: Act, communeId: string, rows: readonly Planne
         : [],
     ),
   });
-  const filled: { personId: string; phone: boolean; birthYear: boolean }[] = [];
-  for (const row of rows) {
-    if (row.person.kind !== "same" || (!row.phone && !row.birthYear)) continue;
-    const { personId } = row.person;
-    const key = { communeId_id: { communeId, id: personId } };
-    const known = await tx.person.findUniqueOrThrow({ where: key });
-    const phone = known.phone === null && row.phone !== null;
-    const birthYear = known.birthYear === null && row.birthYear !== null;
-    if (!phone && !birthYear) continue;
+  const filled = await fillKnownPeople(tx, communeId, rows);
+  return { personOf, personIds: created.map(({ person }) => person.id), filled };
+}
+
+/** Adds a phone or a year of birth to people known without one; what is known is never overwritten. */
+async function fillKnownPeople(tx: Tx, communeId: string, rows: readonly PlannedRow[]): Promise<FilledPerson[]> {
+  const telling = rows.flatMap((row) =>
+    row.person.kind === "same" && (row.phone || row.birthYear) ? [{ row, personId: row.person.personId }] : [],
+  );
+  const known = await tx.person.findMany({
+    where: { communeId, id: { in: telling.map(({ personId }) => personId) } },
+    select: { id: true, phone: true, birthYear: true, folded: true },
+  });
+  const byId = new Map(known.map((person) => [person.id, person]));
+  const filled: FilledPerson[] = [];
+  for (const { row, personId } of telling) {
+    const person = byId.get(personId);
+    if (!person) continue;
+    const phone = person.phone === null ? row.phone : null;
+    const birthYear = person.birthYear === null ? row.birthYear : null;
+    if (phone === null && birthYear === null) continue;
     await tx.person.update({
-      where: key,
+      where: { communeId_id: { communeId, id: personId } },
       data: {
-        ...(phone ? { phone: row.phone, folded: `${known.folded} ${row.phone ?? ""}` } : {}),
-        ...(birthYear ? { birthYear: row.birthYear } : {}),
+        ...(phone === null ? {} : { phone, folded: `${person.folded} ${phone}` }),
+        ...(birthYear === null ? {} : { birthYear }),
         version: { increment: 1 },
       },
     });
-    filled.push({ personId, phone, birthYear });
+    filled.push({ personId, phone, birthYear, foldedBefore: person.folded });
   }
-  return { personOf, personIds: created.map(({ person }) => person.id), filled };
+  return filled;
 }
 
 async function writeHamlets({ tx }: Act, communeId: string, plan: ImportPlan) {
@@ -232,8 +217,8 @@ async function takeOffRoster({ tx }: Act, communeId: string, draftId: string): P
     orderBy: { position: "asc" },
   });
   await tx.rosterEntry.deleteMany({ where: { communeId, draftId } });
-  return entries.map(({ personId, role, position, positionTitle, duty, hamlets }) => ({
-    ...{ personId, role, position, positionTitle, duty },
+  return entries.map(({ id, personId, role, position, positionTitle, duty, version, hamlets }) => ({
+    ...{ id, personId, role, position, positionTitle, duty, version },
     hamletIds: hamlets.map((link) => link.hamletId),
   }));
 }
@@ -291,75 +276,6 @@ export async function commitRosterImport(
     const words = `Ghi danh sách “${open.value.fileName}”: ${entries.length} người, ${personIds.length} người mới`;
     await audit({ action: "import.committed", entityType: "import", entityId: input.id, words });
     return ok({ count: entries.length, newPeople: personIds.length });
-  });
-}
-
-/** Takes a written list back: its rows go, what it replaced returns, people and names it brought in go if still unused. */
-export async function undoRosterImport(
-  actor: Actor,
-  input: { readonly id: string },
-): Promise<Result<{ count: number }, ImportRefusal>> {
-  if (!canPrepareRoster(actor)) return forbidden;
-  const { communeId } = actor;
-  const key = { communeId_id: { communeId, id: input.id } };
-  return transact(actor, async (act) => {
-    const { tx, at, audit } = act;
-    await tx.$queryRaw`select 1 from import_batch where commune_id = ${communeId}::uuid and id = ${input.id}::uuid for update`;
-    const batch = await tx.importBatch.findUnique({ where: key });
-    if (!batch || batch.kind !== ROSTER_IMPORT) return notFound;
-    if (batch.state !== "committed")
-      return refuse("not-committed" as const, "Lần nhập này chưa ghi nên không có gì để hoàn tác.");
-    const written = batch.written as unknown as Written;
-    const draft = await tx.rosterDraft.findUnique({ where: { communeId_id: { communeId, id: written.draftId } } });
-    if (draft?.state !== "open") {
-      return refuse(
-        "built-on" as const,
-        "Danh sách đã có hiệu lực theo văn bản: thu hồi văn bản trước rồi mới hoàn tác được.",
-      );
-    }
-    await tx.rosterEntry.deleteMany({ where: { communeId, id: { in: [...written.entryIds] } } });
-    for (const { hamletIds, ...entry } of written.replaced) {
-      const back = await tx.rosterEntry.create({ data: { communeId, draftId: written.draftId, ...entry } });
-      await tx.rosterEntryHamlet.createMany({
-        data: hamletIds.map((hamletId) => ({ communeId, entryId: back.id, hamletId })),
-      });
-    }
-    for (const { hamletId, was, name } of written.named) {
-      await tx.hamlet.updateMany({
-        where: { communeId, id: hamletId, name, charges: { none: {} }, entries: { none: {} } },
-        data: { name: was, folded: hamletKey(was), placeholder: true, version: { increment: 1 } },
-      });
-    }
-    const unusedHamlets = {
-      communeId,
-      id: { in: [...written.addedHamletIds] },
-      charges: { none: {} },
-      entries: { none: {} },
-    };
-    await tx.hamlet.updateMany({ where: unusedHamlets, data: { deletedAt: at, version: { increment: 1 } } });
-    for (const { personId, phone, birthYear } of written.filled) {
-      const data = { ...(phone ? { phone: null } : {}), ...(birthYear ? { birthYear: null } : {}) };
-      await tx.person.updateMany({ where: { communeId, id: personId }, data: { ...data, version: { increment: 1 } } });
-    }
-    const unused = {
-      communeId,
-      id: { in: [...written.personIds] },
-      terms: { none: {} },
-      entries: { none: {} },
-      version: 1,
-    };
-    const gone = await tx.person.findMany({ where: unused, select: { id: true } });
-    const goneIds = gone.map((person) => person.id);
-    await tx.post.deleteMany({ where: { communeId, personId: { in: goneIds } } });
-    await tx.person.deleteMany({ where: { communeId, id: { in: goneIds } } });
-    await tx.importBatch.update({ where: key, data: { state: "undone", undoneAt: at, version: { increment: 1 } } });
-    await tx.rosterDraft.update({
-      where: { communeId_id: { communeId, id: written.draftId } },
-      data: { version: { increment: 1 } },
-    });
-    const words = `Hoàn tác danh sách “${batch.fileName}”: gỡ ${written.entryIds.length} người khỏi danh sách dự kiến`;
-    await audit({ action: "import.undone", entityType: "import", entityId: input.id, words });
-    return ok({ count: written.entryIds.length });
   });
 }
 

@@ -130,7 +130,7 @@ export async function editEntry(actor: Actor, input: EntryEdit): Promise<Result<
         where: { communeId_id: { communeId, id } },
         include: { draft: true, hamlets: { select: { hamletId: true } } },
       });
-      if (!stored || stored.draft.state !== "open") return notFound;
+      if (stored?.draft.state !== "open") return notFound;
       const saved = await tx.rosterEntry.updateMany({
         where: { communeId, id, version },
         data: { ...columns, version: { increment: 1 } },
@@ -178,7 +178,7 @@ export async function removeEntry(
   return transact(actor, async ({ tx, audit }) => {
     const key = { communeId_id: { communeId, id: input.id } };
     const stored = await tx.rosterEntry.findUnique({ where: key, include: { draft: true } });
-    if (!stored || stored.draft.state !== "open") return notFound;
+    if (stored?.draft.state !== "open") return notFound;
     const name = await nameOf(tx, communeId, stored.personId, stored.positionTitle);
     await tx.rosterEntry.delete({ where: key });
     const left = await entriesOf(tx, communeId, stored.draftId);
@@ -207,7 +207,7 @@ export async function moveEntry(
       where: { communeId_id: { communeId, id: input.id } },
       include: { draft: true },
     });
-    if (!stored || stored.draft.state !== "open") return notFound;
+    if (stored?.draft.state !== "open") return notFound;
     const { draftId } = stored;
     await tx.$queryRaw`select 1 from roster_draft where commune_id = ${communeId}::uuid and id = ${draftId}::uuid for update`;
     const ids = (await entriesOf(tx, communeId, draftId)).map((entry) => entry.id);

@@ -57,7 +57,7 @@ export interface HamletLine {
 }
 
 export interface ImportProblem extends Omit<RosterProblem, "code"> {
-  readonly code: RosterProblem["code"] | "who-is-it" | "which-hamlet" | "same-person-twice";
+  readonly code: RosterProblem["code"] | "who-is-it" | "which-hamlet" | "two-names" | "same-person-twice";
 }
 
 export interface ImportPlan {
@@ -121,13 +121,18 @@ function planPerson(
 }
 
 function planHamlet(name: string, chosen: string | undefined, hamlets: readonly KnownHamlet[]): PlannedHamlet {
-  if (chosen === "skip" || chosen === "add") return { kind: chosen };
+  if (chosen === "skip") return { kind: "skip" };
+  const picked = hamlets.find((one) => one.id === chosen);
+  if (picked) return { kind: "known", hamletId: picked.id };
+  // Named or added by someone since the choice was made: no second bản of the name.
+  const known = findHamlet(hamlets, name);
+  if (known) return { kind: "known", hamletId: known.id };
+  if (chosen === "add") return { kind: "add" };
   if (chosen?.startsWith("name:")) {
     const hamlet = hamlets.find((one) => one.id === chosen.slice("name:".length));
     if (hamlet?.placeholder) return { kind: "name", hamletId: hamlet.id, was: hamlet.name };
   }
-  const hamlet = hamlets.find((one) => one.id === chosen) ?? findHamlet(hamlets, name);
-  return hamlet ? { kind: "known", hamletId: hamlet.id } : { kind: "undecided" };
+  return { kind: "undecided" };
 }
 
 function planHamlets(rows: readonly RosterRow[], source: ImportSource, hamlets: readonly KnownHamlet[]): HamletLine[] {
@@ -179,8 +184,16 @@ function judgePeople(rows: readonly PlannedRow[]): ImportProblem[] {
 }
 
 function judgeHamlets(lines: readonly HamletLine[]): ImportProblem[] {
-  return lines.flatMap(({ name, rows, plan }) =>
-    plan.kind === "undecided"
+  const naming = new Map<string, string>();
+  return lines.flatMap(({ name, rows, plan }) => {
+    if (plan.kind === "name") {
+      const first = naming.get(plan.hamletId);
+      naming.set(plan.hamletId, first ?? name);
+      if (first === undefined) return [];
+      const words = `${plan.was} đã được đặt tên “${first}”: chọn bản khác cho “${name}”.`;
+      return [problem(rows[0] ?? null, "hamletNames", "two-names", words, name)];
+    }
+    return plan.kind === "undecided"
       ? [
           problem(
             rows[0] ?? null,
@@ -190,8 +203,8 @@ function judgeHamlets(lines: readonly HamletLine[]): ImportProblem[] {
             name,
           ),
         ]
-      : [],
-  );
+      : [];
+  });
 }
 
 /** What writing the list would do, and everything that stands in the way: pure, so looking is free. */
