@@ -16,6 +16,11 @@ import { bundlePrograms } from "./bundle-program.mjs";
 const RESTARTS_IN_A_ROW = 5;
 const STEADY_MS = 60_000;
 
+/** Aborted when the portal is told to stop while it is still building. */
+const leaving = new AbortController();
+
+// Kept as a promise: a stop that comes while the database opens waits for it, or would leave it running.
+let opening: Promise<OpenDatabase> | null = null;
 let database: OpenDatabase | null = null;
 let server: WebServer | null = null;
 let stopping: Promise<void> | null = null;
@@ -26,8 +31,10 @@ function say(line: string): void {
 }
 
 async function closeEverything(): Promise<void> {
+  leaving.abort();
   await server?.stop();
-  await database?.close();
+  const open = await opening?.catch(() => null);
+  await open?.close();
 }
 
 function stop(code: number): Promise<void> {
@@ -46,7 +53,7 @@ function fail(error: unknown): void {
 async function ensureBuild(settings: StartSettings): Promise<void> {
   if (settings.dev || isBuildCurrent(process.cwd())) return;
   say("Đang dựng cổng từ mã nguồn (lần đầu hoặc sau khi cập nhật, khoảng một phút)…");
-  await buildPortal(process.cwd());
+  await buildPortal(process.cwd(), leaving.signal);
 }
 
 function watch(settings: StartSettings, current: WebServer): void {
@@ -74,15 +81,21 @@ function sessionSecret(settings: StartSettings): string {
   return process.env.NEXTAUTH_SECRET || ensureSecrets(settings.dataDir).sessionSecret;
 }
 
+async function open(settings: StartSettings): Promise<OpenDatabase> {
+  opening = openDatabase(settings, addressOf(settings, settings.port));
+  database = await opening;
+  database.onLost(() => recoverDatabase(settings).catch(fail));
+  return database;
+}
+
 /** The embedded database went away under us (out of memory, a hand): get it back, at its old port if we can. */
 async function recoverDatabase(settings: StartSettings): Promise<void> {
   if (stopping) return;
   say("Mất cơ sở dữ liệu, đang mở lại…");
   const before = database?.appUrl;
-  database = await openDatabase(settings, addressOf(settings, settings.port));
-  database.onLost(() => recoverDatabase(settings).catch(fail));
+  await open(settings);
   say("Đã mở lại cơ sở dữ liệu.");
-  if (database.appUrl === before) return;
+  if (stopping || database?.appUrl === before) return;
   const old = server;
   server = null;
   await old?.stop();
@@ -110,15 +123,14 @@ async function start(): Promise<void> {
   // With a build at hand the web server makes itself ready while the database opens.
   if (early) server = startWebServer(settings, sessionSecret(settings));
 
-  database = await openDatabase(settings, addressOf(settings, settings.port));
-  database.onLost(() => recoverDatabase(settings).catch(fail));
-  const applied = await migrate(database.ownerUrl);
+  const { ownerUrl, appUrl } = await open(settings);
+  const applied = await migrate(ownerUrl);
   if (applied.length > 0) say(`Đã nâng cấp cơ sở dữ liệu: ${applied.length} bước.`);
-  const { setupCode } = await prepareData(database.appUrl, settings.training);
+  const { setupCode } = await prepareData(appUrl, settings.training);
   if (!early) await ensureBuild(settings);
   if (stopping) return;
   server ??= startWebServer(settings, sessionSecret(settings));
-  const port = await server.listen(database.appUrl);
+  const port = await server.listen(appUrl);
   watch(settings, server);
   greet(settings, port, setupCode);
 }

@@ -5,13 +5,14 @@ import { StartRefusal } from "../start-refusal";
 import { keepBuildStamp, sourceStamp } from "./build-stamp";
 
 /** Makes the production build of the sources in a folder. What the builder says is shown only when it fails. */
-export async function buildPortal(root: string): Promise<void> {
+export async function buildPortal(root: string, signal?: AbortSignal): Promise<void> {
   const stamp = sourceStamp(root);
   const cli = createRequire(join(root, "package.json")).resolve("next/dist/bin/next");
   const child = spawn(process.execPath, [cli, "build"], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     windowsHide: true,
+    signal,
     // A build needs no database and is given none; an empty value also keeps Next from reading one out of .env.
     env: {
       ...process.env,

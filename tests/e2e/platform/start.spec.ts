@@ -100,6 +100,15 @@ test("answers before it is set up, and SIGTERM leaves nothing running", async ()
   expect(existsSync(join(dataDir, "postgres", "postmaster.pid"))).toBe(false);
 });
 
+test("a stop that comes while the database is still being made leaves nothing running", async () => {
+  const early = spawnPortal({ DATA_DIR: dataDir });
+  await expect.poll(() => existsSync(join(dataDir, "secrets.json")), { timeout: 30_000, intervals: [20] }).toBe(true);
+  early.child.kill("SIGTERM");
+  expect(await early.ended).toBe(0);
+  const left = () => execFileSync("ps", ["-eo", "stat=,args="], { encoding: "utf8" }).split("\n");
+  await expect.poll(() => left().filter((row) => row.includes(dataDir) && !row.startsWith("Z"))).toEqual([]);
+});
+
 for (const signal of ["SIGTERM", "SIGKILL"] as const) {
   test(`${signal} to npm itself leaves nothing running either`, async () => {
     test.skip(process.platform !== "linux", "npm's shell is looked through on Linux");
