@@ -6,8 +6,8 @@ import { renderHtml } from "@/lib/documents/core/render-html";
 import { sanitiseModel } from "@/lib/documents/core/sanitise";
 import { makeDocx } from "@/lib/documents/render/docx";
 import { makePdf } from "@/lib/documents/render/pdf";
+import { firstDifference, joinUnits, readDocx, readHtml, readPdf, readPdfPages } from "../../support/read-back";
 import { randomModel } from "./random-model";
-import { firstDifference, joinUnits, readDocx, readHtml, readPdf, readPdfPages } from "./read-back";
 import { budgetAnnex, dutyAnnex, sampleDecision } from "./sample-decision";
 
 function cleaned(model: DocumentModel): DocumentModel {

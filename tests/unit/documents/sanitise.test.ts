@@ -5,7 +5,7 @@ import { isPrintable } from "@/lib/documents/core/print-glyphs";
 import { sanitiseModel, sanitiseText } from "@/lib/documents/core/sanitise";
 import { makeDocx } from "@/lib/documents/render/docx";
 import { printFontFiles } from "@/lib/documents/render/print-fonts";
-import { unzipMember } from "./read-back";
+import { unzipMember } from "../../support/read-back";
 import { dutyAnnex, sampleDecision } from "./sample-decision";
 
 const subjectOf = (subject: string) => sanitiseModel(sampleDecision({ subject }));

@@ -1,0 +1,208 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import committee from "../../../prisma/seed/data/sample-committee.json" with { type: "json" };
+import { type PortalProcess, startPortal } from "../../support/portal-process";
+import { joinUnits, readDocx, readHtml, readPdf } from "../../support/read-back";
+import { makeTemporaryFolder } from "../../support/temporary-folder";
+import { expectAccessible } from "../support/accessible";
+
+const FIXTURES = join(process.cwd(), "tests", "support", "spreadsheet-fixtures");
+const PASSWORD = "ban mua cay tren nui";
+
+const withoutBlanks = (text: string) => text.normalize("NFC").replace(/\s+/gu, "");
+
+/** The first of the needles that is not found after the one before it; null when all stand in order. */
+function outOfOrder(haystack: string, needles: readonly string[]): string | null {
+  let from = 0;
+  for (const needle of needles.map(withoutBlanks)) {
+    const at = haystack.indexOf(needle, from);
+    if (at < 0) return needle;
+    from = at + needle.length;
+  }
+  return null;
+}
+
+async function signIn(page: Page, portal: string, loginName: string, secret: string): Promise<void> {
+  await page.goto(`${portal}/dang-nhap`);
+  const form = page.locator("form#dang-nhap");
+  await form.getByLabel("Tên đăng nhập").fill(loginName);
+  await form.getByLabel(/^Mật khẩu/).fill(secret);
+  await form.getByRole("button", { name: "Đăng nhập", exact: true }).click();
+  await expect(page).not.toHaveURL(/dang-nhap/);
+}
+
+// One story told in order, on a portal of its own that nobody has set up yet.
+test.describe
+  .serial("from a roster to a printed decision", () => {
+    test.setTimeout(120_000);
+    let portal: PortalProcess;
+    let folder: string;
+    let page: Page;
+    let draftUrl: string;
+
+    test.beforeAll(async ({ browser }) => {
+      folder = makeTemporaryFolder("portal-journey-");
+      portal = await startPortal({ DATA_DIR: join(folder, "data"), PORTAL_TEST: "1" });
+      page = await (await browser.newContext()).newPage();
+    });
+    test.afterAll(async () => {
+      await page?.close();
+      await portal?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test("health and the sign-in page answer before anything is set up", async () => {
+      const health = await page.request.get(`${portal.url}/api/health`);
+      expect(health.status()).toBe(200);
+      expect(await health.json()).toMatchObject({ status: "ok", database: "ok" });
+      await page.goto(`${portal.url}/dang-nhap`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test("the commune is set up with the code from the terminal", async () => {
+      await page.goto(`${portal.url}/thiet-lap`);
+      await expectAccessible(page);
+      await page.getByRole("link", { name: "Dùng thật cho xã của tôi" }).click();
+    await page.getByLabel("Mã thiết lập").fill("SAIM-AZZZ-ZZZZ");
+      await page.getByRole("button", { name: "Tiếp tục" }).click();
+      await expect(page.getByText(/Mã thiết lập không đúng/).first()).toBeVisible();
+      await page.getByLabel("Mã thiết lập").fill(portal.setupCode ?? "");
+      await page.getByRole("button", { name: "Tiếp tục" }).click();
+      await expect(page.getByRole("heading", { name: "Thiết lập cho xã" })).toBeVisible();
+      await expectAccessible(page);
+      await page.getByLabel(/^Chủ tịch Ủy ban nhân dân/).fill("Lò Văn Thử");
+      await page.getByLabel("Phó Chủ tịch (nếu có)").fill("Vàng Thị Mẫu");
+      const administrator = page.locator("form#thiet-lap");
+      await administrator.getByLabel(/^Họ và tên/).fill("Nguyễn Thị Quản Trị");
+      await administrator.getByLabel("Tên đăng nhập").fill("quantri");
+      await administrator.getByLabel(/^Mật khẩu/).fill(PASSWORD);
+      await administrator.getByLabel(/^Nhập lại mật khẩu/).fill(PASSWORD);
+      await page.getByRole("button", { name: "Thiết lập", exact: true }).click();
+      await expect(page).not.toHaveURL(/thiet-lap/);
+    });
+
+    test("a records clerk gets an account slip and chooses a password", async () => {
+      if (page.url().includes("dang-nhap")) await signIn(page, portal.url, "quantri", PASSWORD);
+      await page.goto(`${portal.url}/quan-tri/tai-khoan/moi`);
+      await page.getByLabel("Tên đăng nhập").fill("vanthu");
+      await page.getByLabel("Họ tên người dùng").fill("Lường Thị Văn Thư");
+      await page.getByLabel(/^Văn thư/).check();
+      await page.getByRole("button", { name: "Lập tài khoản và in phiếu" }).click();
+      const slip = page.getByText(/[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/).first();
+      const code = /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/.exec((await slip.textContent()) ?? "")?.[0] ?? "";
+      await expectAccessible(page);
+      await page.context().clearCookies();
+      await signIn(page, portal.url, "vanthu", code);
+      await expect(page.getByRole("heading", { name: "Đặt mật khẩu của bạn" })).toBeVisible();
+      await page.getByLabel(/^Mật khẩu mới/).fill(PASSWORD);
+      await page.getByLabel(/^Nhập lại mật khẩu mới/).fill(PASSWORD);
+      await page.getByRole("button", { name: "Lưu mật khẩu" }).click();
+      await expect(page.getByRole("button", { name: "Đăng xuất" }).first()).toBeVisible();
+    });
+
+    test("a wrong password and a spent code open nothing", async ({ browser }) => {
+      const stranger = await (await browser.newContext()).newPage();
+      await stranger.goto(`${portal.url}/dang-nhap`);
+      const form = stranger.locator("form#dang-nhap");
+      await form.getByLabel("Tên đăng nhập").fill("vanthu");
+      await form.getByLabel(/^Mật khẩu/).fill("sai mat khau");
+      await form.getByRole("button", { name: "Đăng nhập" }).click();
+      await expect(stranger.getByText(/không đúng/).first()).toBeVisible();
+      await stranger.goto(`${portal.url}/can-bo`);
+      await expect(stranger).toHaveURL(/dang-nhap/);
+      await stranger.close();
+    });
+
+    test("a damaged spreadsheet is refused in words and leaves nothing", async () => {
+      await page.goto(`${portal.url}/ban-chi-dao/nhap`);
+      await expectAccessible(page);
+      await page.getByLabel("Tệp danh sách").setInputFiles(join(FIXTURES, "damaged.xlsx"));
+      await page.getByRole("button", { name: "Đọc và kiểm tra" }).click();
+      await expect(page.getByRole("alert").first()).toContainText(/tệp/i);
+      await expect(page).toHaveURL(/\/ban-chi-dao\/nhap$/);
+      await expect(page.getByText("damaged.xlsx")).toHaveCount(0);
+    });
+
+    test("the list of 25 comes in: looked at, its bản named, written whole", async () => {
+      await page.goto(`${portal.url}/ban-chi-dao/nhap`);
+      await page.getByLabel("Tệp danh sách").setInputFiles(join(FIXTURES, "yen-hoa-libreoffice.xlsx"));
+      await page.getByRole("button", { name: "Đọc và kiểm tra" }).click();
+      await expect(page).toHaveURL(/\/ban-chi-dao\/nhap\/[0-9a-f-]{36}/);
+      await expectAccessible(page);
+      await page.getByRole("button", { name: /^Đặt tên 10 bản này/ }).click();
+      const write = page.getByRole("button", { name: "Ghi danh sách 25 người" });
+      await expect(write).toBeEnabled();
+      await write.click();
+      await expect(page).toHaveURL(/\/ban-chi-dao\/du-kien/);
+      await expect(page.getByText(/Đã ghi 25 người/)).toBeVisible();
+      await expectAccessible(page);
+      await page.goto(`${portal.url}/ban`);
+      await expect(page.getByText("Lạc Hiền", { exact: true }).first()).toBeVisible();
+    });
+
+    test("the decision is drafted with one press; paper, PDF and Word carry the same words in one order", async () => {
+      await page.goto(`${portal.url}/ban-chi-dao/du-kien`);
+      await page.getByRole("button", { name: "Soạn quyết định" }).first().click();
+      await expect(page).toHaveURL(/\/van-ban\/[0-9a-f-]{36}$/);
+      draftUrl = page.url();
+      await expectAccessible(page);
+      const preview = page.getByRole("region", { name: "Xem trước văn bản" });
+      const shown = joinUnits(readHtml(await preview.innerHTML()));
+      const names = committee.members.map((member) => member.fullName);
+      const duties = committee.members.flatMap((member) => [member.fullName, member.duty]);
+      expect(outOfOrder(shown, [...names, ...duties])).toBeNull();
+      const file = async (path: string) =>
+        new Uint8Array(await (await page.request.get(`${draftUrl}/tep/${path}`)).body());
+      const pdf = await readPdf(await file("pdf"));
+      expect(outOfOrder(pdf, [...names, ...duties])).toBeNull();
+      const docx = joinUnits(await readDocx(await file("docx")));
+      const html = joinUnits(readHtml(new TextDecoder().decode(await file("html"))));
+      expect(pdf).toBe(docx);
+      expect(pdf).toBe(html);
+      expect(shown).toBe(html);
+    });
+
+    test("the draft saves itself and is there again", async () => {
+      await page.goto(draftUrl);
+      await page.getByLabel("Trích yếu").fill("Về việc thành lập Ban Chỉ đạo chuyển đổi số xã Bình Lư, giai đoạn mới");
+      await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+      await page.reload();
+      await expect(page.getByLabel("Trích yếu")).toHaveValue(/giai đoạn mới/);
+    });
+
+    test("it is issued, and the roster of that day answers with it", async () => {
+      await page.goto(`${draftUrl}/ban-hanh`);
+      await expectAccessible(page);
+      await page.getByLabel(/Số văn bản/).fill("5");
+      await page.getByRole("button", { name: "Ban hành", exact: true }).click();
+      await expect(page).toHaveURL(draftUrl);
+      await expect(page.getByText(/Đã ban hành Quyết định số 05\/QĐ-UBND/)).toBeVisible();
+      await expectAccessible(page);
+      const pdf = await readPdf(new Uint8Array(await (await page.request.get(`${draftUrl}/tep/pdf`)).body()));
+      expect(pdf).toContain(withoutBlanks("Số: 05/QĐ-UBND"));
+      expect(pdf).not.toContain(withoutBlanks("DỰ THẢO"));
+      await page.getByRole("link", { name: "Danh sách theo văn bản này" }).click();
+      await expect(page.getByText(/25 thành viên theo Quyết định số/)).toBeVisible();
+      for (const name of ["Đoàn Trung Nam", "Nguyễn Công Hoan", "Mai Quang Kìn"]) {
+        await expect(page.getByText(name).first()).toBeVisible();
+      }
+      await expectAccessible(page);
+      await page.goto(`${portal.url}/ban-chi-dao?ngay=2026-01-01`);
+      await expect(page.getByText("Mai Quang Kìn")).toHaveCount(0);
+    });
+
+    test("what was issued is not edited, only revoked with a reason, and the roster is as before", async () => {
+      await page.goto(draftUrl);
+      await expect(page.getByLabel("Trích yếu")).toHaveCount(0);
+      await page.getByText("Thu hồi văn bản này").click();
+      await page.getByLabel("Lý do thu hồi").fill("Ghi nhầm ngày ký");
+      await page.getByRole("button", { name: "Thu hồi", exact: true }).click();
+      await expect(page.getByText("Văn bản này đã thu hồi")).toBeVisible();
+      await page.goto(`${portal.url}/ban-chi-dao`);
+      await expect(page.getByText("Mai Quang Kìn")).toHaveCount(0);
+      await page.goto(`${portal.url}/ban-chi-dao/du-kien`);
+      await expect(page.getByText("Mai Quang Kìn").first()).toBeVisible();
+    });
+  });
