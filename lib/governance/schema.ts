@@ -6,7 +6,8 @@ import { COMMITTEE_ROLES } from "./labels";
 const optionalId = z
   .string()
   .default("")
-  .transform((text) => text || null);
+  .transform((text) => text || null)
+  .pipe(z.uuid("Chọn lại từ danh sách.").nullable());
 
 const ids = z.preprocess(
   (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),

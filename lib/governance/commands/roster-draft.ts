@@ -7,7 +7,7 @@ import { type BodyKind, bodyKindLabel, type CommitteeRole, roleInCommittee } fro
 import { canPrepareRoster } from "../policy";
 import type { EntryEdit, EntryFields } from "../schema";
 
-export type DraftRefusal = "forbidden" | "not-found" | "already-listed" | "stale" | "closed";
+export type DraftRefusal = "forbidden" | "not-found" | "already-listed" | "gone" | "stale";
 
 const KIND: BodyKind = "ban-chi-dao";
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được sửa danh sách dự kiến.");
@@ -36,6 +36,20 @@ async function entriesOf(tx: Tx, communeId: string, draftId: string) {
   return rows.map((row) => ({ ...row, role: row.role as CommitteeRole }));
 }
 
+/** A person or a bản that went meanwhile, or never was the commune's: refused in words before a key refuses it. */
+async function refuseWhatIsGone(tx: Tx, communeId: string, { personId, hamletIds }: EntryFields) {
+  const person = personId ? await tx.person.count({ where: { communeId, id: personId } }) : 1;
+  if (person === 0) {
+    const words = "Người này không còn trong danh sách cán bộ: chọn lại.";
+    return refuse("gone" as const, words, { personId: words });
+  }
+  const wanted = new Set(hamletIds);
+  const found = await tx.hamlet.count({ where: { communeId, deletedAt: null, id: { in: [...wanted] } } });
+  if (found === wanted.size) return null;
+  const words = "Có bản không còn trong danh sách: chọn lại các bản phụ trách.";
+  return refuse("gone" as const, words, { hamletIds: words });
+}
+
 /** Writes the order down as 1, 2, 3… */
 async function writeOrder(tx: Tx, communeId: string, ids: readonly string[]): Promise<void> {
   for (const [index, id] of ids.entries()) {
@@ -52,7 +66,7 @@ async function insertEntry(tx: Tx, communeId: string, draftId: string, fields: E
   const place = placeFor(others, fields.role);
   const entry = await tx.rosterEntry.create({ data: { communeId, draftId, ...columns, position: place } });
   await tx.rosterEntryHamlet.createMany({
-    data: hamletIds.map((hamletId) => ({ communeId, entryId: entry.id, hamletId })),
+    data: [...new Set(hamletIds)].map((hamletId) => ({ communeId, entryId: entry.id, hamletId })),
   });
   const ids = others.map((other) => other.id);
   ids.splice(others.filter((other) => other.position < place).length, 0, entry.id);
@@ -72,6 +86,8 @@ export async function addEntry(actor: Actor, input: EntryFields): Promise<Result
   const { communeId } = actor;
   try {
     return await transact(actor, async (act) => {
+      const gone = await refuseWhatIsGone(act.tx, communeId, input);
+      if (gone) return gone;
       const draftId = await openDraftIn(act, actor, KIND);
       const id = await insertEntry(act.tx, communeId, draftId, input);
       await touch(act.tx, communeId, draftId);
@@ -131,6 +147,8 @@ export async function editEntry(actor: Actor, input: EntryEdit): Promise<Result<
         include: { draft: true, hamlets: { select: { hamletId: true } } },
       });
       if (stored?.draft.state !== "open") return notFound;
+      const gone = await refuseWhatIsGone(tx, communeId, input);
+      if (gone) return gone;
       const saved = await tx.rosterEntry.updateMany({
         where: { communeId, id, version },
         data: { ...columns, version: { increment: 1 } },
@@ -138,7 +156,7 @@ export async function editEntry(actor: Actor, input: EntryEdit): Promise<Result<
       if (saved.count === 0) return refuse("stale" as const, "Người khác vừa sửa hàng này. Xem lại rồi lưu lần nữa.");
       await tx.rosterEntryHamlet.deleteMany({ where: { communeId, entryId: id } });
       await tx.rosterEntryHamlet.createMany({
-        data: hamletIds.map((hamletId) => ({ communeId, entryId: id, hamletId })),
+        data: [...new Set(hamletIds)].map((hamletId) => ({ communeId, entryId: id, hamletId })),
       });
       await touch(tx, communeId, stored.draftId);
       const words = `Sửa ${await nameOf(tx, communeId, input.personId, input.positionTitle)} trong danh sách dự kiến`;
