@@ -1,3 +1,4 @@
+import { AppLink } from "@/components/ui/app-link";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
@@ -6,7 +7,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { PlusIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
-import { RowLink } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { basisName } from "@/lib/documents/core/basis-validity";
 import type { LegalBasisView } from "@/lib/documents/queries/legal-bases";
@@ -57,7 +57,13 @@ function BasisName({ basis, linked }: { basis: LegalBasisView; linked: boolean }
   const { type, number, title } = basis;
   return (
     <div>
-      {linked ? <RowLink href={`/can-cu/${basis.id}`}>{name}</RowLink> : <span className="font-semibold">{name}</span>}
+      {linked ? (
+        <AppLink href={`/can-cu/${basis.id}`} className="font-semibold text-accent underline-offset-4 hover:underline">
+          {name}
+        </AppLink>
+      ) : (
+        <span className="font-semibold">{name}</span>
+      )}
       {type !== "Luật" && number ? <span className="block">{title}</span> : null}
     </div>
   );

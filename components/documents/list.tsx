@@ -1,5 +1,6 @@
 import { instantText } from "@/components/audit/instant-text";
 import { DraftDecisionForm } from "@/components/governance/next-step";
+import { AppLink } from "@/components/ui/app-link";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,7 +9,6 @@ import { FilterSelect } from "@/components/ui/filter-select";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { hrefWith } from "@/components/ui/query-string";
-import { RowLink } from "@/components/ui/table";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import { kindLabel } from "@/lib/document-kinds/labels";
 import { DOCUMENT_STATES, type DocumentState, documentStateLabel } from "@/lib/documents/labels";
@@ -36,7 +36,9 @@ const COLUMNS: readonly Column<DocumentRow>[] = [
     className: "min-w-72",
     cell: ({ id, kind, code, subject, state }) => (
       <div>
-        <RowLink href={`/van-ban/${id}`}>{state === "draft" ? kindLabel(kind) : `Số ${code}`}</RowLink>
+        <AppLink href={`/van-ban/${id}`} className="font-semibold text-accent underline-offset-4 hover:underline">
+          {state === "draft" ? kindLabel(kind) : `Số ${code}`}
+        </AppLink>
         <span className="block">{subject}</span>
       </div>
     ),

@@ -68,7 +68,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     items: [
       { label: "Tài khoản", href: "/quan-tri/tai-khoan", Icon: UserCogIcon, can: isAdministrator },
       { label: "Thông tin xã", href: "/quan-tri/xa", Icon: SettingsIcon, can: minds },
-      { label: "Nhật ký", href: "/quan-tri/nhat-ky", Icon: HistoryIcon, can: isAdministrator },
+      { label: "Nhật ký", href: "/quan-tri/nhat-ky", Icon: HistoryIcon, can: minds },
       { label: "Thùng rác", href: "/thung-rac", Icon: TrashIcon, can: keepsRecords },
     ],
   },

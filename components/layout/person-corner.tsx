@@ -17,7 +17,13 @@ export function PersonCorner({ person, signOut }: { person: SignedIn; signOut?: 
     <div className="flex flex-wrap items-center justify-between gap-3">
       <p className="leading-snug lg:max-w-64">
         <span className="sr-only">Đang dùng: </span>
-        <span className="block font-semibold">{person.name}</span>
+        <AppLink
+          href="/mat-khau"
+          title="Đổi mật khẩu"
+          className="block font-semibold underline-offset-4 hover:underline"
+        >
+          {person.name}
+        </AppLink>
         <span className="block text-muted">{person.duty}</span>
       </p>
       {signOut ? (

@@ -135,7 +135,8 @@ function Beside({ html, findings }: { html: string; findings: readonly Finding[]
           Kiểm lỗi: {errors} lỗi, {findings.length - errors} điều cần xem
         </Button>
       </div>
-      <div className="min-h-0 overflow-y-auto rounded-lg border border-line">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <div tabIndex={0} className="min-h-0 overflow-y-auto rounded-lg border border-line">
         {shown === "paper" ? (
           <PaperPreview html={html} label="Xem trước văn bản" />
         ) : (

@@ -122,7 +122,8 @@ test.describe
       await page.getByRole("button", { name: "Đọc và kiểm tra" }).click();
       await expect(page.getByRole("alert").first()).toContainText(/tệp/i);
       await expect(page).toHaveURL(/\/ban-chi-dao\/nhap$/);
-      await expect(page.getByText("damaged.xlsx")).toHaveCount(0);
+      await page.reload();
+    await expect(page.getByText("damaged.xlsx")).toHaveCount(0);
     });
 
     test("the list of 25 comes in: looked at, its bản named, written whole", async () => {
