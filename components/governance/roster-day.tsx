@@ -53,7 +53,7 @@ export function RosterDay({
                 <FileSpreadsheetIcon />
                 Xuất Excel
               </DownloadButton>
-              <PrintButton>In danh sách</PrintButton>
+              <PrintButton tone="secondary">In danh sách</PrintButton>
             </Toolbar>
           ) : undefined
         }
@@ -84,7 +84,7 @@ function StandingWords({ committee, today }: { committee: CommitteeDay; today: C
       {documents.map(({ id, code }, index) => (
         <span key={id}>
           {index > 0 ? ", " : ""}
-          <AppLink href={`/van-ban/${id}`} className="link">
+          <AppLink href={`/van-ban/${id}`} className="link whitespace-nowrap">
             {code}
           </AppLink>
         </span>

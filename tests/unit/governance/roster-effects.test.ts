@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { endTermsOn, type StandingTerm } from "@/lib/governance/core/roster-effects";
+import { addDays, type CivilDate, civilDate, holdsOn } from "@/lib/kernel/civil-date";
+
+const BEGIN = civilDate("2020-01-01");
+const day = fc.integer({ min: 0, max: 4000 }).map((count) => addDays(BEGIN, count));
+const term = fc
+  .tuple(fc.uuid(), day, fc.option(fc.integer({ min: 1, max: 2000 })))
+  .map(([id, from, length]): StandingTerm => ({ id, from, to: length === null ? null : addDays(from, length) }));
+const terms = fc.array(term, { maxLength: 40 });
+
+/** What is known after the act: rows left as they were, and the shortened ones with their new end. */
+function knownAfter(before: readonly StandingTerm[], from: CivilDate): readonly StandingTerm[] {
+  const { superseded, shortened } = endTermsOn(before, from);
+  const gone = new Set(superseded);
+  return [...before.filter((one) => !gone.has(one)), ...shortened.map((one) => ({ ...one, to: from }))];
+}
+
+describe("an establishing decision of a day", () => {
+  test("leaves nobody of the former roster on that day or later", () => {
+    fc.assert(
+      fc.property(terms, day, day, (before, from, asked) => {
+        fc.pre(asked >= from);
+        expect(knownAfter(before, from).filter((one) => holdsOn(one, asked))).toEqual([]);
+      }),
+    );
+  });
+
+  test("changes nothing of who sat on any day before", () => {
+    fc.assert(
+      fc.property(terms, day, day, (before, from, asked) => {
+        fc.pre(asked < from);
+        const sitting = (known: readonly StandingTerm[]) =>
+          known
+            .filter((one) => holdsOn(one, asked))
+            .map(({ id }) => id)
+            .sort();
+        expect(sitting(knownAfter(before, from))).toEqual(sitting(before));
+      }),
+    );
+  });
+
+  test("writes no term without a day in it", () => {
+    fc.assert(
+      fc.property(terms, day, (before, from) => {
+        for (const one of knownAfter(before, from)) expect(one.to === null || one.from < one.to).toBe(true);
+      }),
+    );
+  });
+
+  test("touches neither a term ended by then nor one ending on the day", () => {
+    const ended = { id: "a", from: BEGIN, to: civilDate("2026-11-22") };
+    const begins = { id: "b", from: civilDate("2026-11-22"), to: null };
+    const holds = { id: "c", from: civilDate("2026-11-21"), to: null };
+    expect(endTermsOn([ended, begins, holds], civilDate("2026-11-22"))).toEqual({
+      superseded: [begins, holds],
+      shortened: [holds],
+    });
+  });
+});
