@@ -4,7 +4,9 @@ import { Tag } from "@/components/ui/tag";
 import type { HamletLine } from "@/lib/governance/core/plan-import";
 import type { ImportView } from "@/lib/governance/queries/import-roster";
 import { ImportChange } from "./import-change";
-import { PROBLEMS_SHOWN } from "./import-problems";
+
+/** So many at once: each carries the whole list of bản to choose from. */
+const HAMLETS_SHOWN = 20;
 
 /** What becomes of a name of a bản, in a few words. */
 export function hamletPlanWords({ plan }: HamletLine, view: ImportView): string {
@@ -55,11 +57,13 @@ export function ImportHamlets({ view }: { view: ImportView }) {
   const free = view.hamlets.filter(({ placeholder }) => placeholder).length;
   const nameable = Math.min(unknown.length, free - decided.filter(({ plan }) => plan.kind === "name").length);
   if (unknown.length + decided.length === 0) return null;
+  const choices = choicesFor(view);
+  const more = unknown.length - HAMLETS_SHOWN;
   return (
     <div className="flex flex-col">
       {unknown.length > 0 ? <UnknownHead view={view} count={unknown.length} nameable={nameable} /> : null}
       <ul className="grid gap-x-4 lg:grid-cols-2">
-        {unknown.slice(0, PROBLEMS_SHOWN).map((line) => (
+        {unknown.slice(0, HAMLETS_SHOWN).map((line) => (
           <li key={line.key} className="px-4 py-2">
             <ImportChange batch={view} name={`ban-${line.key}`} fields={{ type: "hamlet", key: line.key }}>
               <div className="flex flex-wrap items-end gap-2">
@@ -69,7 +73,7 @@ export function ImportHamlets({ view }: { view: ImportView }) {
                     id={`ban-${line.key}-chon`}
                     label={`“${line.name}” (dòng ${line.rows.join(", ")})`}
                     empty="Chưa chọn"
-                    choices={choicesFor(view)}
+                    choices={choices}
                   />
                 </div>
                 <SubmitButton tone="secondary">Chọn</SubmitButton>
@@ -77,7 +81,7 @@ export function ImportHamlets({ view }: { view: ImportView }) {
             </ImportChange>
           </li>
         ))}
-        {decided.slice(0, PROBLEMS_SHOWN).map((line) => (
+        {decided.slice(0, HAMLETS_SHOWN).map((line) => (
           <li key={line.key} className="px-4 py-1">
             <ImportChange
               batch={view}
@@ -96,6 +100,9 @@ export function ImportHamlets({ view }: { view: ImportView }) {
           </li>
         ))}
       </ul>
+      {more > 0 ? (
+        <p className="px-4 py-3 text-muted">{`Còn ${more} tên nữa, sẽ hiện tiếp khi các tên trên đã rõ.`}</p>
+      ) : null}
     </div>
   );
 }

@@ -69,6 +69,8 @@ export function ImportStart({ actor, imports }: { actor: Actor; imports: readonl
             label="Hoặc dán danh sách vào đây"
             hint="Sao chép các dòng từ Excel, từ bảng trong Word, hoặc các dòng như “1. Ông Nguyễn Văn An – Chủ tịch UBND xã – Trưởng ban”."
             rows={5}
+            // Growing with ten thousand pasted rows would hold the browser up for minutes.
+            className="field-sizing-fixed"
           />
           <FormActions>
             <SubmitButton pendingWords="Đang đọc…">Đọc và kiểm tra</SubmitButton>
