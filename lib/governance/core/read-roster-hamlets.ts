@@ -9,14 +9,14 @@ const MOST_WORDS = 5;
 
 /** Officials capitalise every syllable of a place or forget to: "Đông trại" is Đông Trại (NĐ 30/2020, Phụ lục II). */
 function capitalisePlace(name: string): string {
-  return name.replace(/(^|\s)(\p{Ll})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+  return name.replace(/(^|\s)(?!số\s)(\p{Ll})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
 }
 
-/** "Phụ trách thôn Lạc Hiền" is Lạc Hiền, but "Thôn 1" has no other name. */
+/** "Phụ trách thôn Lạc Hiền" is Lạc Hiền, but "Thôn 1" and "Bản số 07" have no other name. */
 function withoutPrefix(name: string): string {
   const rest = name.replace(PREFIX, "");
-  const unit = new RegExp(`${UNIT}(?=\\s*:?\\s*\\d+$)`, "iu").exec(name)?.[0];
-  return /^\d+$/.test(rest) && unit ? `${unit} ${rest}` : rest;
+  const unit = new RegExp(`${UNIT}(?=\\s*:?\\s*(?:số\\s*)?\\d+$)`, "iu").exec(name)?.[0];
+  return /^(?:số\s*)?\d+$/iu.test(rest) && unit ? `${unit} ${rest}` : rest;
 }
 
 function splitNames(text: string): string[] {

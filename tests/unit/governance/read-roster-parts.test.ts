@@ -50,6 +50,7 @@ describe("bản and thôn", () => {
     ["Trinh Nữ 1, 2 và 3", ["Trinh Nữ 1", "Trinh Nữ 2", "Trinh Nữ 3"]],
     ["Trinh nữ 4", ["Trinh Nữ 4"]],
     ["Phụ trách thôn 1, 2", ["Thôn 1", "Thôn 2"]],
+    ["Bản số 07", ["Bản số 07"]],
     ["Bản Bo", ["Bo"]],
     ["Các bản: Nà Phát, Nà Phát", ["Nà Phát"]],
     ["thôn/bản Đông trại.", ["Đông Trại"]],
