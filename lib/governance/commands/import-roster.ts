@@ -4,10 +4,9 @@ import { fold } from "@/lib/kernel/folding";
 import { nameSortKey } from "@/lib/kernel/names";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { bareHamletName, hamletKey } from "@/lib/organization/core/hamlet-name";
-import type { Tx } from "@/lib/platform/db";
 import { toJson } from "@/lib/platform/json";
 import type { SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
-import type { FilledPerson, ReplacedEntry, Written } from "../core/import-written";
+import type { ReplacedEntry, Written } from "../core/import-written";
 import {
   type ImportPlan,
   type ImportSource,
@@ -18,6 +17,7 @@ import {
 import { canPrepareRoster } from "../policy";
 import { knownWorldIn, ROSTER_IMPORT } from "../queries/import-roster";
 import type { ImportChange } from "../schema";
+import { fillKnownPeople, insertEntries, insertPeople, insertPosts, type NewPerson } from "./import-rows";
 import { openDraftIn } from "./roster-draft";
 
 export type ImportRefusal = "forbidden" | "not-found" | "not-open" | "stale" | "not-ready" | "no-table";
@@ -118,16 +118,20 @@ export async function changeRosterImport(
 
 const honorificCode = { Ông: "ong", Bà: "ba" } as const;
 
-function personData(communeId: string, row: PlannedRow) {
+function personData(row: PlannedRow): NewPerson {
   const { fullName, phone, birthYear } = row;
   return {
-    ...{ communeId, id: crypto.randomUUID(), fullName, phone, birthYear },
+    ...{ id: crypto.randomUUID(), fullName, phone, birthYear },
     honorific: row.honorific ? honorificCode[row.honorific] : null,
     ethnicity: row.ethnicity || null,
     note: row.note || null,
     sortKey: nameSortKey(fullName),
     folded: fold([fullName, phone ?? "", row.positionTitle].join(" ")),
   };
+}
+
+function titleOf(row: PlannedRow): string {
+  return [row.positionTitle, row.unitName].filter(Boolean).join(", ");
 }
 
 async function writePeople({ tx }: Act, communeId: string, rows: readonly PlannedRow[]) {
@@ -137,50 +141,23 @@ async function writePeople({ tx }: Act, communeId: string, rows: readonly Planne
       personOf.set(row.row, row.person.personId);
       return [];
     }
-    const person = personData(communeId, row);
+    const person = personData(row);
     personOf.set(row.row, person.id);
     return [{ row, person }];
   });
-  await tx.person.createMany({ data: created.map(({ person }) => person) });
-  await tx.post.createMany({
-    data: created.flatMap(({ row, person }) =>
-      row.positionTitle || row.unitName
-        ? [{ communeId, personId: person.id, title: [row.positionTitle, row.unitName].filter(Boolean).join(", ") }]
-        : [],
-    ),
-  });
-  const filled = await fillKnownPeople(tx, communeId, rows);
-  return { personOf, personIds: created.map(({ person }) => person.id), filled };
-}
-
-/** Adds a phone or a year of birth to people known without one; what is known is never overwritten. */
-async function fillKnownPeople(tx: Tx, communeId: string, rows: readonly PlannedRow[]): Promise<FilledPerson[]> {
-  const telling = rows.flatMap((row) =>
-    row.person.kind === "same" && (row.phone || row.birthYear) ? [{ row, personId: row.person.personId }] : [],
+  const people = created.map(({ person }) => person);
+  await insertPeople(tx, communeId, people);
+  const posts = created.map(({ row, person }) => ({ personId: person.id, title: titleOf(row) }));
+  await insertPosts(
+    tx,
+    communeId,
+    posts.filter(({ title }) => title !== ""),
   );
-  const known = await tx.person.findMany({
-    where: { communeId, id: { in: telling.map(({ personId }) => personId) } },
-    select: { id: true, phone: true, birthYear: true, folded: true },
-  });
-  const byId = new Map(known.map((person) => [person.id, person]));
-  const filled: FilledPerson[] = [];
-  for (const { row, personId } of telling) {
-    const person = byId.get(personId);
-    if (!person) continue;
-    const phone = person.phone === null ? row.phone : null;
-    const birthYear = person.birthYear === null ? row.birthYear : null;
-    if (phone === null && birthYear === null) continue;
-    await tx.person.update({
-      where: { communeId_id: { communeId, id: personId } },
-      data: {
-        ...(phone === null ? {} : { phone, folded: `${person.folded} ${phone}` }),
-        ...(birthYear === null ? {} : { birthYear }),
-        version: { increment: 1 },
-      },
-    });
-    filled.push({ personId, phone, birthYear, foldedBefore: person.folded });
-  }
-  return filled;
+  const facts = rows.flatMap(({ person, phone, birthYear }) =>
+    person.kind === "same" && (phone || birthYear) ? [{ personId: person.personId, phone, birthYear }] : [],
+  );
+  const filled = await fillKnownPeople(tx, communeId, facts);
+  return { personOf, personIds: people.map(({ id }) => id), filled };
 }
 
 async function writeHamlets({ tx }: Act, communeId: string, plan: ImportPlan) {
@@ -244,26 +221,16 @@ export async function commitRosterImport(
     const { personOf, personIds, filled } = await writePeople(act, communeId, plan.rows);
     const { hamletOf, named, addedHamletIds } = await writeHamlets(act, communeId, plan);
     const entries = plan.rows.map((row, index) => ({
-      row,
-      entry: {
-        communeId,
-        id: crypto.randomUUID(),
-        draftId,
-        personId: personOf.get(row.row) ?? null,
-        role: row.committeeRole ?? "uy-vien",
-        position: index + 1,
-        positionTitle: [row.positionTitle, row.unitName].filter(Boolean).join(", "),
-        duty: row.dutyText,
-      },
+      id: crypto.randomUUID(),
+      personId: personOf.get(row.row) ?? null,
+      role: row.committeeRole ?? "uy-vien",
+      position: index + 1,
+      positionTitle: titleOf(row),
+      duty: row.dutyText,
+      hamletIds: [...new Set(row.hamletNames.flatMap((name) => hamletOf.get(hamletKey(name)) ?? []))],
     }));
-    await tx.rosterEntry.createMany({ data: entries.map(({ entry }) => entry) });
-    await tx.rosterEntryHamlet.createMany({
-      data: entries.flatMap(({ row, entry }) => {
-        const ids = row.hamletNames.flatMap((name) => hamletOf.get(hamletKey(name)) ?? []);
-        return [...new Set(ids)].map((hamletId) => ({ communeId, entryId: entry.id, hamletId }));
-      }),
-    });
-    const entryIds = entries.map(({ entry }) => entry.id);
+    await insertEntries(tx, communeId, draftId, entries);
+    const entryIds = entries.map((entry) => entry.id);
     const written: Written = { draftId, entryIds, personIds, filled, named, addedHamletIds, replaced };
     await tx.importBatch.update({
       where: { communeId_id: { communeId, id: input.id } },
