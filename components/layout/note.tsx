@@ -13,8 +13,11 @@ export function Note({ words: fromServer }: { words: string | null }) {
   const shownOn = useRef(pathname);
   useEffect(() => {
     const left = takeNote() ?? (shownOn.current === pathname ? fromServer : null);
-    if (left) setWords(left);
-    else if (shownOn.current !== pathname) setWords(null);
+    if (left) {
+      setWords(left);
+      // The router keeps the place after an action led elsewhere: what is said would stand above it, unseen.
+      if (shownOn.current !== pathname) window.scrollTo(0, 0);
+    } else if (shownOn.current !== pathname) setWords(null);
     shownOn.current = pathname;
   }, [pathname, fromServer]);
   return words ? (
