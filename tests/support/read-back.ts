@@ -32,7 +32,7 @@ export function unzipMember(zip: Uint8Array, name: string): string {
   throw new Error(`no ${name} in the zip`);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
 
 export function readHtml(html: string): string[] {
   return [...html.matchAll(/<(p|h[1-3]) class="vb-line [^"]*"[^>]*>(.*?)<\/\1>/gsu)]

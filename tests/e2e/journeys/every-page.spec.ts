@@ -1,0 +1,89 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "../support/accessible";
+import { signInAs } from "../support/sign-in";
+
+const PAGES = [
+  "/",
+  "/ban-chi-dao",
+  "/ban-chi-dao/du-kien",
+  "/ban-chi-dao/nhap",
+  "/ban-chi-dao/ghi-nhan",
+  "/can-bo",
+  "/can-bo/moi",
+  "/ban",
+  "/ban/moi",
+  "/don-vi",
+  "/don-vi/moi",
+  "/van-ban",
+  "/can-cu",
+  "/can-cu/moi",
+  "/thung-rac",
+  "/quan-tri/tai-khoan",
+  "/quan-tri/tai-khoan/moi",
+  "/quan-tri/xa",
+  "/quan-tri/nhat-ky",
+  "/quan-tri/bat-dau",
+  "/mat-khau",
+  "/tro-giup",
+  "/tim?q=nam",
+  "/khong-co-trang-nay",
+];
+
+/** The first record behind each list, so that its own page is looked at too. */
+const RECORDS = [
+  { list: "/can-bo", link: /^\/can-bo\/[0-9a-f-]{36}$/ },
+  { list: "/ban", link: /^\/ban\/[0-9a-f-]{36}$/ },
+  { list: "/don-vi", link: /^\/don-vi\/[0-9a-f-]{36}$/ },
+  { list: "/van-ban", link: /^\/van-ban\/[0-9a-f-]{36}$/ },
+  { list: "/can-cu", link: /^\/can-cu\/[0-9a-f-]{36}$/ },
+  { list: "/ban-chi-dao/du-kien", link: /^\/ban-chi-dao\/du-kien\/[0-9a-f-]{36}$/ },
+  { list: "/quan-tri/tai-khoan", link: /^\/quan-tri\/tai-khoan\/[0-9a-f-]{36}$/ },
+  { list: "/tro-giup", link: /^\/tro-giup\/[a-z-]+$/ },
+];
+
+async function lookAt(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  // A document shown on the page has headings of its own.
+  await expect(page.locator("h1:not(.vb-document h1)")).toHaveCount(1);
+  await expectAccessible(page);
+  // Help is one press away from every page inside.
+  await expect(page.getByRole("link", { name: /Trợ giúp|Hướng dẫn/ }).first()).toBeAttached();
+}
+
+for (const [device, viewport] of [
+  ["an office screen", { width: 1366, height: 768 }],
+  ["a phone", { width: 390, height: 844 }],
+] as const) {
+  test(`every page is accessible and fits ${device}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize(viewport);
+    await signInAs(page, "quantri");
+    for (const path of PAGES) await lookAt(page, path);
+    for (const { list, link } of RECORDS) {
+      await page.goto(list);
+      const hrefs = await page
+        .locator("main a[href]")
+        .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+      const found = hrefs.find((href) => link.test(href));
+      expect(found, `a record behind ${list}`).toBeDefined();
+      if (found) await lookAt(page, found);
+    }
+  });
+}
+
+test("a hamlet head sees no page of others' personal data", async ({ page }) => {
+  await signInAs(page, "truongban");
+  for (const path of [
+    "/can-bo",
+    "/ban-chi-dao/du-kien",
+    "/ban-chi-dao/nhap",
+    "/quan-tri/tai-khoan",
+    "/quan-tri/nhat-ky",
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bạn không có quyền xem trang này");
+  }
+  await page.goto("/ban-chi-dao");
+  await expect(page.getByText("Đoàn Trung Nam").first()).toBeVisible();
+  expect((await page.request.get("/can-bo/xuat")).status()).toBe(403);
+});
