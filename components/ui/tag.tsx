@@ -16,7 +16,7 @@ export function Tag({ tone = "neutral", children }: { tone?: TagTone; children: 
   const { Icon, look } = LOOK[tone];
   return (
     <span
-      className={`inline-flex items-center gap-1.5 whitespace-nowrap rounded-sm border px-2 py-0.5 align-middle font-semibold text-base ${look}`}
+      className={`inline-flex items-center gap-1.5 rounded-sm sm:whitespace-nowrap border px-2 py-0.5 align-middle font-semibold text-base ${look}`}
     >
       <Icon width="1em" height="1em" />
       {children}
