@@ -5,8 +5,12 @@ const CONTROL = /\p{Cc}/gu;
 const LINE_END = /\r\n|\r|\u0085|\u2028|\u2029|\v|\f/g;
 const LINE_SPACE = /[^\S\n\t]/gu;
 
+/** Anything but the letters, signs and punctuation of ordinary text, in which there is nothing to clean. */
+const UNUSUAL = /[^\t\n -~\u00A1-\u00AC\u00AE-\u036F\u1E00-\u1EFF\u2010-\u2027]/;
+
 /** Text as it may be stored: NFC, well formed, without control and invisible characters; lines end in "\n". */
 export function cleanText(text: string): string {
+  if (!UNUSUAL.test(text)) return text.normalize("NFC");
   return text
     .replace(LONE_SURROGATE, "\uFFFD")
     .replace(LINE_END, "\n")

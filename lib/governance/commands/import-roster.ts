@@ -15,7 +15,7 @@ import {
   planImport,
 } from "../core/plan-import";
 import { canPrepareRoster } from "../policy";
-import { knownWorldIn, ROSTER_IMPORT } from "../queries/import-roster";
+import { knownWorldIn, ROSTER_IMPORT, readSourceIn } from "../queries/import-roster";
 import type { ImportChange } from "../schema";
 import { fillKnownPeople, insertEntries, insertPeople, insertPosts, type NewPerson } from "./import-rows";
 import { openDraftIn } from "./roster-draft";
@@ -41,31 +41,30 @@ export async function startRosterImport(
     people: {},
     hamlets: {},
   };
+  const id = crypto.randomUUID();
+  const fileName = input.fileName.slice(0, 200);
+  const createdBy = actor.accountId ?? "00000000-0000-0000-0000-000000000000";
   return transact(actor, async ({ tx, audit }) => {
-    const batch = await tx.importBatch.create({
-      data: {
-        communeId: actor.communeId,
-        kind: ROSTER_IMPORT,
-        fileName: input.fileName.slice(0, 200),
-        reading: toJson(source),
-        createdBy: actor.accountId ?? "00000000-0000-0000-0000-000000000000",
-      },
-    });
-    const words = `Đưa danh sách “${batch.fileName}” vào kiểm tra`;
-    await audit({ action: "import.started", entityType: "import", entityId: batch.id, words });
-    return ok({ id: batch.id });
+    await tx.$executeRaw`
+      insert into import_batch (commune_id, id, kind, file_name, reading, created_by)
+      values (${actor.communeId}::uuid, ${id}::uuid, ${ROSTER_IMPORT}, ${fileName}, ${JSON.stringify(source)}::jsonb,
+        ${createdBy}::uuid)`;
+    const words = `Đưa danh sách “${fileName}” vào kiểm tra`;
+    await audit({ action: "import.started", entityType: "import", entityId: id, words });
+    return ok({ id });
   });
 }
 
 async function loadOpen({ tx }: Act, actor: Actor, id: string, version: number) {
   const { communeId } = actor;
   await tx.$queryRaw`select 1 from import_batch where commune_id = ${communeId}::uuid and id = ${id}::uuid for update`;
-  const batch = await tx.importBatch.findUnique({ where: { communeId_id: { communeId, id } } });
+  const where = { communeId_id: { communeId, id } };
+  const batch = await tx.importBatch.findUnique({ where, omit: { reading: true } });
   if (!batch || batch.kind !== ROSTER_IMPORT) return notFound;
   if (batch.state !== "open") return refuse("not-open" as const, "Lần nhập này đã kết thúc, không sửa được nữa.");
   if (batch.version !== version)
     return refuse("stale" as const, "Người khác vừa sửa bản kiểm tra này. Xem lại rồi làm tiếp.");
-  return ok({ source: batch.reading as unknown as ImportSource, fileName: batch.fileName });
+  return ok({ source: await readSourceIn(tx, communeId, id), fileName: batch.fileName });
 }
 
 function applyChange(
@@ -107,10 +106,9 @@ export async function changeRosterImport(
     const world = await knownWorldIn(act.tx, actor);
     const { source } = open.value;
     const changed = applyChange(source, input.change, () => planImport(source, world), world.hamlets);
-    await act.tx.importBatch.update({
-      where: { communeId_id: { communeId, id: input.id } },
-      data: { reading: toJson(changed), version: { increment: 1 } },
-    });
+    await act.tx.$executeRaw`
+      update import_batch set reading = ${JSON.stringify(changed)}::jsonb, version = version + 1
+      where commune_id = ${communeId}::uuid and id = ${input.id}::uuid`;
     act.alreadyTold();
     return ok({ version: input.version + 1 });
   });
@@ -235,6 +233,7 @@ export async function commitRosterImport(
     await tx.importBatch.update({
       where: { communeId_id: { communeId, id: input.id } },
       data: { state: "committed", committedAt: at, written: toJson(written), version: { increment: 1 } },
+      select: { id: true },
     });
     await tx.rosterDraft.update({
       where: { communeId_id: { communeId, id: draftId } },

@@ -20,17 +20,28 @@ type Identity = Pick<RosterRow, "fullName" | "positionTitle" | "phone" | "birthY
 
 type Likeness = "sure" | "possible" | "none";
 
-function comparePerson(row: Identity, person: KnownPerson): Likeness {
+const nameKey = (name: string) => fold(name, { joinIAndY: true });
+
+// A list of thousands is compared with thousands of people, many of one name: what is said of one is worked out once.
+const titlesOf = new WeakMap<KnownPerson, ReadonlySet<string>>();
+
+function foldedTitles(person: KnownPerson): ReadonlySet<string> {
+  const known = titlesOf.get(person) ?? new Set(person.positionTitles.map((title) => fold(title)));
+  titlesOf.set(person, known);
+  return known;
+}
+
+function comparePerson(row: Identity, title: string, person: KnownPerson): Likeness {
   const samePhone = row.phone !== null && row.phone === person.phone;
-  if (fold(row.fullName, { joinIAndY: true }) !== fold(person.fullName, { joinIAndY: true }))
+  if (row.fullName !== person.fullName && nameKey(row.fullName) !== nameKey(person.fullName))
     return samePhone ? "possible" : "none";
   if (row.birthYear && person.birthYear && row.birthYear !== person.birthYear) return "none";
+  if (samePhone) return "sure";
   const sameBirth = row.birthYear !== null && row.birthYear === person.birthYear;
-  const title = fold(row.positionTitle);
-  const sameTitle = title !== "" && person.positionTitles.some((known) => fold(known) === title);
+  const sameTitle = title !== "" && foldedTitles(person).has(title);
   // Thúy and Thùy fold alike: without the same marks only a phone makes two names one person.
-  const sameMarks = nameSortKey(row.fullName) === nameSortKey(person.fullName);
-  return samePhone || (sameMarks && (sameBirth || sameTitle)) ? "sure" : "possible";
+  const sameMarks = row.fullName === person.fullName || nameSortKey(row.fullName) === nameSortKey(person.fullName);
+  return sameMarks && (sameBirth || sameTitle) ? "sure" : "possible";
 }
 
 /**
@@ -38,7 +49,8 @@ function comparePerson(row: Identity, person: KnownPerson): Likeness {
  * A name alone is no identity: it gives candidates to choose from.
  */
 export function joinPerson<Person extends KnownPerson>(row: Identity, existing: readonly Person[]): PersonJoin<Person> {
-  const judged = existing.map((person) => ({ person, likeness: comparePerson(row, person) }));
+  const title = existing.length > 0 ? fold(row.positionTitle) : "";
+  const judged = existing.map((person) => ({ person, likeness: comparePerson(row, title, person) }));
   const sure = judged.filter(({ likeness }) => likeness === "sure");
   const [only, ...others] = sure;
   if (only && others.length === 0) return { kind: "same", person: only.person };

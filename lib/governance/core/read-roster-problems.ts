@@ -118,7 +118,7 @@ function judgeHeads(rows: readonly RosterRow[]): RosterProblem[] {
 }
 
 function isSameText(left: string, right: string): boolean {
-  return nameSortKey(left) === nameSortKey(right);
+  return left === right || nameSortKey(left) === nameSortKey(right);
 }
 
 /** Two rows of one name: the same person twice unless posts, phones or years of birth tell them apart. */

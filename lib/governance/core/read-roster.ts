@@ -136,9 +136,14 @@ function readSex(text: string): RosterRow["sex"] {
   return /^nữ$/i.test(text) ? "nu" : null;
 }
 
-function readMember(source: RosterSource, rows: readonly number[], problems: RosterProblem[]): RosterRow {
+function readMember(
+  source: RosterSource,
+  rows: readonly number[],
+  hidden: ReadonlySet<number>,
+  problems: RosterProblem[],
+): RosterRow {
   const row = rowNumber(rows[0] ?? 0);
-  if (source.grid.hiddenRows.includes(row - 1))
+  if (hidden.has(row - 1))
     problems.push(problem("hidden-row", "warning", "Dòng này đang bị ẩn trong tệp nhưng vẫn được đọc.", { row }));
   const read = textReader(source, rows, problems);
   const { honorific, name } = stripHonorific(read("fullName"));
@@ -174,8 +179,9 @@ function judgeList(rows: readonly RosterRow[], mapping: RosterMapping, statedTot
  */
 export function readRoster(source: RosterSource): RosterReading {
   const problems: RosterProblem[] = [];
-  const rows =
-    source.mapping.fullName === undefined ? [] : groupRows(source).map((group) => readMember(source, group, problems));
+  const hidden = new Set(source.grid.hiddenRows);
+  const groups = source.mapping.fullName === undefined ? [] : groupRows(source);
+  const rows = groups.map((group) => readMember(source, group, hidden, problems));
   const statedTotal = source.table.closing.findLast((line) => line.statedTotal !== null)?.statedTotal ?? null;
   const all = [...judgeList(rows, source.mapping, statedTotal), ...problems, ...judgeRosterRows(rows)];
   return {

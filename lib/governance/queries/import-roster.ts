@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/kernel/actor";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import { type ImportPlan, type ImportSource, type KnownHamlet, type KnownWorld, planImport } from "../core/plan-import";
+import type { KnownPerson } from "../core/read-roster-join";
 import type { ImportState } from "../labels";
 import { canPrepareRoster } from "../policy";
 
@@ -38,25 +39,27 @@ export interface ImportView extends ImportRow {
 /** People and bản as they are now: what a list is read against. */
 export async function knownWorldIn(tx: Tx, actor: Actor): Promise<KnownWorld> {
   const { communeId } = actor;
-  const people = await tx.person.findMany({
-    where: { communeId, deletedAt: null },
-    select: {
-      id: true,
-      fullName: true,
-      phone: true,
-      birthYear: true,
-      posts: { select: { title: true }, orderBy: { createdAt: "desc" } },
-    },
-  });
+  // One statement: the client library would ask for the posts of thousands of people by listing their ids.
+  const people = await tx.$queryRaw<KnownPerson[]>`
+    select p.id::text, p.full_name as "fullName", p.phone, p.birth_year as "birthYear", array(
+      select o.title from post o where o.commune_id = p.commune_id and o.person_id = p.id
+      order by o.created_at desc) as "positionTitles"
+    from person p where p.commune_id = ${communeId}::uuid and p.deleted_at is null
+    order by p.created_at, p.id`;
   const hamlets = await tx.hamlet.findMany({
     where: { communeId, deletedAt: null },
     select: { id: true, name: true, placeholder: true },
     orderBy: { number: "asc" },
   });
-  return {
-    hamlets,
-    people: people.map(({ posts, ...person }) => ({ ...person, positionTitles: posts.map((post) => post.title) })),
-  };
+  return { hamlets, people };
+}
+
+/** What was brought in and decided: as text until here, for the client library takes a long list of cells apart. */
+export async function readSourceIn(tx: Tx, communeId: string, id: string): Promise<ImportSource> {
+  const [batch] = await tx.$queryRaw<{ reading: string }[]>`
+    select reading::text from import_batch where commune_id = ${communeId}::uuid and id = ${id}::uuid`;
+  if (!batch) throw new Error("the import was there a moment ago");
+  return JSON.parse(batch.reading) as ImportSource;
 }
 
 function outcomeOf(written: unknown): ImportOutcome | null {
@@ -95,10 +98,11 @@ export async function readRosterImport(actor: Actor, id: string): Promise<Import
   if (!canPrepareRoster(actor)) return null;
   const { communeId } = actor;
   return inCommune(communeId, async (tx) => {
-    const batch = await tx.importBatch.findUnique({ where: { communeId_id: { communeId, id } } });
+    const where = { communeId_id: { communeId, id } };
+    const batch = await tx.importBatch.findUnique({ where, omit: { reading: true } });
     if (!batch || batch.kind !== ROSTER_IMPORT) return null;
     const world = await knownWorldIn(tx, actor);
-    const source = batch.reading as unknown as ImportSource;
+    const source = await readSourceIn(tx, communeId, id);
     const alreadyListed = await tx.rosterEntry.count({
       where: { communeId, draft: { state: "open", body: { kind: "ban-chi-dao" } } },
     });

@@ -148,10 +148,10 @@ export function findTable(grid: SheetGrid, vocabulary: readonly string[]): Found
     if (cells.length === 0 || addsNothing(cells, row)) continue;
     if (dataRows.length === 0 && isColumnNumbers(grid, row)) continue;
     const line = cells.map(({ text }) => text).join(" ");
-    const closingLine = readClosingLine(line);
     const isNumbered =
       numberColumn !== undefined && /^\d{1,5}\.?$/.test(cellText(cellAt(grid, row, numberColumn)).trim());
-    if (closingLine && !isNumbered) {
+    const closingLine = isNumbered ? null : readClosingLine(line);
+    if (closingLine) {
       closing.push({ row, ...closingLine });
       isFoot = true;
       continue;
