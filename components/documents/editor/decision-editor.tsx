@@ -63,6 +63,9 @@ export function DecisionEditor(props: DecisionEditorProps) {
         <div className="sticky top-0 z-10 flex flex-col gap-2 border-line border-b bg-page py-2">
           <div className="flex flex-wrap items-center justify-between gap-2">
             <SavingLine saving={draft.saving} />
+            <a href="#ben-canh" className="link lg:sr-only lg:focus:not-sr-only">
+              Đến phần xem trước, kiểm lỗi
+            </a>
             <div className="flex">
               <Button tone="quiet" disabled={!draft.undo} onClick={draft.undo ?? undefined}>
                 Hoàn tác
@@ -117,7 +120,10 @@ function Beside({ html, findings }: { html: string; findings: readonly Finding[]
   const [shown, setShown] = useState<"paper" | "findings">("paper");
   const errors = findings.filter((finding) => finding.severity === "error").length;
   return (
-    <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)]">
+    <div
+      id="ben-canh"
+      className="flex min-w-0 scroll-mt-4 flex-col gap-4 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)]"
+    >
       <div className="flex shrink-0 flex-wrap gap-2">
         <Button
           aria-pressed={shown === "paper"}

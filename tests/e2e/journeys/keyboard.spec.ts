@@ -40,7 +40,9 @@ test("a clerk signs in, mends the roster, drafts and reads the paper without a m
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/van-ban\/[0-9a-f-]{36}$/);
 
-  await tabTo(page, /Kiểm lỗi/);
+  await tabTo(page, /Đến phần xem trước/);
+  await page.keyboard.press("Enter");
+  await tabTo(page, /Kiểm lỗi/, 3);
   await page.keyboard.press("Enter");
   await expect(page.getByText(/Luật Công nghệ thông tin .* hết hiệu lực/)).toBeVisible();
   await page.keyboard.press("Shift+Tab");
