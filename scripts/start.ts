@@ -108,7 +108,7 @@ function greet(settings: StartSettings, port: number, setupCode: string | null):
   say(`Cổng đã sẵn sàng: ${address}`);
   say(`  Dữ liệu: ${database?.words}`);
   if (setupCode) {
-    say(`  Chưa thiết lập cho xã. Mở ${address}/thiet-lap và nhập mã thiết lập (dùng một lần): ${setupCode}`);
+    say(`  Để dùng thật cho xã: mở ${address}/thiet-lap, nhập mã thiết lập (dùng một lần): ${setupCode}`);
   }
   say("  Nhấn Ctrl+C để dừng.");
 }

@@ -64,7 +64,7 @@ async function loadOpen({ tx }: Act, actor: Actor, id: string, version: number) 
   if (batch.state !== "open") return refuse("not-open" as const, "Lần nhập này đã kết thúc, không sửa được nữa.");
   if (batch.version !== version)
     return refuse("stale" as const, "Người khác vừa sửa bản kiểm tra này. Xem lại rồi làm tiếp.");
-  return ok({ source: await readSourceIn(tx, communeId, id), fileName: batch.fileName });
+  return ok({ source: await readSourceIn(tx, actor, id), fileName: batch.fileName });
 }
 
 function applyChange(
@@ -132,7 +132,7 @@ function titleOf(row: PlannedRow): string {
   return [row.positionTitle, row.unitName].filter(Boolean).join(", ");
 }
 
-async function writePeople({ tx }: Act, communeId: string, rows: readonly PlannedRow[]) {
+async function writePeople({ tx }: Act, actor: Actor, rows: readonly PlannedRow[]) {
   const personOf = new Map<number, string>();
   const created = rows.flatMap((row) => {
     if (row.person.kind === "same") {
@@ -144,17 +144,17 @@ async function writePeople({ tx }: Act, communeId: string, rows: readonly Planne
     return [{ row, person }];
   });
   const people = created.map(({ person }) => person);
-  await insertPeople(tx, communeId, people);
+  await insertPeople(tx, actor, people);
   const posts = created.map(({ row, person }) => ({ personId: person.id, title: titleOf(row) }));
   await insertPosts(
     tx,
-    communeId,
+    actor,
     posts.filter(({ title }) => title !== ""),
   );
   const facts = rows.flatMap(({ person, phone, birthYear }) =>
     person.kind === "same" && (phone || birthYear) ? [{ personId: person.personId, phone, birthYear }] : [],
   );
-  const filled = await fillKnownPeople(tx, communeId, facts);
+  const filled = await fillKnownPeople(tx, actor, facts);
   return { personOf, personIds: people.map(({ id }) => id), filled };
 }
 
@@ -216,7 +216,7 @@ export async function commitRosterImport(
     }
     const draftId = await openDraftIn(act, actor, "ban-chi-dao");
     const replaced = await takeOffRoster(act, communeId, draftId);
-    const { personOf, personIds, filled } = await writePeople(act, communeId, plan.rows);
+    const { personOf, personIds, filled } = await writePeople(act, actor, plan.rows);
     const { hamletOf, named, addedHamletIds } = await writeHamlets(act, communeId, plan);
     const entries = plan.rows.map((row, index) => ({
       id: crypto.randomUUID(),
@@ -227,7 +227,7 @@ export async function commitRosterImport(
       duty: row.dutyText,
       hamletIds: [...new Set(row.hamletNames.flatMap((name) => hamletOf.get(hamletKey(name)) ?? []))],
     }));
-    await insertEntries(tx, communeId, draftId, entries);
+    await insertEntries(tx, actor, draftId, entries);
     const entryIds = entries.map((entry) => entry.id);
     const written: Written = { draftId, entryIds, personIds, filled, named, addedHamletIds, replaced };
     await tx.importBatch.update({

@@ -1,3 +1,4 @@
+import type { Actor } from "@/lib/kernel/actor";
 import type { Tx } from "@/lib/platform/db";
 import type { FilledPerson } from "../core/import-written";
 
@@ -17,10 +18,10 @@ export interface NewPerson {
 }
 
 /** Writes people the portal did not know. */
-export async function insertPeople(tx: Tx, communeId: string, people: readonly NewPerson[]): Promise<void> {
+export async function insertPeople(tx: Tx, actor: Actor, people: readonly NewPerson[]): Promise<void> {
   await tx.$executeRaw`
     insert into person (commune_id, id, full_name, honorific, sort_key, folded, phone, birth_year, ethnicity, note)
-    select ${communeId}::uuid, g.id, g."fullName", g.honorific, g."sortKey", g.folded, g.phone, g."birthYear",
+    select ${actor.communeId}::uuid, g.id, g."fullName", g.honorific, g."sortKey", g.folded, g.phone, g."birthYear",
       g.ethnicity, g.note
     from json_to_recordset(${JSON.stringify(people)}::json) as g(id uuid, "fullName" text, honorific text,
       "sortKey" text, folded text, phone text, "birthYear" int, ethnicity text, note text)`;
@@ -29,20 +30,20 @@ export async function insertPeople(tx: Tx, communeId: string, people: readonly N
 /** Writes the posts the list gives them. */
 export async function insertPosts(
   tx: Tx,
-  communeId: string,
+  actor: Actor,
   posts: readonly { readonly personId: string; readonly title: string }[],
 ): Promise<void> {
   const given = posts.map((post) => ({ id: crypto.randomUUID(), ...post }));
   await tx.$executeRaw`
     insert into post (commune_id, id, person_id, title)
-    select ${communeId}::uuid, g.id, g."personId", g.title
+    select ${actor.communeId}::uuid, g.id, g."personId", g.title
     from json_to_recordset(${JSON.stringify(given)}::json) as g(id uuid, "personId" uuid, title text)`;
 }
 
 /** Adds a phone or a year of birth to people known without one; what is known is never overwritten. */
 export async function fillKnownPeople(
   tx: Tx,
-  communeId: string,
+  actor: Actor,
   facts: readonly { readonly personId: string; readonly phone: string | null; readonly birthYear: number | null }[],
 ): Promise<readonly FilledPerson[]> {
   if (facts.length === 0) return [];
@@ -52,7 +53,7 @@ export async function fillKnownPeople(
         case when p.phone is null then g.phone end as phone,
         case when p.birth_year is null then g."birthYear" end as birth_year
       from json_to_recordset(${JSON.stringify(facts)}::json) as g("personId" uuid, phone text, "birthYear" int)
-      join person p on p.commune_id = ${communeId}::uuid and p.id = g."personId"
+      join person p on p.commune_id = ${actor.communeId}::uuid and p.id = g."personId"
       for update of p
     )
     update person p set
@@ -61,7 +62,7 @@ export async function fillKnownPeople(
       birth_year = coalesce(p.birth_year, l.birth_year),
       version = p.version + 1
     from lacking l
-    where p.commune_id = ${communeId}::uuid and p.id = l.id and (l.phone is not null or l.birth_year is not null)
+    where p.commune_id = ${actor.communeId}::uuid and p.id = l.id and (l.phone is not null or l.birth_year is not null)
     returning p.id::text as "personId", l.phone, l.birth_year as "birthYear", l.folded_before as "foldedBefore"`;
 }
 
@@ -78,18 +79,18 @@ export interface NewEntry {
 /** Writes rows of a working roster with their bản. */
 export async function insertEntries(
   tx: Tx,
-  communeId: string,
+  actor: Actor,
   draftId: string,
   entries: readonly NewEntry[],
 ): Promise<void> {
   await tx.$executeRaw`
     insert into roster_entry (commune_id, draft_id, id, person_id, role, position, position_title, duty)
-    select ${communeId}::uuid, ${draftId}::uuid, g.id, g."personId", g.role, g.position, g."positionTitle", g.duty
+    select ${actor.communeId}::uuid, ${draftId}::uuid, g.id, g."personId", g.role, g.position, g."positionTitle", g.duty
     from json_to_recordset(${JSON.stringify(entries)}::json) as g(id uuid, "personId" uuid, role text, position int,
       "positionTitle" text, duty text)`;
   const links = entries.flatMap(({ id, hamletIds }) => hamletIds.map((hamletId) => ({ entryId: id, hamletId })));
   await tx.$executeRaw`
     insert into roster_entry_hamlet (commune_id, entry_id, hamlet_id)
-    select ${communeId}::uuid, g."entryId", g."hamletId"
+    select ${actor.communeId}::uuid, g."entryId", g."hamletId"
     from json_to_recordset(${JSON.stringify(links)}::json) as g("entryId" uuid, "hamletId" uuid)`;
 }

@@ -55,9 +55,9 @@ export async function knownWorldIn(tx: Tx, actor: Actor): Promise<KnownWorld> {
 }
 
 /** What was brought in and decided: as text until here, for the client library takes a long list of cells apart. */
-export async function readSourceIn(tx: Tx, communeId: string, id: string): Promise<ImportSource> {
+export async function readSourceIn(tx: Tx, actor: Actor, id: string): Promise<ImportSource> {
   const [batch] = await tx.$queryRaw<{ reading: string }[]>`
-    select reading::text from import_batch where commune_id = ${communeId}::uuid and id = ${id}::uuid`;
+    select reading::text from import_batch where commune_id = ${actor.communeId}::uuid and id = ${id}::uuid`;
   if (!batch) throw new Error("the import was there a moment ago");
   return JSON.parse(batch.reading) as ImportSource;
 }
@@ -102,7 +102,7 @@ export async function readRosterImport(actor: Actor, id: string): Promise<Import
     const batch = await tx.importBatch.findUnique({ where, omit: { reading: true } });
     if (!batch || batch.kind !== ROSTER_IMPORT) return null;
     const world = await knownWorldIn(tx, actor);
-    const source = await readSourceIn(tx, communeId, id);
+    const source = await readSourceIn(tx, actor, id);
     const alreadyListed = await tx.rosterEntry.count({
       where: { communeId, draft: { state: "open", body: { kind: "ban-chi-dao" } } },
     });

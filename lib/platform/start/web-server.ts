@@ -26,10 +26,9 @@ function builtConfig(): string {
 }
 
 function environmentOf(settings: StartSettings, sessionSecret: string): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _owner, ...inherited } = process.env;
   const address = addressOf(settings, settings.port);
   return {
-    ...inherited,
+    ...process.env,
     NODE_ENV: settings.dev ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
     PORTAL_DEV: settings.dev ? "1" : "",
