@@ -156,16 +156,18 @@ export async function withdrawRosterEffects(
 ): Promise<Result<{ readonly count: number }, EffectRefusal>> {
   const { tx, at } = act;
   const { communeId } = actor;
-  const written = await tx.term.findMany({ where: { communeId, writtenByDocumentId: documentId } });
-  const builtOn = written.some((row) => row.supersededAt !== null && row.supersededByDocumentId !== documentId);
-  if (builtOn) {
+  // A later document that was itself taken back has put these rows back: nothing stands on them through it.
+  const builtOn = await tx.term.count({
+    where: { communeId, writtenByDocumentId: documentId, supersededBy: { state: { not: "revoked" } } },
+  });
+  if (builtOn > 0) {
     return refuse("later-document", "Đã có văn bản sau thay đổi danh sách này: thu hồi văn bản sau trước.");
   }
   const replaced = await tx.term.findMany({
     where: { communeId, supersededByDocumentId: documentId, writtenByDocumentId: { not: documentId } },
     include: withCharges,
   });
-  await tx.term.updateMany({
+  const undone = await tx.term.updateMany({
     where: { communeId, writtenByDocumentId: documentId, supersededAt: null },
     data: { supersededAt: at, supersededByDocumentId: documentId },
   });
@@ -187,8 +189,8 @@ export async function withdrawRosterEffects(
       where: { communeId_id: { communeId, id: draft.id } },
       data: { state, documentId: null, version: { increment: 1 } },
     });
-    const words = `Danh sách trở lại như trước: ${written.length} thành viên chưa có hiệu lực`;
+    const words = `Danh sách trở lại như trước: ${undone.count} thành viên chưa có hiệu lực`;
     await act.audit({ action: "roster.withdrawn", entityType: "body", entityId: draft.bodyId, words });
   }
-  return ok({ count: written.length });
+  return ok({ count: undone.count });
 }

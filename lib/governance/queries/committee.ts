@@ -3,13 +3,23 @@ import { type DocumentRow, documentsAbout, readDocument } from "@/lib/documents/
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, holdsOn } from "@/lib/kernel/civil-date";
 import { listHamlets } from "@/lib/organization/queries/hamlets";
-import { readOpenDraft, rosterDays, rosterOn, type SeatedMember } from "./roster";
+import { compareRosters, type RosterDifference } from "../core/compare-rosters";
+import { endOfDay } from "../core/end-of-day";
+import { documentsSince, readOpenDraft, rosterDays, rosterOn, type SeatedMember } from "./roster";
 
 /** The document that seats somebody, as far as a list names it. */
 export interface SeatingDocument {
   readonly id: string;
   readonly code: string;
   readonly state: DocumentState;
+}
+
+/** What an answer by former knowledge leaves out: what was recorded of that day since. */
+export interface FormerKnowledge {
+  /** The last day whose records count. */
+  readonly until: CivilDate;
+  readonly since: RosterDifference<SeatedMember>;
+  readonly documents: readonly SeatingDocument[];
 }
 
 /** The committee on a day: who sits, by which documents, and which bản nobody is in charge of. */
@@ -22,27 +32,53 @@ export interface CommitteeDay {
   readonly days: readonly CivilDate[];
   readonly hamletCount: number;
   readonly uncovered: readonly { readonly id: string; readonly name: string }[];
+  /** Null when the answer is by what is known now. */
+  readonly knowledge: FormerKnowledge | null;
 }
 
-/** Who sits on a day with what a reader asks next: by which document, since when, and what is left without anyone. */
-export async function readCommitteeDay(actor: Actor, day: CivilDate): Promise<CommitteeDay> {
-  const [members, days, hamlets] = await Promise.all([
+async function namedDocuments(actor: Actor, ids: readonly string[]): Promise<readonly SeatingDocument[]> {
+  const documents = await Promise.all(ids.map((id) => readDocument(actor, id)));
+  return documents.flatMap((row) => (row ? [{ id: row.id, code: row.code, state: row.state }] : []));
+}
+
+async function readFormerKnowledge(
+  actor: Actor,
+  day: CivilDate,
+  until: CivilDate,
+  believed: readonly SeatedMember[],
+): Promise<FormerKnowledge> {
+  const [now, ids] = await Promise.all([
     rosterOn(actor, "ban-chi-dao", day),
+    documentsSince(actor, "ban-chi-dao", day, endOfDay(until)),
+  ]);
+  return { until, since: compareRosters(believed, now), documents: await namedDocuments(actor, ids) };
+}
+
+/**
+ * Who sits on a day with what a reader asks next: by which document, since when, and what is left without anyone. With
+ * `knownUntil`, by what had been recorded by the end of that day, and what has changed since.
+ */
+export async function readCommitteeDay(
+  actor: Actor,
+  day: CivilDate,
+  knownUntil: CivilDate | null = null,
+): Promise<CommitteeDay> {
+  const [members, days, hamlets] = await Promise.all([
+    rosterOn(actor, "ban-chi-dao", day, knownUntil ? endOfDay(knownUntil) : undefined),
     rosterDays(actor, "ban-chi-dao"),
     listHamlets(actor),
   ]);
-  const ids = [...new Set(members.map((member) => member.begunByDocumentId))];
-  const documents = await Promise.all(ids.map((id) => readDocument(actor, id)));
   const covered = new Set(members.flatMap((member) => member.hamlets.map((hamlet) => hamlet.id)));
   const inForce = hamlets.filter(({ validFrom: from, validTo: to }) => holdsOn({ from, to }, day));
   return {
     day,
     members,
-    documents: documents.flatMap((row) => (row ? [{ id: row.id, code: row.code, state: row.state }] : [])),
+    documents: await namedDocuments(actor, [...new Set(members.map((member) => member.begunByDocumentId))]),
     since: members.map((member) => member.from).reduce<CivilDate | null>((a, b) => (a && a > b ? a : b), null),
     days,
     hamletCount: inForce.length,
     uncovered: inForce.filter((hamlet) => !covered.has(hamlet.id)).map(({ id, name }) => ({ id, name })),
+    knowledge: knownUntil ? await readFormerKnowledge(actor, day, knownUntil, members) : null,
   };
 }
 

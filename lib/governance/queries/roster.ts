@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate, holdsOn, toDbDate } from "@/lib/kernel/civil-date";
 import { inCommune, type Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/prisma/generated/client";
+import { sayingOf } from "../core/compare-rosters";
 import { inOrder, type RosterMember } from "../core/roster";
 import { checkRoster, type RosterFinding } from "../core/roster-rules";
 import type { BodyKind, CommitteeRole, DraftState } from "../labels";
@@ -39,38 +41,107 @@ export async function readBody(actor: Actor, kind: BodyKind): Promise<BodyView |
   });
 }
 
-/** Who sits in a body on a day, past or future, by what is known now. */
-export async function rosterOn(actor: Actor, kind: BodyKind, day: CivilDate): Promise<readonly SeatedMember[]> {
+/** The rows that were knowledge at an instant; what is known now when none is given. */
+function knownAtInstant(knownAt: Date | undefined): Prisma.TermWhereInput {
+  if (!knownAt) return { supersededAt: null };
+  return { recordedAt: { lte: knownAt }, OR: [{ supersededAt: null }, { supersededAt: { gt: knownAt } }] };
+}
+
+/**
+ * Who sits in a body on a day, past or future: by what is known now, or by what was known at an instant ("what did we
+ * believe on 1/3 about 1/2").
+ */
+export async function rosterOn(
+  actor: Actor,
+  kind: BodyKind,
+  day: CivilDate,
+  knownAt?: Date,
+): Promise<readonly SeatedMember[]> {
+  return inCommune(actor.communeId, (tx) => rosterOnIn(tx, actor, kind, day, knownAt));
+}
+
+/** The same within a transaction under way. */
+export async function rosterOnIn(
+  tx: Tx,
+  actor: Actor,
+  kind: BodyKind,
+  day: CivilDate,
+  knownAt?: Date,
+): Promise<readonly SeatedMember[]> {
   const date = toDbDate(day);
-  return inCommune(actor.communeId, async (tx) => {
-    const terms = await tx.term.findMany({
+  const terms = await tx.term.findMany({
+    where: {
+      communeId: actor.communeId,
+      body: { kind },
+      validFrom: { lte: date },
+      AND: [{ OR: [{ validTo: null }, { validTo: { gt: date } }] }, knownAtInstant(knownAt)],
+    },
+    include: {
+      person: { select: { fullName: true, honorific: true } },
+      charges: { include: { hamlet: { select: { id: true, name: true, number: true } } } },
+    },
+    orderBy: { position: "asc" },
+  });
+  return terms.map((term) => ({
+    id: term.id,
+    personId: term.personId,
+    honorific: term.person.honorific as "ong" | "ba" | null,
+    fullName: term.person.fullName,
+    positionTitle: term.positionTitle,
+    role: term.role as CommitteeRole,
+    position: term.position,
+    duty: term.duty,
+    hamlets: byNumber(term.charges.map((charge) => charge.hamlet)),
+    from: fromDbDate(term.validFrom),
+    to: term.validTo ? fromDbDate(term.validTo) : null,
+    begunByDocumentId: term.begunByDocumentId,
+  }));
+}
+
+/**
+ * The documents that have changed the answer for a day since an instant, in the order they did: issued, recorded or
+ * taken back since. One that only gave a term another end, on another day, is not among them.
+ */
+export async function documentsSince(
+  actor: Actor,
+  kind: BodyKind,
+  day: CivilDate,
+  knownAt: Date,
+): Promise<readonly string[]> {
+  const date = toDbDate(day);
+  const { communeId } = actor;
+  return inCommune(communeId, async (tx) => {
+    const rows = await tx.term.findMany({
       where: {
-        communeId: actor.communeId,
+        communeId,
         body: { kind },
-        supersededAt: null,
         validFrom: { lte: date },
-        OR: [{ validTo: null }, { validTo: { gt: date } }],
+        AND: [
+          { OR: [{ validTo: null }, { validTo: { gt: date } }] },
+          { OR: [{ recordedAt: { gt: knownAt } }, { supersededAt: { gt: knownAt } }] },
+        ],
       },
-      include: {
-        person: { select: { fullName: true, honorific: true } },
-        charges: { include: { hamlet: { select: { id: true, name: true, number: true } } } },
-      },
-      orderBy: { position: "asc" },
+      include: { charges: { select: { hamletId: true } } },
     });
-    return terms.map((term) => ({
-      id: term.id,
-      personId: term.personId,
-      honorific: term.person.honorific as "ong" | "ba" | null,
-      fullName: term.person.fullName,
-      positionTitle: term.positionTitle,
-      role: term.role as CommitteeRole,
-      position: term.position,
-      duty: term.duty,
-      hamlets: byNumber(term.charges.map((charge) => charge.hamlet)),
-      from: fromDbDate(term.validFrom),
-      to: term.validTo ? fromDbDate(term.validTo) : null,
-      begunByDocumentId: term.begunByDocumentId,
-    }));
+    const said = rows.map((row) => {
+      const hamlets = row.charges.map(({ hamletId }) => ({ id: hamletId }));
+      const words = row.personId + sayingOf({ ...row, role: row.role as CommitteeRole, hamlets });
+      return { words, from: row.recordedAt.getTime(), until: row.supersededAt?.getTime() };
+    });
+    const wordsOf = (some: typeof said) => JSON.stringify(some.map(({ words }) => words).sort());
+    const instants = [...new Set(said.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])))];
+    const turning = instants.filter(
+      (at) =>
+        at > knownAt.getTime() &&
+        wordsOf(said.filter(({ from }) => from === at)) !== wordsOf(said.filter(({ until }) => until === at)),
+    );
+    const at = { in: turning.map((instant) => new Date(instant)) };
+    const documents = await tx.document.findMany({
+      where: { communeId, OR: [{ issuedAt: at }, { revokedAt: at }] },
+      select: { id: true },
+      orderBy: { issuedAt: "asc" },
+    });
+    return documents.map(({ id }) => id);
   });
 }
 
