@@ -3,6 +3,7 @@
 import { formAction } from "@/lib/access/form-action";
 import { ok } from "@/lib/kernel/result";
 import { editCommune, nameSigner } from "./commands/commune";
+import { arrangeHamlets, withdrawHamletChange } from "./commands/hamlet-changes";
 import { addHamlet, editHamlet, trashHamlet } from "./commands/hamlets";
 import { addPerson, addPost, editPerson, endPost, trashPerson } from "./commands/people";
 import { restoreFromTrash } from "./commands/trash";
@@ -10,6 +11,8 @@ import { addUnit, editUnit, trashUnit } from "./commands/units";
 import {
   communeEditSchema,
   endPostSchema,
+  hamletChangeIdSchema,
+  hamletChangeSchema,
   hamletEditSchema,
   newHamletSchema,
   newPersonSchema,
@@ -60,6 +63,16 @@ export const editHamletAction = formAction(hamletEditSchema, async (actor, input
 export const trashHamletAction = formAction(trashSchema, async (actor, input) => {
   const trashed = await trashHamlet(actor, input);
   return trashed.ok ? ok({ words: `Đã chuyển bản ${trashed.value.name} vào thùng rác.`, href: "/ban" }) : trashed;
+});
+
+export const arrangeHamletsAction = formAction(hamletChangeSchema, async (actor, input) => {
+  const arranged = await arrangeHamlets(actor, input);
+  return arranged.ok ? ok({ words: `Đã ghi: ${arranged.value.words}.`, href: "/ban/sap-xep" }) : arranged;
+});
+
+export const withdrawHamletChangeAction = formAction(hamletChangeIdSchema, async (actor, input) => {
+  const withdrawn = await withdrawHamletChange(actor, input);
+  return withdrawn.ok ? ok({ words: `${withdrawn.value.words}.`, href: "/ban/sap-xep" }) : withdrawn;
 });
 
 export const addUnitAction = formAction(newUnitSchema, async (actor, input) => {

@@ -1,3 +1,5 @@
+import type { HamletChangeKind } from "./core/hamlet-change";
+
 export const UNIT_KINDS = [
   "phong",
   "trung-tam",
@@ -34,6 +36,13 @@ export type Signing = "chu-tich" | "pho-chu-tich";
 export const signingLabel: Record<Signing, string> = {
   "chu-tich": "Chủ tịch, ký văn bản của Ủy ban nhân dân",
   "pho-chu-tich": "Phó Chủ tịch, ký thay Chủ tịch",
+};
+
+export const hamletChangeLabel: Record<HamletChangeKind, string> = {
+  rename: "Đổi tên",
+  merge: "Sáp nhập",
+  split: "Chia tách",
+  end: "Giải thể",
 };
 
 export const fieldLabel: Record<string, string> = {

@@ -3,6 +3,7 @@ import { parseCivilDate } from "@/lib/kernel/civil-date";
 import { normaliseName } from "@/lib/kernel/names";
 import { normalisePhone } from "@/lib/kernel/phone";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
+import { HAMLET_CHANGE_KINDS } from "./core/hamlet-change";
 import { UNIT_KINDS } from "./labels";
 
 const line = (most: number, words: string) =>
@@ -120,6 +121,57 @@ export const hamletFields = z.object({
 });
 export const newHamletSchema = hamletFields;
 export const hamletEditSchema = hamletFields.extend({ id: idField, version: versionField, base });
+
+const dayOf = (words: string) =>
+  z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      const day = parseCivilDate(text);
+      if (day) return day;
+      context.addIssue({ code: "custom", message: words });
+      return z.NEVER;
+    });
+
+/** A name that may be left out: the command says where it must not be. */
+const anyName = line(80, "Tên dài quá 80 ký tự.");
+
+export const hamletChangeSchema = z
+  .object({
+    kind: z.enum(HAMLET_CHANGE_KINDS, "Chọn việc cần làm."),
+    day: dayOf("Nhập ngày có hiệu lực, như 05/11/2026."),
+    hamletIds: z
+      .union([z.string(), z.array(z.string())])
+      .default([])
+      .transform((ids) => [ids].flat())
+      .pipe(z.array(idField).max(50, "Chọn nhiều quá.")),
+    keptId: z
+      .string()
+      .default("")
+      .transform((text) => text || null)
+      .pipe(z.uuid("Chọn lại trong danh sách.").nullable()),
+    name1: anyName,
+    name2: anyName,
+    name3: anyName,
+    name4: anyName,
+    name5: anyName,
+    name6: anyName,
+    parts: z.coerce.number().int().min(0).max(6).default(1),
+    documentNumber: line(60, "Số, ký hiệu dài quá 60 ký tự.").refine(
+      (text) => text.length > 0,
+      "Nhập số, ký hiệu văn bản, như 12/NQ-HĐND.",
+    ),
+    documentDay: dayOf("Nhập ngày văn bản, như 05/11/2026."),
+    documentIssuer: line(150, "Dài quá 150 ký tự.").refine((text) => text.length > 0, "Nhập cơ quan ban hành."),
+  })
+  .transform(
+    ({ name1, name2, name3, name4, name5, name6, parts, documentNumber, documentDay, documentIssuer, ...rest }) => ({
+      ...rest,
+      names: [name1, name2, name3, name4, name5, name6].slice(0, parts),
+      document: { number: documentNumber, day: documentDay, issuer: documentIssuer },
+    }),
+  );
+export const hamletChangeIdSchema = z.object({ id: idField });
 
 export const unitFields = z.object({
   name: line(150, "Tên dài quá 150 ký tự.").refine((text) => text.length > 0, "Nhập tên cơ quan, đơn vị."),

@@ -1,14 +1,15 @@
 import { transact } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
-import { type CivilDate, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
+import { type CivilDate, formatDay, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { violates } from "@/lib/platform/db";
+import { type Tx, violates } from "@/lib/platform/db";
 import { holdCommune } from "@/lib/platform/hold-commune";
 import { hamletKey } from "../core/hamlet-name";
 import { canEditOrganization } from "../policy";
+import { readLivesIn } from "../queries/hamlets";
 import { mergeStale } from "./merge-stale";
 
-export type HamletRefusal = "forbidden" | "not-found" | "name-taken" | "stale" | "in-use";
+export type HamletRefusal = "forbidden" | "not-found" | "name-taken" | "stale" | "in-use" | "bad-day";
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được sửa danh sách bản.");
 const notFound = refuse("not-found" as const, "Không tìm thấy bản này, có thể đã chuyển vào thùng rác.");
@@ -56,7 +57,24 @@ function editable({ name, validFrom, note }: HamletFields): Record<keyof HamletF
   return { name, validFrom, note };
 }
 
-/** Names or corrects a bản. A place that was only a number is one no more once it has a name. */
+/** The beginning of a bản lies before all that was done to it; when an act began it, only that act says when. */
+async function checkBeginning(tx: Tx, actor: Actor, id: string, from: CivilDate | null) {
+  const life = (await readLivesIn(tx, actor)).find((one) => one.id === id);
+  const first = life?.changeDays[0];
+  if (!life || life.from === from || first === undefined) return null;
+  const words =
+    life.from === first
+      ? `Bản này có từ ngày ${formatDay(first)} theo lần sắp xếp đã ghi: không sửa ngày ở đây.`
+      : from !== null && from >= first
+        ? `Đã ghi một lần sắp xếp bản này từ ngày ${formatDay(first)}: chọn ngày trước ngày đó.`
+        : null;
+  return words === null ? null : refuse("bad-day" as const, words, { validFrom: words });
+}
+
+/**
+ * Names or corrects a bản: the name it has last is written right, as if it had always been so. A place that was only a
+ * number is one no more once it has a name. A renaming that was decided is an act with a day: arrangeHamlets.
+ */
 export async function editHamlet(
   actor: Actor,
   input: HamletFields & {
@@ -81,12 +99,14 @@ export async function editHamlet(
       const kept = await mergeStale(act, actor, { ...edit, fresh, mine: editable(input) });
       if (!kept.ok) return kept;
       const merged = kept.value as HamletFields;
+      const wrong = await checkBeginning(tx, actor, input.id, merged.validFrom);
+      if (wrong) return wrong;
       const placeholder = stored.placeholder && stored.name === merged.name;
       await tx.hamlet.update({ where: key, data: { ...columns(merged), placeholder, version: { increment: 1 } } });
       const words =
         stored.name === merged.name
           ? `Sửa thông tin bản ${merged.name}`
-          : `Đổi tên ${stored.name} thành ${merged.name}`;
+          : `${stored.placeholder ? "Đặt tên" : "Sửa tên"} ${stored.name} thành ${merged.name}`;
       const after = editable(merged);
       await audit({ action: "hamlet.edited", entityType: "hamlet", entityId: input.id, words, before: theirs, after });
       return ok({ id: input.id });
@@ -110,6 +130,11 @@ export async function trashHamlet(
     if (!hamlet || hamlet.deletedAt) return notFound;
     const charges = await tx.hamletCharge.count({ where: { communeId, hamletId: input.id } });
     const entries = await tx.rosterEntryHamlet.count({ where: { communeId, hamletId: input.id } });
+    const life = (await readLivesIn(tx, actor)).find(({ id }) => id === input.id);
+    if (life && life.changeDays.length > 0) {
+      const words = `Bản ${hamlet.name} có trong một lần đổi tên, sáp nhập hay chia tách: hoàn tác lần đó trước.`;
+      return refuse("in-use" as const, words);
+    }
     if (charges + entries > 0) {
       return refuse("in-use" as const, `Bản ${hamlet.name} đang có người phụ trách hoặc có trong danh sách dự kiến.`);
     }
