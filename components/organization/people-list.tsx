@@ -8,7 +8,6 @@ import { Pagination } from "@/components/ui/pagination";
 import { SelectField } from "@/components/ui/select-field";
 import { Toolbar } from "@/components/ui/toolbar";
 import { PEOPLE_PAGE, type PeopleFilter, type PeoplePage } from "@/lib/organization/queries/people";
-import type { UnitView } from "@/lib/organization/queries/units";
 import { peopleHref } from "./people-filter";
 import { PeopleTable } from "./people-table";
 
@@ -21,7 +20,7 @@ export function PeopleList({
 }: {
   people: PeoplePage;
   filter: PeopleFilter;
-  units: readonly UnitView[];
+  units: readonly { readonly id: string; readonly name: string }[];
   mayEdit: boolean;
 }) {
   const filtered = filter.query.trim() !== "" || filter.unitId !== null;

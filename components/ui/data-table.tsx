@@ -15,6 +15,11 @@ export interface Column<Row> {
   readonly className?: string;
 }
 
+// Only what a cell has: a property that is undefined is sent to the browser as well, once a cell.
+function cellMarks<Row>({ head, numeric, className }: Column<Row>) {
+  return { "data-label": head, ...(numeric ? { "data-numeric": "" } : {}), ...(className ? { className } : {}) };
+}
+
 /** Rows under columns, with STT in front, "–" and blanks as the cells give them, and a totals row when one has a total. */
 export function DataTable<Row>({
   caption,
@@ -82,12 +87,7 @@ export function DataTable<Row>({
                   {column.cell(row, index)}
                 </th>
               ) : (
-                <td
-                  key={column.key}
-                  data-label={column.head}
-                  data-numeric={column.numeric ? "" : undefined}
-                  className={column.className}
-                >
+                <td key={column.key} {...cellMarks(column)}>
                   {column.cell(row, index)}
                 </td>
               ),

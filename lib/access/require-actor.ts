@@ -24,6 +24,35 @@ async function sessionIdOfRequest(): Promise<string | null> {
   return null;
 }
 
+interface SessionAccount {
+  readonly id: string;
+  readonly communeId: string;
+  readonly personId: string | null;
+  readonly hamletId: string | null;
+  readonly unitId: string | null;
+  readonly loginName: string;
+  readonly displayName: string;
+  readonly hasPassword: boolean;
+  readonly roles: readonly string[];
+  readonly training: boolean;
+  readonly lastSeenAt: Date;
+}
+
+/** The account of a session that still holds; one statement, for every request begins with it. */
+async function readAccountOf(sessionId: string): Promise<SessionAccount | null> {
+  const [account] = await acrossCommunes(
+    (tx) =>
+      tx.$queryRaw<SessionAccount[]>`
+        select a.id::text, a.commune_id::text as "communeId", a.person_id::text as "personId",
+          a.hamlet_id::text as "hamletId", a.unit_id::text as "unitId", a.login_name as "loginName",
+          a.display_name as "displayName", a.password_hash is not null as "hasPassword", a.roles,
+          c.state = 'training' as training, s.last_seen_at as "lastSeenAt"
+        from session s join account a on a.id = s.account_id join commune c on c.id = a.commune_id
+        where s.id = ${sessionId}::uuid and s.ended_at is null and a.closed_at is null`,
+  );
+  return account ?? null;
+}
+
 export interface SignedIn {
   readonly actor: Actor;
   readonly loginName: string;
@@ -35,14 +64,8 @@ export interface SignedIn {
 export const readSignedIn = cache(async (): Promise<SignedIn | null> => {
   const sessionId = await sessionIdOfRequest();
   if (!sessionId) return null;
-  const session = await acrossCommunes((tx) =>
-    tx.session.findUnique({
-      where: { id: sessionId },
-      include: { account: { include: { commune: { select: { state: true } } } } },
-    }),
-  );
-  if (!session || session.endedAt || session.account.closedAt) return null;
-  const { account } = session;
+  const account = await readAccountOf(sessionId);
+  if (!account) return null;
   const at = now();
   const today = dayOf(at);
   const day = toDbDate(today);
@@ -55,14 +78,14 @@ export const readSignedIn = cache(async (): Promise<SignedIn | null> => {
               and valid_from <= ${day}::date and (valid_to is null or ${day}::date < valid_to)`,
       )
     : [];
-  if (at.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+  if (at.getTime() - account.lastSeenAt.getTime() > SEEN_EVERY_MS) {
     await acrossCommunes((tx) => tx.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: at } }));
   }
   const known: readonly string[] = ROLES;
   const hamletIds = [...inCharge.map((row) => row.hamlet_id), ...(account.hamletId ? [account.hamletId] : [])];
   return {
     loginName: account.loginName,
-    mustChoosePassword: account.passwordHash === null,
+    mustChoosePassword: !account.hasPassword,
     actor: mintActor({
       accountId: account.id,
       sessionId,
@@ -72,7 +95,7 @@ export const readSignedIn = cache(async (): Promise<SignedIn | null> => {
       roles: account.roles.filter((role): role is Role => known.includes(role)),
       hamletIds,
       unitId: account.unitId,
-      training: account.commune.state === "training",
+      training: account.training,
       today,
     }),
   };

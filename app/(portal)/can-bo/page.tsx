@@ -8,7 +8,7 @@ import { pageRange } from "@/components/ui/page-numbers";
 import { requireActor } from "@/lib/access/require-actor";
 import { canEditOrganization, canReadPeople } from "@/lib/organization/policy";
 import { listPeople, PEOPLE_PAGE } from "@/lib/organization/queries/people";
-import { listUnits } from "@/lib/organization/queries/units";
+import { unitsToChoose } from "@/lib/organization/queries/units";
 
 export const metadata: Metadata = { title: "Cán bộ" };
 
@@ -16,7 +16,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: PageQ
   const actor = await requireActor();
   if (!canReadPeople(actor)) return <NotAllowed />;
   const filter = readPeopleFilter(await searchParams);
-  const [people, units] = await Promise.all([listPeople(actor, filter), listUnits(actor)]);
+  const [people, units] = await Promise.all([listPeople(actor, filter), unitsToChoose(actor)]);
   const { current } = pageRange(filter.page, PEOPLE_PAGE, people.total);
   if (current !== filter.page) redirect(peopleHref("/can-bo", filter, { page: current }));
   return <PeopleList people={people} filter={filter} units={units} mayEdit={canEditOrganization(actor)} />;

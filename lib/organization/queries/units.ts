@@ -42,6 +42,17 @@ export async function listUnits(
   });
 }
 
+/** Units by name alone, to choose one from: without counting who is in each. */
+export async function unitsToChoose(actor: Actor): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return inCommune(actor.communeId, (tx) =>
+    tx.unit.findMany({
+      where: { communeId: actor.communeId, deletedAt: null },
+      select: { id: true, name: true },
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+    }),
+  );
+}
+
 export async function readUnit(actor: Actor, id: string): Promise<UnitView | null> {
   return inCommune(actor.communeId, async (tx) => {
     const row = await tx.unit.findUnique({
