@@ -5,6 +5,7 @@ import { ConfirmButton } from "@/components/ui/confirm-button";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { trashDraftAction } from "@/lib/document-kinds/actions";
+import { kindLabel } from "@/lib/document-kinds/labels";
 import type { DraftingTable as Table } from "@/lib/document-kinds/queries/establishment";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { parts } from "@/lib/kernel/civil-date";
@@ -36,7 +37,7 @@ export function DraftingTable({
   return (
     <PageBody>
       <PageHeader
-        title="Quyết định thành lập Ban Chỉ đạo"
+        title={kindLabel(document.kind)}
         tag={<Tag tone="active">Dự thảo</Tag>}
         crumbs={[{ label: "Văn bản", href: "/van-ban" }]}
         help="soan-quyet-dinh"

@@ -12,7 +12,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import { TextField } from "@/components/ui/text-field";
 import { issueDecisionAction } from "@/lib/document-kinds/actions";
-import { composeEstablishment } from "@/lib/document-kinds/core/establish-committee";
+import { composeDecision } from "@/lib/document-kinds/core/compose-decision";
 import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import type { DraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { padNumber } from "@/lib/documents/core/number";
@@ -36,7 +36,7 @@ export function IssuePage({
   today: CivilDate;
 }) {
   const { document, content, facts } = table;
-  const model = composeEstablishment(content, facts, {
+  const model = composeDecision(content, facts, {
     number: padNumber(next.number),
     date: { type: "day", day: today },
     marks: { draft: false, training: document.training },

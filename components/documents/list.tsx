@@ -1,6 +1,6 @@
 import { instantText } from "@/components/audit/instant-text";
-import { DraftDecisionForm } from "@/components/governance/next-step";
 import { AppLink } from "@/components/ui/app-link";
+import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -92,7 +92,11 @@ export function DocumentList({
   mayDraft: boolean;
 }) {
   const narrowed = filter.query.trim() !== "" || filter.state !== null;
-  const draft = mayDraft ? <DraftDecisionForm words="Soạn quyết định thành lập Ban chỉ đạo" /> : undefined;
+  const draft = mayDraft ? (
+    <LinkButton href="/ban-chi-dao/du-kien" tone="primary">
+      Soạn quyết định về Ban chỉ đạo
+    </LinkButton>
+  ) : undefined;
   const states = DOCUMENT_STATES.filter((state) => mayDraft || state !== "draft");
   const empty = total === 0 && !narrowed;
   return (

@@ -1,15 +1,29 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
+import type { ButtonTone } from "@/components/ui/button-look";
 import { ArrowRightIcon, FileTextIcon, PencilIcon, UploadIcon } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { draftCommitteeDecisionAction } from "@/lib/document-kinds/actions";
+import type { DocumentKind } from "@/lib/document-kinds/core/kinds";
+import { startFromCurrentAction } from "@/lib/governance/actions";
 import type { ProposalState } from "@/lib/governance/queries/committee";
 
-/** One press from the working roster to the draft of its decision. */
-export function DraftDecisionForm({ words = "Soạn quyết định" }: { words?: string }) {
+/** One press from the working roster to the draft of its decision; over a standing roster it is a kiện toàn. */
+export function DraftDecisionForm({ seated }: { seated: number }) {
+  if (seated === 0) return <DraftDecisionButton kind="qd-thanh-lap-bcd" words="Soạn quyết định" />;
   return (
-    <ActionForm action={draftCommitteeDecisionAction} id="soan-quyet-dinh">
-      <SubmitButton pendingWords="Đang soạn…">
+    <div className="flex flex-wrap gap-2">
+      <DraftDecisionButton kind="qd-kien-toan-bcd" words="Soạn quyết định kiện toàn" />
+      <DraftDecisionButton kind="qd-thanh-lap-bcd" words="Soạn quyết định thành lập mới" tone="secondary" />
+    </div>
+  );
+}
+
+function DraftDecisionButton({ kind, words, tone }: { kind: DocumentKind; words: string; tone?: ButtonTone }) {
+  return (
+    <ActionForm action={draftCommitteeDecisionAction} id={`soan-${kind}`}>
+      <input type="hidden" name="kind" value={kind} />
+      <SubmitButton tone={tone ?? "primary"} pendingWords="Đang soạn…">
         <FileTextIcon />
         {words}
       </SubmitButton>
@@ -17,9 +31,21 @@ export function DraftDecisionForm({ words = "Soạn quyết định" }: { words?
   );
 }
 
+/** Takes the roster of today as the working roster: how a kiện toàn begins. */
+export function StartFromCurrentForm() {
+  return (
+    <ActionForm action={startFromCurrentAction} id="kien-toan">
+      <SubmitButton tone="secondary" pendingWords="Đang lấy danh sách…">
+        <PencilIcon />
+        Kiện toàn: sửa từ danh sách hiện nay
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
 /** The one thing to do next on the way from a list to a decision. */
 export function NextStep({ proposal }: { proposal: ProposalState }) {
-  const { draft, document } = proposal;
+  const { draft, document, seated } = proposal;
   if (document) {
     return (
       <LinkButton href={`/van-ban/${document.id}`} tone="primary">
@@ -30,10 +56,13 @@ export function NextStep({ proposal }: { proposal: ProposalState }) {
   }
   if (!draft) {
     return (
-      <LinkButton href="/ban-chi-dao/nhap" tone="primary">
-        <UploadIcon />
-        Nhập danh sách từ Excel
-      </LinkButton>
+      <div className="flex flex-wrap gap-2">
+        {seated > 0 ? <StartFromCurrentForm /> : null}
+        <LinkButton href="/ban-chi-dao/nhap" tone="primary">
+          <UploadIcon />
+          Nhập danh sách từ Excel
+        </LinkButton>
+      </div>
     );
   }
   if (draft.errors > 0) {
@@ -44,5 +73,5 @@ export function NextStep({ proposal }: { proposal: ProposalState }) {
       </LinkButton>
     );
   }
-  return <DraftDecisionForm />;
+  return <DraftDecisionForm seated={seated} />;
 }

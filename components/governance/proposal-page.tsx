@@ -8,10 +8,11 @@ import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { Toolbar } from "@/components/ui/toolbar";
 import type { AuditLineView } from "@/lib/audit/queries";
-import type { ProposalState } from "@/lib/governance/queries/committee";
+import type { ProposalState, ProposedChanges } from "@/lib/governance/queries/committee";
 import type { DraftView } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import type { HamletView } from "@/lib/organization/queries/hamlets";
+import { ChangesTable } from "./changes-table";
 import { COMMITTEE_CRUMBS, CommitteeTabs } from "./committee-tabs";
 import { FindingsList } from "./findings-list";
 import { NextStep } from "./next-step";
@@ -22,12 +23,15 @@ export function ProposalPage({
   actor,
   draft,
   proposal,
+  changes,
   hamlets,
   trail,
 }: {
   actor: Actor;
   draft: DraftView | null;
   proposal: ProposalState;
+  /** Null when nobody sits today: there is nothing to compare with. */
+  changes: ProposedChanges | null;
   hamlets: readonly HamletView[];
   trail: readonly AuditLineView[];
 }) {
@@ -82,6 +86,7 @@ export function ProposalPage({
           </EmptyState>
         )}
       </Card>
+      {changes ? <ChangesTable proposed={changes} /> : null}
       {draft && trail.length > 0 ? <Trail lines={trail} /> : null}
     </PageBody>
   );

@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { fieldWords, formAction, leaveNote, readForm } from "@/lib/access/form-action";
 import { requireActor } from "@/lib/access/require-actor";
 import { formatDay } from "@/lib/kernel/civil-date";
@@ -10,10 +9,10 @@ import { ok } from "@/lib/kernel/result";
 import { draftCommitteeDecision, type SaveOutcome, saveDraft, trashDraft } from "./commands/draft-decision";
 import { issueDecision, revokeDecision } from "./commands/issue-decision";
 import { recordDecision } from "./commands/record-decision";
-import { documentIdSchema, issueSchema, recordSchema, revokeSchema, saveDraftSchema } from "./schema";
+import { documentIdSchema, draftKindSchema, issueSchema, recordSchema, revokeSchema, saveDraftSchema } from "./schema";
 
-export const draftCommitteeDecisionAction = formAction(z.object({}), async (actor) => {
-  const drafted = await draftCommitteeDecision(actor);
+export const draftCommitteeDecisionAction = formAction(draftKindSchema, async (actor, { kind }) => {
+  const drafted = await draftCommitteeDecision(actor, kind);
   return drafted.ok
     ? ok({ words: "Đã soạn dự thảo từ danh sách dự kiến.", href: `/van-ban/${drafted.value.id}` })
     : drafted;

@@ -1,11 +1,10 @@
 import type { IssuerCode } from "./core/issuer";
-
-export const DOCUMENT_KINDS = ["qd-thanh-lap-bcd"] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+import type { DocumentKind } from "./core/kinds";
 
 /** What lists and menus call a kind of document. */
 export const documentKindLabel: Record<DocumentKind, string> = {
   "qd-thanh-lap-bcd": "Quyết định thành lập Ban Chỉ đạo chuyển đổi số",
+  "qd-kien-toan-bcd": "Quyết định kiện toàn Ban Chỉ đạo chuyển đổi số",
 };
 
 /** A decision made outside the portal, kept with its number, day and scan. */

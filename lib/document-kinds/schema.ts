@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseCivilDate } from "@/lib/kernel/civil-date";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { ISSUERS } from "./core/issuer";
+import { DOCUMENT_KINDS } from "./core/kinds";
 
 const id = z.string().min(1).max(80);
 const words = (most: number) =>
@@ -22,7 +23,7 @@ const inline = z.discriminatedUnion("type", [
 
 const block = z.discriminatedUnion("type", [
   z.object({ type: z.enum(["paragraph", "clause", "point"]), id, text: words(8000) }),
-  z.object({ type: z.enum(["members", "effect"]), id }),
+  z.object({ type: z.enum(["members", "effect", "changes"]), id }),
 ]);
 
 const day = z.string().transform((text, context) => {
@@ -144,3 +145,6 @@ export const recordSchema = z.object({
 });
 export type RecordInput = z.output<typeof recordSchema>;
 export const documentIdSchema = z.object({ id: z.uuid() });
+
+/** Which decision to draw from the working roster. */
+export const draftKindSchema = z.object({ kind: z.enum(DOCUMENT_KINDS).default("qd-thanh-lap-bcd") });

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import { formAction, readForm } from "@/lib/access/form-action";
 import { requireActor } from "@/lib/access/require-actor";
 import type { FormState } from "@/lib/kernel/form-state";
@@ -9,7 +10,7 @@ import { ok, refuse } from "@/lib/kernel/result";
 import { readPastedTable } from "@/lib/spreadsheets/core/pasted-table";
 import { readWorkbook } from "@/lib/spreadsheets/read-workbook";
 import { changeRosterImport, commitRosterImport, dropRosterImport, startRosterImport } from "./commands/import-roster";
-import { addEntry, addPositions, editEntry, moveEntry, removeEntry } from "./commands/roster-draft";
+import { addEntry, addPositions, editEntry, moveEntry, removeEntry, startFromCurrent } from "./commands/roster-draft";
 import { undoRosterImport } from "./commands/undo-import";
 import { chooseRosterSheet } from "./core/read-roster-fields";
 import {
@@ -34,6 +35,13 @@ export const addEntryAction = formAction(newEntrySchema, async (actor, input) =>
 export const addPositionsAction = formAction(addPositionsSchema, async (actor, input) => {
   const added = await addPositions(actor, input);
   return added.ok ? ok({ words: `Đã thêm ${added.value.count} vị trí.`, href: ROSTER }) : added;
+});
+
+export const startFromCurrentAction = formAction(z.object({}), async (actor) => {
+  const started = await startFromCurrent(actor);
+  return started.ok
+    ? ok({ words: `Đã lấy ${started.value.count} người hiện nay làm danh sách dự kiến. Sửa ở đây.`, href: ROSTER })
+    : started;
 });
 
 export const editEntryAction = formAction(entryEditSchema, async (actor, input) => {

@@ -19,6 +19,7 @@ const KINDS: readonly { readonly type: TextBlock["type"]; readonly words: string
 
 const FACT_WORDS = {
   members: "Danh sách thành viên – lấy từ danh sách dự kiến, sửa ở trang Ban chỉ đạo.",
+  changes: "Những thay đổi so với danh sách hiện nay – tự so từ danh sách dự kiến.",
   effect: "Câu về hiệu lực – theo ô “Có hiệu lực từ ngày” ở trên.",
 } as const;
 

@@ -4,8 +4,8 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { DangerIcon, SuccessIcon } from "@/components/ui/icons";
+import { composeDecision, type DecisionFacts } from "@/lib/document-kinds/core/compose-decision";
 import type { DecisionContent } from "@/lib/document-kinds/core/content";
-import { composeEstablishment, type EstablishmentFacts } from "@/lib/document-kinds/core/establish-committee";
 import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import type { Validity } from "@/lib/documents/core/basis-validity";
 import type { Finding } from "@/lib/documents/core/lint/finding";
@@ -32,7 +32,7 @@ export interface DecisionEditorProps {
   readonly id: string;
   readonly version: number;
   readonly content: DecisionContent;
-  readonly facts: EstablishmentFacts;
+  readonly facts: DecisionFacts;
   readonly rosterFindings: readonly RosterFinding[];
   readonly offeredBases: readonly OfferedBasis[];
   readonly validities: Readonly<Record<string, Validity>>;
@@ -50,7 +50,7 @@ export function DecisionEditor(props: DecisionEditorProps) {
   const { html, findings } = useMemo(() => {
     const signer = props.signers.find((one) => one.postId === shown.signerPostId) ?? null;
     const marks = { draft: true, training: props.training };
-    const model = composeEstablishment(shown, { ...props.facts, signer }, { number: null, date: props.date, marks });
+    const model = composeDecision(shown, { ...props.facts, signer }, { number: null, date: props.date, marks });
     const context = { validities: props.validities, unitCodes: props.unitCodes };
     return {
       html: renderHtml(model),

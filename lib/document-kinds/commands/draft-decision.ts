@@ -8,19 +8,24 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { committeeInText } from "@/lib/organization/core/commune-names";
 import { signersOn } from "@/lib/organization/queries/people";
 import { toJson } from "@/lib/platform/json";
+import { draftAmendment } from "../core/amend-committee";
+import { DECISION_SYMBOL } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
-import { draftEstablishment, ESTABLISHMENT_SYMBOL, USUAL_BASES } from "../core/establish-committee";
+import { draftEstablishment, USUAL_BASES } from "../core/establish-committee";
+import type { DocumentKind } from "../core/kinds";
 import { mergeContent, whatChanged } from "../core/merge-content";
-import type { DocumentKind } from "../labels";
+import { decisionFactsIn, standingDecisionIn } from "../queries/establishment";
 
-export type DraftingRefusal = "forbidden" | "no-roster" | "not-found" | "not-a-draft";
+export type DraftingRefusal = "no-changes" | "forbidden" | "no-roster" | "not-found" | "not-a-draft";
 
-const KIND: DocumentKind = "qd-thanh-lap-bcd";
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được soạn văn bản.");
 const SITTING_MS = 15 * 60 * 1000;
 
-/** Draws the establishing decision from the working roster with one press; the one already being drafted is reopened. */
-export async function draftCommitteeDecision(actor: Actor): Promise<Result<{ id: string }, DraftingRefusal>> {
+/** Draws a decision from the working roster with one press; the one already being drafted from it is reopened. */
+export async function draftCommitteeDecision(
+  actor: Actor,
+  kind: DocumentKind = "qd-thanh-lap-bcd",
+): Promise<Result<{ id: string }, DraftingRefusal>> {
   if (!canDraft(actor)) return forbidden;
   const { communeId } = actor;
   const [signer] = await signersOn(actor, actor.today);
@@ -29,7 +34,7 @@ export async function draftCommitteeDecision(actor: Actor): Promise<Result<{ id:
     if (!rosterDraftId)
       return refuse("no-roster" as const, "Chưa có danh sách dự kiến: nhập danh sách hoặc thêm thành viên trước.");
     const existing = await tx.document.findFirst({
-      where: { communeId, kind: KIND, aboutId: rosterDraftId, state: "draft", deletedAt: null },
+      where: { communeId, aboutType: "roster-draft", aboutId: rosterDraftId, state: "draft", deletedAt: null },
     });
     if (existing) {
       alreadyTold();
@@ -38,20 +43,28 @@ export async function draftCommitteeDecision(actor: Actor): Promise<Result<{ id:
     const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
     const citable = await listLegalBasesIn(tx, actor, { query: "", day: actor.today, citableOnly: true });
     const usual = USUAL_BASES.flatMap((number) => citable.filter((basis) => basis.number === number));
-    const content = draftEstablishment({ commune }, usual, signer?.postId ?? null);
+    const signerPostId = signer?.postId ?? null;
+    const drawn = { rosterDraftId, signerPostId, day: actor.today };
+    if (kind === "qd-kien-toan-bcd" && (await decisionFactsIn(tx, actor, drawn)).facts.changes.length === 0) {
+      return refuse("no-changes" as const, "Danh sách dự kiến giống hệt danh sách đang có: không có gì để kiện toàn.");
+    }
+    const content =
+      kind === "qd-kien-toan-bcd"
+        ? draftAmendment({ commune }, usual, signerPostId, await standingDecisionIn(tx, actor))
+        : draftEstablishment({ commune }, usual, signerPostId);
     const document = await tx.document.create({
       data: {
         communeId,
-        kind: KIND,
+        kind,
         aboutType: "roster-draft",
         aboutId: rosterDraftId,
         issuerName: committeeInText(commune),
         subject: content.subject,
-        symbol: ESTABLISHMENT_SYMBOL,
-        series: ESTABLISHMENT_SYMBOL,
+        symbol: DECISION_SYMBOL,
+        series: DECISION_SYMBOL,
         content: toJson(content),
         training: actor.training,
-        folded: fold(`${ESTABLISHMENT_SYMBOL} ${content.subject}`),
+        folded: fold(`${DECISION_SYMBOL} ${content.subject}`),
         createdBy: actor.accountId,
         createdAt: at,
         updatedAt: at,
@@ -98,7 +111,7 @@ export async function saveDraft(
       data: {
         content: toJson(content),
         subject: content.subject,
-        folded: fold(`${ESTABLISHMENT_SYMBOL} ${content.subject}`),
+        folded: fold(`${DECISION_SYMBOL} ${content.subject}`),
         version: { increment: 1 },
         updatedAt: at,
       },

@@ -14,9 +14,11 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { putBlob } from "@/lib/platform/blobs";
 import { violates } from "@/lib/platform/db";
 import { toJson } from "@/lib/platform/json";
+import { AMENDMENT_TEMPLATE } from "../core/amend-committee";
+import { composeDecision } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
-import { composeEstablishment, ESTABLISHMENT_TEMPLATE } from "../core/establish-committee";
-import { establishmentFactsIn } from "../queries/establishment";
+import { ESTABLISHMENT_TEMPLATE } from "../core/establish-committee";
+import { decisionFactsIn } from "../queries/establishment";
 import type { IssueInput } from "../schema";
 
 export type IssueRefusal =
@@ -29,6 +31,7 @@ export type IssueRefusal =
   | "number-used"
   | "out-of-order"
   | "fallen-basis"
+  | "no-changes"
   | "roster-not-ready"
   | "later-document"
   | "not-in-force";
@@ -111,11 +114,18 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
       const content = stored.content as unknown as DecisionContent;
       const unfounded = await checkBases(act, actor, content, input);
       if (unfounded) return unfounded;
-      const drawn = { rosterDraftId: stored.aboutId, signerPostId: content.signerPostId };
-      const { facts } = await establishmentFactsIn(tx, actor, drawn);
-      if (!facts.signer) return refuse("no-signer" as const, "Chưa chọn người ký.", { signer: "Chưa chọn người ký." });
+      const amends = stored.kind === "qd-kien-toan-bcd";
       const effectiveFrom = content.effectiveFrom ?? input.issuedOn;
-      const model = composeEstablishment(content, facts, {
+      const drawn = { rosterDraftId: stored.aboutId, signerPostId: content.signerPostId, day: effectiveFrom };
+      const { facts } = await decisionFactsIn(tx, actor, drawn);
+      if (!facts.signer) return refuse("no-signer" as const, "Chưa chọn người ký.", { signer: "Chưa chọn người ký." });
+      if (amends && facts.changes.length === 0) {
+        return refuse(
+          "no-changes" as const,
+          "Danh sách dự kiến giống hệt danh sách đang có: không có gì để kiện toàn.",
+        );
+      }
+      const model = composeDecision(content, facts, {
         number: padNumber(input.number),
         date: { type: "day", day: input.issuedOn },
         marks: { draft: false, training: stored.training },
@@ -135,7 +145,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
           issuerName: model.header.issuerInText,
           frozenModel: toJson(model),
           frozenFacts: toJson(facts),
-          templateVersion: ESTABLISHMENT_TEMPLATE,
+          templateVersion: amends ? AMENDMENT_TEMPLATE : ESTABLISHMENT_TEMPLATE,
           sha256,
           pdfSha256: await putBlob(tx, communeId, pdf, "application/pdf"),
           docxSha256: await putBlob(tx, communeId, docx, DOCX),
@@ -152,6 +162,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
         documentId: stored.id,
         day: effectiveFrom,
         article: "Điều 1",
+        scope: amends ? "changes" : "whole",
       });
       if (!held.ok) return refuse(held.refusal.code, held.refusal.words);
       const code = `${padNumber(input.number)}/${stored.symbol}`;

@@ -74,6 +74,7 @@ export async function recordDecision(
       documentId: document.id,
       day: effectiveFrom,
       article: null,
+      scope: "whole",
     });
     if (!held.ok) return refuse(held.refusal.code, held.refusal.words);
     const words = `Ghi nhận văn bản số ${input.number} ngày ${formatDay(input.issuedOn)} của ${input.issuerName}`;

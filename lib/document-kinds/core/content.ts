@@ -32,14 +32,14 @@ export interface TextBlock {
   readonly text: string;
 }
 
-/** A place where facts are drawn: the numbered members, or the sentence of when the decision takes effect. */
+/** A place where facts are drawn: the numbered members, what a kiện toàn changes, or when the decision takes effect. */
 export interface FactBlock {
-  readonly type: "members" | "effect";
+  readonly type: "members" | "effect" | "changes";
   readonly id: string;
 }
 
 export type DraftBlock = TextBlock | FactBlock;
 
 export function isText(block: DraftBlock): block is TextBlock {
-  return block.type !== "members" && block.type !== "effect";
+  return block.type !== "members" && block.type !== "effect" && block.type !== "changes";
 }

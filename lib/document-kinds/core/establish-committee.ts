@@ -1,37 +1,9 @@
 import { plain } from "@/lib/documents/core/inline";
-import type {
-  Block,
-  DocumentMarks,
-  DocumentModel,
-  InlineText,
-  IssueDate,
-  TableBlock,
-} from "@/lib/documents/core/model";
-import { roleInCommittee } from "@/lib/governance/core/kinds";
-import { inOrder, type RosterMember } from "@/lib/governance/core/roster";
-import { type CivilDate, formatDayInWords } from "@/lib/kernel/civil-date";
-import { agencyLines, type CommuneNames, communeInText } from "@/lib/organization/core/commune-names";
-import { authorityOf, type SigningPost } from "./authority";
-import { type DecisionContent, type DraftArticle, type DraftBlock, isText } from "./content";
-import { toInline } from "./references";
-
-/** What the decision draws from the domains; frozen with it when it is issued. */
-export interface EstablishmentFacts {
-  readonly commune: CommuneNames & { readonly hamletWord: string };
-  readonly members: readonly RosterMember[];
-  readonly signer: { readonly name: string; readonly signing: SigningPost } | null;
-}
-
-export interface Outcome {
-  /** "05" once given. */
-  readonly number: string | null;
-  readonly date: IssueDate;
-  readonly marks: DocumentMarks;
-}
+import { communeInText } from "@/lib/organization/core/commune-names";
+import type { DecisionFacts } from "./compose-decision";
+import type { DecisionContent, DraftArticle, DraftBlock } from "./content";
 
 export const ESTABLISHMENT_TEMPLATE = "qd-thanh-lap-bcd/2026-11";
-export const ESTABLISHMENT_SYMBOL = "QĐ-UBND";
-
 /** The register entries an establishing decision usually cites, by number; only those in force are taken. */
 export const USUAL_BASES = ["72/2025/QH15", "148/2025/QH15", "224/2026/NĐ-CP", "1266/QĐ-TTg"] as const;
 
@@ -49,7 +21,7 @@ const text = (type: "paragraph" | "clause" | "point", id: string, words: string)
 
 /** The draft as first drawn from facts: everything in it can be edited afterwards. */
 export function draftEstablishment(
-  facts: Pick<EstablishmentFacts, "commune">,
+  facts: Pick<DecisionFacts, "commune">,
   bases: readonly CitedBasis[],
   signerPostId: string | null,
 ): DecisionContent {
@@ -145,121 +117,5 @@ export function draftEstablishment(
     signerPostId,
     effectiveFrom: null,
     annexTitle: `PHÂN CÔNG NHIỆM VỤ CÁC THÀNH VIÊN BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ ${place.toLocaleUpperCase("vi")}`,
-  };
-}
-
-function named(member: RosterMember): string {
-  const honorific = member.honorific ? { ong: "Ông ", ba: "Bà " }[member.honorific] : "";
-  return member.fullName ? `${honorific}${member.fullName}` : "(chưa có người)";
-}
-
-function memberClauses(members: readonly RosterMember[]): Block[] {
-  return members.map((member, index) => {
-    const post = member.positionTitle ? `, ${member.positionTitle}` : "";
-    const end = index === members.length - 1 ? "." : ";";
-    return {
-      type: "clause",
-      id: `thanh-vien-${member.id}`,
-      text: plain(`${named(member)}${post} - ${roleInCommittee[member.role]}${end}`),
-      content: [],
-    };
-  });
-}
-
-function effectSentence(effectiveFrom: CivilDate | null): InlineText {
-  const from = effectiveFrom ? `từ ${formatDayInWords(effectiveFrom)}` : "kể từ ngày ký";
-  return plain(`Quyết định này có hiệu lực ${from}.`);
-}
-
-function composeBlock(block: DraftBlock, members: readonly RosterMember[], content: DecisionContent): Block[] {
-  if (block.type === "members") return memberClauses(members);
-  if (!isText(block)) return [{ type: "paragraph", id: block.id, text: effectSentence(content.effectiveFrom) }];
-  const words = toInline(block.text);
-  if (block.type === "paragraph") return [{ type: "paragraph", id: block.id, text: words }];
-  return [{ type: block.type, id: block.id, text: words, content: [] }];
-}
-
-/** The annex: one row a member, in the one order, with duty and bản in charge. */
-function dutyTable(members: readonly RosterMember[], hamletWord: string): TableBlock {
-  const word = hamletWord.charAt(0).toLocaleUpperCase("vi") + hamletWord.slice(1);
-  return {
-    type: "table",
-    id: "phan-cong",
-    columns: [
-      { widthMm: 13, align: "center" },
-      { widthMm: 45, align: "left" },
-      { widthMm: 31, align: "center" },
-      { widthMm: 51, align: "left" },
-      { widthMm: 25, align: "left" },
-    ],
-    head: [
-      ["STT", "Họ và tên", "Chức danh", "Nhiệm vụ được phân công", `${word} phụ trách`].map((words) => ({
-        text: words,
-      })),
-    ],
-    rows: members.map((member, index) => ({
-      id: member.id,
-      cells: [
-        String(index + 1),
-        named(member),
-        roleInCommittee[member.role],
-        member.duty,
-        member.hamlets.map((hamlet) => hamlet.name).join(", "),
-      ].map((words) => ({ paragraphs: [plain(words)] })),
-    })),
-  };
-}
-
-/** The decision as a document: the written parts, with members, duties, signer and effect drawn from facts. */
-export function composeEstablishment(
-  content: DecisionContent,
-  facts: EstablishmentFacts,
-  outcome: Outcome,
-): DocumentModel {
-  const { commune, signer } = facts;
-  const members = inOrder(facts.members);
-  const authority = authorityOf(content.issuer, signer?.signing ?? "chu-tich", commune);
-  return {
-    format: 1,
-    typeName: "QUYẾT ĐỊNH",
-    header: {
-      superior: [],
-      agency: agencyLines(commune),
-      issuerInText: authority.issuerInText,
-      number: { number: outcome.number, symbol: ESTABLISHMENT_SYMBOL },
-      issued: { place: commune.name, date: outcome.date },
-    },
-    marks: outcome.marks,
-    subject: content.subject,
-    addressees: [],
-    authorityLine: authority.authorityLine,
-    bases: content.bases,
-    command: "QUYẾT ĐỊNH:",
-    body: content.articles.map((draft) => ({
-      type: "article",
-      id: draft.id,
-      title: null,
-      content: draft.blocks.flatMap((block) => composeBlock(block, members, content)),
-    })),
-    recipients: content.recipients,
-    signature: {
-      type: "single",
-      signature: {
-        id: "nguoi-ky",
-        authority: authority.signatureLines,
-        postAboveName: null,
-        name: signer?.name ?? "",
-      },
-    },
-    annexes: [
-      {
-        id: "phan-cong-nhiem-vu",
-        title: content.annexTitle,
-        orientation: "portrait",
-        content: [dutyTable(members, commune.hamletWord)],
-        signature: null,
-      },
-    ],
-    attached: [],
   };
 }

@@ -5,6 +5,7 @@ import { type Tx, violates } from "@/lib/platform/db";
 import { moveInOrder, placeFor } from "../core/roster";
 import { type BodyKind, bodyKindLabel, type CommitteeRole, roleInCommittee } from "../labels";
 import { canPrepareRoster } from "../policy";
+import { rosterOnIn } from "../queries/roster";
 import type { EntryEdit, EntryFields } from "../schema";
 
 export type DraftRefusal = "forbidden" | "not-found" | "already-listed" | "gone" | "stale";
@@ -132,6 +133,36 @@ async function touch(tx: Tx, communeId: string, draftId: string): Promise<void> 
   await tx.rosterDraft.update({
     where: { communeId_id: { communeId, id: draftId } },
     data: { version: { increment: 1 } },
+  });
+}
+
+/** Begins a kiện toàn: the roster of today becomes the working roster, to be changed there. An existing one is kept. */
+export async function startFromCurrent(actor: Actor): Promise<Result<{ count: number }, DraftRefusal>> {
+  if (!canPrepareRoster(actor)) return forbidden;
+  const { communeId } = actor;
+  return transact(actor, async (act) => {
+    const draftId = await openDraftIn(act, actor, KIND);
+    if ((await act.tx.rosterEntry.count({ where: { communeId, draftId } })) > 0) {
+      return refuse(
+        "already-listed" as const,
+        "Đang có danh sách dự kiến: sửa tiếp danh sách đó, hoặc gỡ hết rồi bắt đầu lại.",
+      );
+    }
+    const current = await rosterOnIn(act.tx, actor, KIND, actor.today);
+    if (current.length === 0) return refuse("not-found" as const, "Hôm nay Ban chưa có ai để kiện toàn.");
+    for (const [index, member] of current.entries()) {
+      const { personId, role, positionTitle, duty, hamlets } = member;
+      const entry = await act.tx.rosterEntry.create({
+        data: { communeId, draftId, personId, role, positionTitle, duty, position: index + 1 },
+      });
+      await act.tx.rosterEntryHamlet.createMany({
+        data: hamlets.map((hamlet) => ({ communeId, entryId: entry.id, hamletId: hamlet.id })),
+      });
+    }
+    await touch(act.tx, communeId, draftId);
+    const words = `Bắt đầu kiện toàn từ danh sách ${current.length} người hiện nay`;
+    await act.audit({ action: "roster.started-from-current", entityType: "roster-draft", entityId: draftId, words });
+    return ok({ count: current.length });
   });
 }
 

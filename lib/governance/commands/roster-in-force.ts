@@ -4,8 +4,11 @@ import { type CivilDate, formatDay, fromDbDate, toDbDate } from "@/lib/kernel/ci
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
-import { endTermsOn } from "../core/roster-effects";
-import { readDraftIn } from "../queries/roster";
+import type { CommitteeRole } from "../core/kinds";
+import type { RosterMember } from "../core/roster";
+import { rosterChanges } from "../core/roster-changes";
+import { type Amendment, amendTerms, endTermsOn, type WordedTerm } from "../core/roster-effects";
+import { readDraftIn, rosterOnIn } from "../queries/roster";
 
 export type EffectRefusal = "not-found" | "roster-not-ready" | "later-document";
 
@@ -50,9 +53,68 @@ async function writeAgain(
   await writeTerms(act.tx, copies, hamletIdsOf);
 }
 
+/** An establishing document replaces the whole roster; an amending one (kiện toàn) touches only what it changes. */
+export type RosterScope = "whole" | "changes";
+
+const sayingOf = (member: Pick<RosterMember, "role" | "positionTitle" | "duty">, hamletIds: readonly string[]) =>
+  JSON.stringify([member.role, member.positionTitle, member.duty, [...hamletIds].sort()]);
+
+type SittingTerm = WordedTerm & { readonly row: TermRow };
+type Newcomer = RosterMember & { readonly personId: string; readonly saying: string };
+
+function toSitting(row: TermRow): SittingTerm {
+  return {
+    row,
+    id: row.id,
+    personId: row.personId,
+    position: row.position,
+    from: fromDbDate(row.validFrom),
+    to: row.validTo ? fromDbDate(row.validTo) : null,
+    saying: sayingOf(
+      { ...row, role: row.role as CommitteeRole },
+      row.charges.map((charge) => charge.hamletId),
+    ),
+  };
+}
+
+function toNewcomers(members: readonly RosterMember[]): Newcomer[] {
+  return members.flatMap((member) => {
+    const hamletIds = member.hamlets.map((hamlet) => hamlet.id);
+    return member.personId ? [{ ...member, personId: member.personId, saying: sayingOf(member, hamletIds) }] : [];
+  });
+}
+
+async function decide(
+  tx: Tx,
+  actor: Actor,
+  bodyId: string,
+  members: readonly RosterMember[],
+  { day, scope }: { readonly day: CivilDate; readonly scope: RosterScope },
+): Promise<Amendment<SittingTerm, Newcomer>> {
+  const rows = await tx.term.findMany({
+    where: { communeId: actor.communeId, bodyId, supersededAt: null },
+    include: withCharges,
+  });
+  const terms = rows.map(toSitting);
+  const newcomers = toNewcomers(members);
+  if (scope === "whole") {
+    const ended = endTermsOn(terms, day).superseded;
+    return { kept: [], moved: [], ended, begun: newcomers.map((member) => ({ member, seatOf: null })) };
+  }
+  const today = await rosterOnIn(tx, actor, "ban-chi-dao", day);
+  const replaces = new Map(
+    rosterChanges(today, members).flatMap((change): [string, string][] =>
+      change.type === "replaced" && change.after.personId && change.before.personId
+        ? [[change.after.personId, change.before.personId]]
+        : [],
+    ),
+  );
+  return amendTerms(terms, newcomers, replaces, day);
+}
+
 /**
- * Makes a working roster hold from a day by a document: the former roster ends on that day, each member gets a seat and
- * a term. Part of the act that issues or records the document; commits or falls with it.
+ * Makes a working roster hold from a day by a document: what it ends ends on that day, who begins gets a seat and a
+ * term. Part of the act that issues or records the document; commits or falls with it.
  */
 export async function bringRosterIntoForce(
   actor: Actor,
@@ -62,6 +124,7 @@ export async function bringRosterIntoForce(
     readonly documentId: string;
     readonly day: CivilDate;
     readonly article: string | null;
+    readonly scope: RosterScope;
   },
 ): Promise<Result<{ readonly count: number }, EffectRefusal>> {
   const { tx, at } = act;
@@ -77,72 +140,64 @@ export async function bringRosterIntoForce(
     const words = `Danh sách chưa ban hành được: ${errors.map((finding) => finding.words).join(" ")}`;
     return refuse("roster-not-ready", words);
   }
-  const standing = await tx.term.findMany({
-    where: { communeId, bodyId: row.bodyId, supersededAt: null },
-    include: withCharges,
-  });
-  const spans = standing.map((term) => ({
-    row: term,
-    id: term.id,
-    from: fromDbDate(term.validFrom),
-    to: term.validTo ? fromDbDate(term.validTo) : null,
-  }));
-  const { superseded, shortened } = endTermsOn(spans, day);
+  const { bodyId } = row;
+  const { ended, moved, begun } = await decide(tx, actor, bodyId, draft.members, input);
   await tx.term.updateMany({
-    where: { communeId, id: { in: superseded.map((term) => term.id) } },
+    where: { communeId, id: { in: [...ended, ...moved.map(({ term }) => term)].map((term) => term.id) } },
     data: { supersededAt: at, supersededByDocumentId: documentId },
   });
-  const ended = { validTo: toDbDate(day), endedByDocumentId: documentId, endedByArticle: article };
-  await writeAgain(
-    act,
-    shortened.map((term) => term.row),
-    ended,
-    documentId,
-  );
-
-  const lastSeat = await tx.seat.aggregate({ where: { communeId, bodyId: row.bodyId }, _max: { position: true } });
-  const hamletIdsOf = new Map<string, readonly string[]>();
-  const begun = draft.members.flatMap((member, index) => {
-    if (!member.personId) return [];
-    const id = crypto.randomUUID();
-    hamletIdsOf.set(
-      id,
-      member.hamlets.map((hamlet) => hamlet.id),
-    );
-    const seat = { communeId, id: crypto.randomUUID(), bodyId: row.bodyId, role: member.role };
-    const position = (lastSeat._max.position ?? 0) + index + 1;
-    const term = {
-      communeId,
-      id,
-      bodyId: row.bodyId,
-      seatId: seat.id,
-      personId: member.personId,
-      role: member.role,
-      position: member.position,
-      positionTitle: member.positionTitle,
-      duty: member.duty,
-      validFrom: toDbDate(day),
-      begunByDocumentId: documentId,
-      begunByArticle: article,
-      writtenByDocumentId: documentId,
-      recordedAt: at,
-    };
-    return [{ seat: { ...seat, position }, term }];
-  });
-  await tx.seat.createMany({ data: begun.map(({ seat }) => seat) });
-  await writeTerms(
-    tx,
-    begun.map(({ term }) => term),
-    hamletIdsOf,
-  );
+  const heldBefore = (terms: readonly SittingTerm[]) => endTermsOn(terms, day).shortened.map((term) => term.row);
+  const end = { validTo: toDbDate(day), endedByDocumentId: documentId, endedByArticle: article };
+  await writeAgain(act, heldBefore(ended), end, documentId);
+  await writeAgain(act, heldBefore(moved.map(({ term }) => term)), { validTo: toDbDate(day) }, documentId);
+  for (const { term, position } of moved) {
+    await writeAgain(act, [term.row], { validFrom: toDbDate(day), position }, documentId);
+  }
+  await beginTerms(actor, act, { bodyId, day, documentId, article, begun });
   await tx.rosterDraft.update({
     where: { communeId_id: { communeId, id: draftId } },
     data: { state: "in-force", documentId, version: { increment: 1 } },
   });
-  const words = `Ban có ${begun.length} thành viên từ ngày ${formatDay(day)}`;
-  const after = { draftId, documentId, from: day, count: begun.length };
-  await act.audit({ action: "roster.in-force", entityType: "body", entityId: row.bodyId, words, after });
-  return ok({ count: begun.length });
+  const count = toNewcomers(draft.members).length;
+  const words = `Ban có ${count} thành viên từ ngày ${formatDay(day)}`;
+  const after = { draftId, documentId, from: day, count, begun: begun.length, ended: ended.length };
+  await act.audit({ action: "roster.in-force", entityType: "body", entityId: bodyId, words, after });
+  return ok({ count });
+}
+
+/** Seats whoever begins: on the seat they had or take over while its role is the same, else on a new one. */
+async function beginTerms(
+  { communeId }: Actor,
+  { tx, at }: Act,
+  input: {
+    readonly bodyId: string;
+    readonly day: CivilDate;
+    readonly documentId: string;
+    readonly article: string | null;
+    readonly begun: Amendment<SittingTerm, Newcomer>["begun"];
+  },
+): Promise<void> {
+  const { bodyId, day, documentId, article } = input;
+  const lastSeat = await tx.seat.aggregate({ where: { communeId, bodyId }, _max: { position: true } });
+  const hamletIdsOf = new Map<string, readonly string[]>();
+  const seats: Prisma.SeatUncheckedCreateInput[] = [];
+  const terms = input.begun.map(({ member, seatOf }) => {
+    const id = crypto.randomUUID();
+    const hamletIds = member.hamlets.map((hamlet) => hamlet.id);
+    hamletIdsOf.set(id, hamletIds);
+    let seatId = seatOf?.row.role === member.role ? seatOf.row.seatId : null;
+    if (!seatId) {
+      seatId = crypto.randomUUID();
+      const position = (lastSeat._max.position ?? 0) + seats.length + 1;
+      seats.push({ communeId, id: seatId, bodyId, role: member.role, position });
+    }
+    const { personId, role, position, positionTitle, duty } = member;
+    const by = { begunByDocumentId: documentId, begunByArticle: article, writtenByDocumentId: documentId };
+    const who = { communeId, id, bodyId, seatId, personId, role, position, positionTitle, duty };
+    return { ...who, ...by, validFrom: toDbDate(day), recordedAt: at };
+  });
+  await tx.seat.createMany({ data: seats });
+  await writeTerms(tx, terms, hamletIdsOf);
 }
 
 /**
@@ -156,18 +211,18 @@ export async function withdrawRosterEffects(
 ): Promise<Result<{ readonly count: number }, EffectRefusal>> {
   const { tx, at } = act;
   const { communeId } = actor;
-  // A later document that was itself taken back has put these rows back: nothing stands on them through it.
-  const builtOn = await tx.term.count({
-    where: { communeId, writtenByDocumentId: documentId, supersededBy: { state: { not: "revoked" } } },
-  });
-  if (builtOn > 0) {
+  const written = await tx.term.findMany({ where: { communeId, writtenByDocumentId: documentId } });
+  // A later document that has itself been taken back put these rows back: it stands in nobody's way.
+  const laterIds = written.flatMap((row) => row.supersededByDocumentId ?? []).filter((id) => id !== documentId);
+  const later = await tx.document.count({ where: { communeId, id: { in: laterIds }, state: { not: "revoked" } } });
+  if (later > 0) {
     return refuse("later-document", "Đã có văn bản sau thay đổi danh sách này: thu hồi văn bản sau trước.");
   }
   const replaced = await tx.term.findMany({
     where: { communeId, supersededByDocumentId: documentId, writtenByDocumentId: { not: documentId } },
     include: withCharges,
   });
-  const undone = await tx.term.updateMany({
+  await tx.term.updateMany({
     where: { communeId, writtenByDocumentId: documentId, supersededAt: null },
     data: { supersededAt: at, supersededByDocumentId: documentId },
   });
@@ -189,8 +244,8 @@ export async function withdrawRosterEffects(
       where: { communeId_id: { communeId, id: draft.id } },
       data: { state, documentId: null, version: { increment: 1 } },
     });
-    const words = `Danh sách trở lại như trước: ${undone.count} thành viên chưa có hiệu lực`;
+    const words = "Danh sách của Ban trở lại như trước khi có văn bản này";
     await act.audit({ action: "roster.withdrawn", entityType: "body", entityId: draft.bodyId, words });
   }
-  return ok({ count: undone.count });
+  return ok({ count: written.length });
 }

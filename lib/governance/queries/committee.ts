@@ -5,6 +5,7 @@ import { type CivilDate, holdsOn } from "@/lib/kernel/civil-date";
 import { listHamlets } from "@/lib/organization/queries/hamlets";
 import { compareRosters, type RosterDifference } from "../core/compare-rosters";
 import { endOfDay } from "../core/end-of-day";
+import { newlyUncovered, type RosterChange, rosterChanges } from "../core/roster-changes";
 import { documentsSince, readOpenDraft, rosterDays, rosterOn, type SeatedMember } from "./roster";
 
 /** The document that seats somebody, as far as a list names it. */
@@ -92,16 +93,35 @@ export interface ProposalState {
   } | null;
   /** The decision being drafted from it. */
   readonly document: DocumentRow | null;
+  /** How many sit today: with some, the next decision is usually a kiện toàn. */
+  readonly seated: number;
+}
+
+/** What the working roster would change in the roster of today, and the bản it would leave without anyone. */
+export interface ProposedChanges {
+  readonly changes: readonly RosterChange[];
+  readonly uncovered: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Null when there is nothing to compare: nobody sits today, or no working roster is the actor's to see. */
+export async function readProposedChanges(actor: Actor): Promise<ProposedChanges | null> {
+  const draft = await readOpenDraft(actor, "ban-chi-dao");
+  if (!draft || draft.members.length === 0) return null;
+  const current = await rosterOn(actor, "ban-chi-dao", actor.today);
+  if (current.length === 0) return null;
+  return { changes: rosterChanges(current, draft.members), uncovered: newlyUncovered(current, draft.members) };
 }
 
 /** How far the working roster has come, in counts. */
 export async function readProposalState(actor: Actor): Promise<ProposalState> {
   const draft = await readOpenDraft(actor, "ban-chi-dao");
-  if (!draft || draft.members.length === 0) return { draft: null, document: null };
+  const seated = (await rosterOn(actor, "ban-chi-dao", actor.today)).length;
+  if (!draft || draft.members.length === 0) return { draft: null, document: null, seated };
   const documents = await documentsAbout(actor, "roster-draft", draft.id);
   const count = (severity: string) => draft.findings.filter((finding) => finding.severity === severity).length;
   return {
     draft: { id: draft.id, count: draft.members.length, errors: count("error"), warnings: count("warning") },
     document: documents.find((row) => row.state === "draft") ?? null,
+    seated,
   };
 }

@@ -180,7 +180,7 @@ describe("who may", () => {
       expect(refusals.map(code)).toEqual(["forbidden", "forbidden", "forbidden", "forbidden", "forbidden"]);
       expect(await readOpenDraft(other, "ban-chi-dao")).toBeNull();
       expect(await readEntry(other, member)).toBeNull();
-      expect(await readProposalState(other)).toEqual({ draft: null, document: null });
+      expect(await readProposalState(other)).toMatchObject({ draft: null, document: null });
       expect(await names()).toEqual(["1 Chủ tịch", "2 Phó Chủ tịch", "3 Công chức"]);
     },
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { authorityOf } from "@/lib/document-kinds/core/authority";
-import { composeEstablishment, draftEstablishment } from "@/lib/document-kinds/core/establish-committee";
+import { composeDecision } from "@/lib/document-kinds/core/compose-decision";
+import { draftEstablishment } from "@/lib/document-kinds/core/establish-committee";
 import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import { mergeContent, whatChanged } from "@/lib/document-kinds/core/merge-content";
 import { articlesReferredTo, readReferences, showReferences } from "@/lib/document-kinds/core/references";
@@ -12,7 +13,12 @@ import { civilDate } from "@/lib/kernel/civil-date";
 import { SAMPLE_MEMBERS, sampleDocuments } from "@/prisma/seed/sample-documents";
 
 const commune = { unitType: "xã", name: "Bình Lư", provinceName: "tỉnh Lai Châu", hamletWord: "bản" };
-const facts = { commune, members: SAMPLE_MEMBERS, signer: { name: "Đoàn Trung Nam", signing: "chu-tich" } as const };
+const facts = {
+  commune,
+  changes: [],
+  members: SAMPLE_MEMBERS,
+  signer: { name: "Đoàn Trung Nam", signing: "chu-tich" } as const,
+};
 const content = draftEstablishment(facts, [], null);
 const outcome = {
   number: "05",
@@ -32,7 +38,7 @@ const inOrder = (haystack: string, needles: readonly string[]) => {
 
 describe("the establishing decision", () => {
   it("names all members twice, in one order: in Điều 1 and in the annex with their duties", () => {
-    const words = plainText(composeEstablishment(content, facts, outcome))
+    const words = plainText(composeDecision(content, facts, outcome))
       .join("\n")
       .replaceAll("\u00a0", " ");
     const names = SAMPLE_MEMBERS.map((member) => member.fullName);
@@ -48,12 +54,12 @@ describe("the establishing decision", () => {
 
   it("follows the roster's order, not the order facts come in", () => {
     const shuffled = { ...facts, members: [...SAMPLE_MEMBERS].reverse() };
-    expect(composeEstablishment(content, shuffled, outcome)).toEqual(composeEstablishment(content, facts, outcome));
+    expect(composeDecision(content, shuffled, outcome)).toEqual(composeDecision(content, facts, outcome));
   });
 
   it("says when it takes effect", () => {
     const later = { ...content, effectiveFrom: civilDate("2026-12-01") };
-    const text = (draft: typeof content) => plainText(composeEstablishment(draft, facts, outcome)).join("\n");
+    const text = (draft: typeof content) => plainText(composeDecision(draft, facts, outcome)).join("\n");
     expect(text(content)).toContain("có hiệu lực kể từ ngày ký");
     expect(text(later).replaceAll("\u00a0", " ")).toContain("có hiệu lực từ ngày 01 tháng 12 năm 2026");
   });
@@ -85,7 +91,7 @@ describe("references to articles", () => {
   });
   it("follow an article that moves, in what is read", () => {
     const moved = { ...content, articles: [...content.articles].reverse() };
-    const text = plainText(composeEstablishment(moved, facts, outcome))
+    const text = plainText(composeDecision(moved, facts, outcome))
       .join("\n")
       .replaceAll("\u00a0", " ");
     expect(text).toContain("có tên tại Điều 5 chịu trách nhiệm");

@@ -4,7 +4,7 @@ import { ProposalPage } from "@/components/governance/proposal-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
 import { canReadProposedRoster } from "@/lib/governance/policy";
-import { readProposalState } from "@/lib/governance/queries/committee";
+import { readProposalState, readProposedChanges } from "@/lib/governance/queries/committee";
 import { readOpenDraft } from "@/lib/governance/queries/roster";
 import { listHamlets } from "@/lib/organization/queries/hamlets";
 
@@ -13,11 +13,14 @@ export const metadata: Metadata = { title: "Danh sách dự kiến" };
 export default async function ProposedRosterPage() {
   const actor = await requireActor();
   if (!canReadProposedRoster(actor)) return <NotAllowed />;
-  const [draft, proposal, hamlets] = await Promise.all([
+  const [draft, proposal, changes, hamlets] = await Promise.all([
     readOpenDraft(actor, "ban-chi-dao"),
     readProposalState(actor),
+    readProposedChanges(actor),
     listHamlets(actor),
   ]);
   const trail = draft ? await trailOf(actor, "roster-draft", draft.id) : [];
-  return <ProposalPage actor={actor} draft={draft} proposal={proposal} hamlets={hamlets} trail={trail} />;
+  return (
+    <ProposalPage actor={actor} draft={draft} proposal={proposal} changes={changes} hamlets={hamlets} trail={trail} />
+  );
 }

@@ -1,0 +1,66 @@
+import { Alert } from "@/components/ui/alert";
+import { Card, Section } from "@/components/ui/card";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { roleInCommittee } from "@/lib/governance/core/kinds";
+import type { RosterMember } from "@/lib/governance/core/roster";
+import type { RosterChange } from "@/lib/governance/core/roster-changes";
+import type { ProposedChanges } from "@/lib/governance/queries/committee";
+
+const WORDS: Record<RosterChange["type"], string> = {
+  replaced: "Thay thế",
+  added: "Bổ sung",
+  relieved: "Cho thôi",
+  changed: "Thay đổi",
+};
+
+const PARTS = { role: "chức danh", post: "chức vụ, đơn vị", duty: "nhiệm vụ", hamlets: "bản phụ trách" };
+
+function sayMember(member: RosterMember): string {
+  const hamlets = member.hamlets.map((hamlet) => hamlet.name).join(", ");
+  return [`${member.fullName} – ${roleInCommittee[member.role]}`, member.positionTitle, hamlets && `Bản: ${hamlets}`]
+    .filter(Boolean)
+    .join("; ");
+}
+
+const COLUMNS: readonly Column<RosterChange>[] = [
+  {
+    key: "what",
+    head: "Thay đổi",
+    rowHead: true,
+    cell: (change) =>
+      change.type === "changed"
+        ? `${WORDS.changed} ${change.parts.map((part) => PARTS[part]).join(", ")}`
+        : WORDS[change.type],
+  },
+  { key: "before", head: "Hiện nay", cell: (change) => ("before" in change ? sayMember(change.before) : "–") },
+  { key: "after", head: "Sẽ là", cell: (change) => ("after" in change ? sayMember(change.after) : "–") },
+];
+
+/** What a kiện toàn would do to the roster of today, and what it would leave open. */
+export function ChangesTable({ proposed }: { proposed: ProposedChanges }) {
+  const { changes, uncovered } = proposed;
+  return (
+    <Section
+      title="So với danh sách hiện nay"
+      intro="Quyết định kiện toàn chỉ nói những thay đổi này; người khác giữ nguyên."
+    >
+      {uncovered.length > 0 ? (
+        <Alert tone="warning" title={`${uncovered.length} bản sẽ không còn ai phụ trách`}>
+          {uncovered.map((hamlet) => hamlet.name).join(", ")}
+        </Alert>
+      ) : null}
+      {changes.length === 0 ? (
+        <Card>Chưa có thay đổi nào so với danh sách hiện nay.</Card>
+      ) : (
+        <Card flush>
+          <DataTable
+            caption="Thay đổi so với danh sách hiện nay"
+            columns={COLUMNS}
+            rows={changes}
+            rowKey={(change) => ("after" in change ? change.after.id : change.before.id)}
+          />
+        </Card>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,129 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { draftCommitteeDecision } from "@/lib/document-kinds/commands/draft-decision";
+import { issueDecision, revokeDecision } from "@/lib/document-kinds/commands/issue-decision";
+import { readDraftingTable, readModel } from "@/lib/document-kinds/queries/establishment";
+import { plainText } from "@/lib/documents/core/plain-text";
+import { addEntry, editEntry, removeEntry, startFromCurrent } from "@/lib/governance/commands/roster-draft";
+import { readProposedChanges } from "@/lib/governance/queries/committee";
+import { readEntry, readOpenDraft, rosterOn } from "@/lib/governance/queries/roster";
+import type { Actor } from "@/lib/kernel/actor";
+import { addDays } from "@/lib/kernel/civil-date";
+import type { Result } from "@/lib/kernel/result";
+import { addPerson } from "@/lib/organization/commands/people";
+import { loadSample } from "@/prisma/seed/load-sample";
+import { useDatabase } from "../../support/database";
+import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune";
+import { ensureWorkers } from "../../support/workers";
+
+const database = useDatabase();
+
+function value<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.refusal.words);
+  return result.value;
+}
+const code = (result: Result<unknown>) => (result.ok ? "ok" : result.refusal.code);
+
+describe("a kiện toàn", () => {
+  let actor: Actor;
+  let communeId: string;
+  const issued = { number: 6, issuedOn: TEST_DAY, confirmOrder: undefined, confirmBases: undefined };
+  const rosterText = async (day: typeof TEST_DAY) =>
+    (await rosterOn(actor, "ban-chi-dao", day)).map(({ fullName, role, duty, from, hamlets }) => ({
+      ...{ fullName, role, duty, from },
+      hamlets: hamlets.map((hamlet) => hamlet.name),
+    }));
+
+  beforeAll(ensureWorkers, 60_000);
+  beforeEach(async () => {
+    await database.truncateAll();
+    ({ actor, communeId } = await givenCommune());
+    await loadSample(actor);
+    // The sample's own loose ends are not this story's.
+    await database.superuserQuery("delete from document_version; ");
+    await database.superuserQuery("delete from document where state = 'draft'");
+    await database.superuserQuery("delete from roster_draft where state = 'open'");
+  }, 60_000);
+
+  async function entryOf(name: string): Promise<string> {
+    const draft = await readOpenDraft(actor, "ban-chi-dao");
+    const entry = draft?.members.find((member) => member.fullName === name);
+    if (!entry) throw new Error(`${name} is not proposed`);
+    return entry.id;
+  }
+
+  /** One goes and is replaced, one goes, one comes, one is given another bản: four changes. */
+  async function changeFour(): Promise<void> {
+    value(await startFromCurrent(actor));
+    value(await removeEntry(actor, { id: await entryOf("Lê Thị Chinh") }));
+    value(await removeEntry(actor, { id: await entryOf("Mai Quang Kìn") }));
+    const empty = {
+      phone: null,
+      email: null,
+      birthYear: null,
+      ethnicity: null,
+      note: null,
+      unitId: null,
+      confirmNew: "on",
+    };
+    for (const [fullName, title, duty] of [
+      ["Lò Thị Mới", "Bí thư Đoàn xã", "Tuyên truyền đoàn viên"],
+      ["Tẩn A Sơn", "Giám đốc Bưu điện xã", "Phối hợp chuyển phát"],
+    ] as const) {
+      const person = value(await addPerson(actor, { ...empty, honorific: "ba", fullName, title }));
+      const fields = { personId: person.id, role: "uy-vien" as const, positionTitle: title, duty, hamletIds: [] };
+      value(await addEntry(actor, fields));
+    }
+    const entry = await readEntry(actor, await entryOf("Nguyễn Thị Hà"));
+    if (!entry) throw new Error("no entry");
+    const { id, version, personId, role, positionTitle } = entry;
+    value(await editEntry(actor, { id, version, personId, role, positionTitle, duty: "Giám sát", hamletIds: [] }));
+  }
+
+  it("says what changes and what it leaves open before anything is drafted", async () => {
+    await changeFour();
+    const proposed = await readProposedChanges(actor);
+    expect(proposed?.changes.map((change) => change.type).sort()).toEqual(["added", "changed", "relieved", "replaced"]);
+    expect(proposed?.uncovered.map((hamlet) => hamlet.name)).toEqual([]);
+  });
+
+  it("drafts exactly the changes and the whole list after them", async () => {
+    await changeFour();
+    const { id } = value(await draftCommitteeDecision(actor, "qd-kien-toan-bcd"));
+    const read = await readModel(actor, id, { draftMark: true });
+    const words = read ? plainText(read.model).join("\n").replaceAll("\u00a0", " ") : "";
+    expect(words).toContain("Về việc kiện toàn Ban Chỉ đạo chuyển đổi số xã Bình Lư");
+    expect(words).toContain("Căn cứ Quyết định số 05/QĐ-UBND ngày 10 tháng 8 năm 2026");
+    expect(words).toMatch(/Cho thôi thành viên.*\na\) Ông Mai Quang Kìn/);
+    expect(words).toContain("a) Bà Lò Thị Mới, Bí thư Đoàn xã, Ủy viên, thay Bà Lê Thị Chinh.");
+    expect(words).toMatch(/Bổ sung thành viên.*\na\) Bà Tẩn A Sơn/);
+    expect(words).toContain("thay đổi nhiệm vụ, địa bàn phụ trách");
+    expect((await readDraftingTable(actor, id))?.facts.members).toHaveLength(25);
+  });
+
+  it("touches only what it changes; yesterday is as it was; revoking puts everything back", async () => {
+    const yesterday = await rosterText(addDays(TEST_DAY, -1));
+    await changeFour();
+    const { id } = value(await draftCommitteeDecision(actor, "qd-kien-toan-bcd"));
+    value(await issueDecision(actor, { ...issued, id, version: 1 }));
+    const now = await rosterOn(actor, "ban-chi-dao", TEST_DAY);
+    expect(now).toHaveLength(25);
+    const byNew = now.filter((member) => member.begunByDocumentId === id).map((member) => member.fullName);
+    expect(byNew.sort()).toEqual(["Lò Thị Mới", "Nguyễn Thị Hà", "Tẩn A Sơn"].sort());
+    expect(now.map((member) => member.position)).toEqual(now.map((_, index) => index + 1));
+    const [seats] = await database.superuserQuery<{ same: boolean }>(
+      `select count(distinct t.seat_id) = 1 as same from term t join person p on p.id = t.person_id
+        where p.full_name in ('Lò Thị Mới', 'Lê Thị Chinh') and t.superseded_at is null and t.valid_from >= '2026-08-10'`,
+    );
+    expect(seats?.same).toBe(true);
+    expect(await rosterText(addDays(TEST_DAY, -1))).toEqual(yesterday);
+    value(await revokeDecision(actor, { id, reason: "Ghi nhầm" }));
+    expect(await rosterText(TEST_DAY)).toEqual(yesterday);
+  });
+
+  it("is refused when nothing changes, and by those who may not", async () => {
+    value(await startFromCurrent(actor));
+    expect(code(await draftCommitteeDecision(actor, "qd-kien-toan-bcd"))).toBe("no-changes");
+    expect(code(await startFromCurrent(actor))).toBe("already-listed");
+    expect(code(await startFromCurrent(givenActor(communeId, ["chi-xem"])))).toBe("forbidden");
+  });
+});
