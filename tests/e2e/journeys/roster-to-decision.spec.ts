@@ -194,6 +194,37 @@ test.describe
       await expect(page.getByText("Mai Quang Kìn")).toHaveCount(0);
     });
 
+    test("a member leaves: the kiện toàn says so, is issued, and taking it back leaves the roster as it was", async () => {
+      await page.goto(`${portal.url}/ban-chi-dao/du-kien`);
+      await page.getByRole("button", { name: /Kiện toàn: sửa từ danh sách hiện nay/ }).click();
+      await expect(page.getByText("Chưa có thay đổi nào so với danh sách hiện nay.")).toBeVisible();
+      const row = page.getByRole("row", { name: /Nguyễn Duy Lộc/ });
+      await row.getByRole("button", { name: /Gỡ/ }).first().click();
+      await page.getByRole("dialog").getByRole("button", { name: /Gỡ/ }).click();
+      await expect(page.getByText("1 bản sẽ không còn ai phụ trách")).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole("button", { name: "Soạn quyết định kiện toàn" }).first().click();
+      await expect(page).toHaveURL(/\/van-ban\/[0-9a-f-]{36}$/);
+      const amendment = page.url();
+      const file = new Uint8Array(await (await page.request.get(`${amendment}/tep/pdf`)).body());
+      expect(
+        outOfOrder(await readPdf(file), ["Cho thôi thành viên", "Nguyễn Duy Lộc", "Sau khi kiện toàn"]),
+      ).toBeNull();
+      await page.goto(`${amendment}/ban-hanh`);
+      await page.getByRole("button", { name: "Ban hành", exact: true }).click();
+      await expect(page.getByText(/Đã ban hành Quyết định số 06\/QĐ-UBND/)).toBeVisible();
+      await page.goto(`${portal.url}/ban-chi-dao`);
+      await expect(page.getByText("Nguyễn Huy Hữu").first()).toBeVisible();
+      await expect(page.getByRole("table").getByText("Nguyễn Duy Lộc")).toHaveCount(0);
+      await page.goto(amendment);
+      await page.getByText("Thu hồi văn bản này").click();
+      await page.getByLabel("Lý do thu hồi").fill("Thử rồi thu hồi");
+      await page.getByRole("button", { name: "Thu hồi", exact: true }).click();
+      await expect(page.getByText("Văn bản này đã thu hồi")).toBeVisible();
+      await page.goto(`${portal.url}/ban-chi-dao`);
+      await expect(page.getByRole("table").getByText("Nguyễn Duy Lộc").first()).toBeVisible();
+    });
+
     test("what was issued is not edited, only revoked with a reason, and the roster is as before", async () => {
       await page.goto(draftUrl);
       await expect(page.getByLabel("Trích yếu")).toHaveCount(0);
