@@ -1,5 +1,7 @@
 import type { HelpTopic } from "./help-topic";
 import { accounts } from "./topics/accounts";
+import { amending } from "./topics/amending";
+import { arrangingHamlets } from "./topics/arranging-hamlets";
 import { drafting } from "./topics/drafting";
 import { importing } from "./topics/importing";
 import { issuing } from "./topics/issuing";
@@ -22,8 +24,10 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   drafting,
   linting,
   issuing,
+  amending,
   onADay,
   organization,
+  arrangingHamlets,
   trash,
   accounts,
   training,
