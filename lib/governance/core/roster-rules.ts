@@ -1,3 +1,4 @@
+import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import type { RosterMember } from "./roster";
 
 /** How a committee is usually made up; the commune may do otherwise, so only a missing or second head is an error. */
@@ -12,6 +13,7 @@ export interface RosterFinding {
     | "member-without-duty"
     | "duty-without-member"
     | "hamlet-uncovered"
+    | "hamlet-ended"
     | "member-without-post";
   readonly severity: "error" | "warning" | "note";
   readonly words: string;
@@ -22,13 +24,20 @@ export interface RosterFinding {
 export interface RosterContext {
   /** The bản in force on the day the roster is to hold. */
   readonly hamlets: readonly { readonly id: string; readonly name: string }[];
+  /** The bản that have ended by then, with the first day they were no more. */
+  readonly ended?: readonly { readonly id: string; readonly name: string; readonly day: CivilDate }[];
   /** What the commune calls its smallest part: bản, thôn. */
   readonly hamletWord: string;
 }
 
 /** What is wrong with, or missing from, a roster before it becomes a decision. */
 export function checkRoster(members: readonly RosterMember[], context: RosterContext): RosterFinding[] {
-  return [...checkHeads(members), ...checkDuties(members), ...checkCoverage(members, context)];
+  return [
+    ...checkHeads(members),
+    ...checkDuties(members),
+    ...checkEnded(members, context),
+    ...checkCoverage(members, context),
+  ];
 }
 
 function checkHeads(members: readonly RosterMember[]): RosterFinding[] {
@@ -68,6 +77,16 @@ function checkDuties(members: readonly RosterMember[]): RosterFinding[] {
       findings.push({ rule: "member-without-post", severity: "warning", words, subjectId: member.id });
     }
     return findings;
+  });
+}
+
+function checkEnded(members: readonly RosterMember[], { ended = [] }: RosterContext): RosterFinding[] {
+  return members.flatMap((member): RosterFinding[] => {
+    const gone = ended.filter(({ id }) => member.hamlets.some((hamlet) => hamlet.id === id));
+    if (gone.length === 0) return [];
+    const names = gone.map(({ name, day }) => `${name} (từ ngày ${formatDay(day)})`).join(", ");
+    const words = `${member.fullName || member.positionTitle} phụ trách nơi đã thôi: ${names}. Phân công lại.`;
+    return [{ rule: "hamlet-ended", severity: "error", words, subjectId: member.id }];
   });
 }
 

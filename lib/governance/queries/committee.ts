@@ -1,8 +1,8 @@
 import type { DocumentState } from "@/lib/documents/labels";
 import { type DocumentRow, documentsAbout, readDocument } from "@/lib/documents/queries/documents";
 import type { Actor } from "@/lib/kernel/actor";
-import { type CivilDate, holdsOn } from "@/lib/kernel/civil-date";
-import { listHamlets } from "@/lib/organization/queries/hamlets";
+import type { CivilDate } from "@/lib/kernel/civil-date";
+import { hamletsOn } from "@/lib/organization/queries/hamlets";
 import { compareRosters, type RosterDifference } from "../core/compare-rosters";
 import { endOfDay } from "../core/end-of-day";
 import { newlyUncovered, type RosterChange, rosterChanges } from "../core/roster-changes";
@@ -64,13 +64,12 @@ export async function readCommitteeDay(
   day: CivilDate,
   knownUntil: CivilDate | null = null,
 ): Promise<CommitteeDay> {
-  const [members, days, hamlets] = await Promise.all([
+  const [members, days, inForce] = await Promise.all([
     rosterOn(actor, "ban-chi-dao", day, knownUntil ? endOfDay(knownUntil) : undefined),
     rosterDays(actor, "ban-chi-dao"),
-    listHamlets(actor),
+    hamletsOn(actor, day),
   ]);
   const covered = new Set(members.flatMap((member) => member.hamlets.map((hamlet) => hamlet.id)));
-  const inForce = hamlets.filter(({ validFrom: from, validTo: to }) => holdsOn({ from, to }, day));
   return {
     day,
     members,

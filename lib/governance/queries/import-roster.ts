@@ -48,10 +48,13 @@ export async function knownWorldIn(tx: Tx, actor: Actor): Promise<KnownWorld> {
     order by p.created_at, p.id`;
   const hamlets = await tx.hamlet.findMany({
     where: { communeId, deletedAt: null },
-    select: { id: true, name: true, placeholder: true },
+    select: { id: true, name: true, placeholder: true, folded: true, validTo: true },
     orderBy: { number: "asc" },
   });
-  return { hamlets, people };
+  // Of two of one name the one that goes on is meant; a name that only an ended bản bore still finds it.
+  const standing = new Set(hamlets.filter(({ validTo }) => validTo === null).map(({ folded }) => folded));
+  const known = hamlets.filter(({ validTo, folded }) => validTo === null || !standing.has(folded));
+  return { hamlets: known.map(({ id, name, placeholder }) => ({ id, name, placeholder })), people };
 }
 
 /** What was brought in and decided: as text until here, for the client library takes a long list of cells apart. */

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate, holdsOn, toDbDate } from "@/lib/kernel/civil-date";
+import { formerNamesOn } from "@/lib/organization/queries/hamlets";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { sayingOf } from "../core/compare-rosters";
@@ -82,6 +83,7 @@ export async function rosterOnIn(
     },
     orderBy: { position: "asc" },
   });
+  const names = await formerNamesOn(tx, actor, day);
   return terms.map((term) => ({
     id: term.id,
     personId: term.personId,
@@ -91,7 +93,10 @@ export async function rosterOnIn(
     role: term.role as CommitteeRole,
     position: term.position,
     duty: term.duty,
-    hamlets: byNumber(term.charges.map((charge) => charge.hamlet)),
+    hamlets: byNumber(
+      term.charges.map((charge) => charge.hamlet),
+      names,
+    ),
     from: fromDbDate(term.validFrom),
     to: term.validTo ? fromDbDate(term.validTo) : null,
     begunByDocumentId: term.begunByDocumentId,
@@ -187,6 +192,7 @@ export async function readDraftIn(tx: Tx, actor: Actor, draftId: string): Promis
       hamlets: { include: { hamlet: { select: { id: true, name: true, number: true } } } },
     },
   });
+  const names = await formerNamesOn(tx, actor, actor.today);
   const members = inOrder(
     entries.map((entry) => ({
       id: entry.id,
@@ -197,32 +203,41 @@ export async function readDraftIn(tx: Tx, actor: Actor, draftId: string): Promis
       role: entry.role as CommitteeRole,
       position: entry.position,
       duty: entry.duty,
-      hamlets: byNumber(entry.hamlets.map((link) => link.hamlet)),
+      hamlets: byNumber(
+        entry.hamlets.map((link) => link.hamlet),
+        names,
+      ),
     })),
   );
-  const context = await rosterContext(tx, actor);
+  const context = await rosterContext(tx, actor, names);
   const state = draft.state as DraftState;
   const editable = state === "open" && canPrepareRoster(actor);
   return { id: draft.id, state, version: draft.version, members, findings: checkRoster(members, context), editable };
 }
 
-async function rosterContext(tx: Tx, actor: Actor) {
+async function rosterContext(tx: Tx, actor: Actor, names: ReadonlyMap<string, string>) {
   const commune = await tx.commune.findUniqueOrThrow({ where: { id: actor.communeId } });
-  const hamlets = await tx.hamlet.findMany({
+  const rows = await tx.hamlet.findMany({
     where: { communeId: actor.communeId, deletedAt: null },
     orderBy: { number: "asc" },
   });
-  const inForce = hamlets.filter((hamlet) => {
-    const from = hamlet.validFrom ? fromDbDate(hamlet.validFrom) : null;
-    return holdsOn({ from, to: hamlet.validTo ? fromDbDate(hamlet.validTo) : null }, actor.today);
+  const hamlets = rows.map(({ id, name, validFrom, validTo }) => {
+    const span = { from: validFrom ? fromDbDate(validFrom) : null, to: validTo ? fromDbDate(validTo) : null };
+    return { id, name: names.get(id) ?? name, span };
   });
-  return { hamlets: inForce.map(({ id, name }) => ({ id, name })), hamletWord: commune.hamletWord };
+  return {
+    hamlets: hamlets.filter(({ span }) => holdsOn(span, actor.today)).map(({ id, name }) => ({ id, name })),
+    ended: hamlets.flatMap(({ id, name, span: { to } }) => (to && to <= actor.today ? [{ id, name, day: to }] : [])),
+    hamletWord: commune.hamletWord,
+  };
 }
 
+/** In the order of their numbers, by the names of a day where those differ from the last. */
 function byNumber<Hamlet extends { readonly number: number; readonly id: string; readonly name: string }>(
   hamlets: readonly Hamlet[],
+  names: ReadonlyMap<string, string>,
 ): { id: string; name: string }[] {
-  return [...hamlets].sort((a, b) => a.number - b.number).map(({ id, name }) => ({ id, name }));
+  return [...hamlets].sort((a, b) => a.number - b.number).map(({ id, name }) => ({ id, name: names.get(id) ?? name }));
 }
 
 export interface StandardPositionView {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RosterMember } from "@/lib/governance/core/roster";
 import { checkRoster } from "@/lib/governance/core/roster-rules";
+import { civilDate } from "@/lib/kernel/civil-date";
 
 const HAMLETS = [
   { id: "h1", name: "Lạc Hiền" },
@@ -59,5 +60,17 @@ describe("a roster", () => {
     const bare = SOUND.map((one) => ({ ...one, hamlets: [] }));
     const words = checkRoster(bare, { hamlets: HAMLETS, hamletWord: "bản" }).map((one) => one.words);
     expect(words).toEqual(["Chưa có ai phụ trách bản Lạc Hiền.", "Chưa có ai phụ trách Bản số 02."]);
+  });
+
+  test("says who is still in charge of a bản that has ended, and from when it has", () => {
+    const ended = [{ id: "h2", name: "Bản số 02", day: civilDate("2026-07-01") }];
+    const [finding, ...others] = checkRoster(SOUND.slice(0, 2), {
+      ...{ hamlets: HAMLETS.slice(0, 1), hamletWord: "bản", ended },
+    });
+    expect(finding).toMatchObject({
+      ...{ rule: "hamlet-ended", severity: "error", subjectId: "Trưởng" },
+      words: "Trưởng phụ trách nơi đã thôi: Bản số 02 (từ ngày 01/07/2026). Phân công lại.",
+    });
+    expect(others.map(({ rule }) => rule)).toEqual(["hamlet-ended"]);
   });
 });
