@@ -21,7 +21,9 @@ export function HamletForm({ action, word, hamlet }: { action: FormAction; word:
           hint={
             hamlet?.placeholder
               ? `Đang là số thứ tự: thay bằng tên ghi trong văn bản của xã, không kèm chữ “${word}”.`
-              : `Ghi như trong văn bản của xã, không kèm chữ “${word}”.`
+              : hamlet
+                ? `Chỉ sửa chỗ viết sai. ${sentence(word)} được đổi tên theo văn bản thì ghi ở phần Đổi tên bên dưới.`
+                : `Ghi như trong văn bản của xã, không kèm chữ “${word}”.`
           }
           defaultValue={hamlet?.name ?? ""}
           maxLength={80}
@@ -44,6 +46,10 @@ export function HamletForm({ action, word, hamlet }: { action: FormAction; word:
       </ActionForm>
     </Card>
   );
+}
+
+function sentence(word: string): string {
+  return word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);
 }
 
 function baseOf({ name, validFrom, note }: HamletView) {

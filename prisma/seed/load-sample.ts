@@ -12,6 +12,7 @@ import { civilDate } from "@/lib/kernel/civil-date";
 import { fold } from "@/lib/kernel/folding";
 import { nameSortKey } from "@/lib/kernel/names";
 import { ok, type Result } from "@/lib/kernel/result";
+import { arrangeHamlets } from "@/lib/organization/commands/hamlet-changes";
 import { hamletKey } from "@/lib/organization/core/hamlet-name";
 import type { Tx } from "@/lib/platform/db";
 import committee from "./data/sample-committee.json";
@@ -37,11 +38,13 @@ async function nameHamlets(tx: Tx, communeId: string): Promise<Map<string, strin
   for (const [index, name] of names.entries()) {
     const hamlet = numbered[index];
     if (!hamlet) break;
+    idOf.set(name, hamlet.id);
+    // The last keeps its number: a resolution gives it its name, from a day.
+    const named = index < names.length - 1 ? { name, folded: hamletKey(name), placeholder: false } : {};
     await tx.hamlet.update({
       where: { communeId_id: { communeId, id: hamlet.id } },
-      data: { name, folded: hamletKey(name), placeholder: false, sample: true },
+      data: { ...named, sample: true },
     });
-    idOf.set(name, hamlet.id);
   }
   return idOf;
 }
@@ -65,6 +68,22 @@ async function addPeople(tx: Tx, communeId: string): Promise<Map<string, string>
     }),
   });
   return idOf;
+}
+
+/** The last of the named bản had only its number until a resolution of the past summer: it shows what a renaming keeps. */
+async function renameByResolution(actor: Actor, hamlets: ReadonlyMap<string, string>): Promise<void> {
+  const [name, hamletId] = [...hamlets].at(-1) ?? [];
+  if (!name || !hamletId) throw new Error("the sample names no bản");
+  must(
+    await arrangeHamlets(actor, {
+      ...{ kind: "rename", day: civilDate("2026-07-01"), hamletIds: [hamletId], keptId: null, names: [name] },
+      document: {
+        number: "12/NQ-HĐND",
+        day: civilDate("2026-06-18"),
+        issuer: "Hội đồng nhân dân xã Bình Lư",
+      },
+    }),
+  );
 }
 
 interface World {
@@ -184,6 +203,7 @@ export async function loadSample(actor: Actor): Promise<void> {
       return ok({ hamlets, people });
     }),
   );
+  await renameByResolution(actor, world.hamlets);
   await recordFirstCommittee(actor, world);
   await issueSecondCommittee(actor, world);
   await leaveLooseEnds(actor, world);

@@ -26,7 +26,7 @@ export const organization: HelpTopic = {
       heading: "Bản",
       points: [
         "Khi mới dùng, các bản chỉ mang số thứ tự. Mở từng bản để đặt đúng tên.",
-        "Không sửa tên một bản để biến nó thành bản khác: bản sáp nhập hay chia tách phải giữ được lịch sử.",
+        "Không sửa tên một bản để biến nó thành bản khác: bản đổi tên, sáp nhập hay chia tách thì ghi ở Sắp xếp bản.",
       ],
     },
     {
@@ -36,5 +36,5 @@ export const organization: HelpTopic = {
       ],
     },
   ],
-  see: ["thung-rac", "nhap-danh-sach"],
+  see: ["sap-xep-ban", "thung-rac", "nhap-danh-sach"],
 };
