@@ -15,9 +15,15 @@ const WORDS: Record<RosterChange["type"], string> = {
 
 const PARTS = { role: "chức danh", post: "chức vụ, đơn vị", duty: "nhiệm vụ", hamlets: "bản phụ trách" };
 
-function sayMember(member: RosterMember): string {
+function sayMember(member: RosterMember, change: RosterChange): string {
   const hamlets = member.hamlets.map((hamlet) => hamlet.name).join(", ");
-  return [`${member.fullName} – ${roleInCommittee[member.role]}`, member.positionTitle, hamlets && `Bản: ${hamlets}`]
+  const duty = change.type === "changed" && change.parts.includes("duty");
+  return [
+    `${member.fullName} – ${roleInCommittee[member.role]}`,
+    member.positionTitle,
+    hamlets && `Bản: ${hamlets}`,
+    duty && `Nhiệm vụ: ${member.duty || "(chưa có)"}`,
+  ]
     .filter(Boolean)
     .join("; ");
 }
@@ -32,8 +38,8 @@ const COLUMNS: readonly Column<RosterChange>[] = [
         ? `${WORDS.changed} ${change.parts.map((part) => PARTS[part]).join(", ")}`
         : WORDS[change.type],
   },
-  { key: "before", head: "Hiện nay", cell: (change) => ("before" in change ? sayMember(change.before) : "–") },
-  { key: "after", head: "Sẽ là", cell: (change) => ("after" in change ? sayMember(change.after) : "–") },
+  { key: "before", head: "Hiện nay", cell: (change) => ("before" in change ? sayMember(change.before, change) : "–") },
+  { key: "after", head: "Sẽ là", cell: (change) => ("after" in change ? sayMember(change.after, change) : "–") },
 ];
 
 /** What a kiện toàn would do to the roster of today, and what it would leave open. */
