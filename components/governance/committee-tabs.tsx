@@ -3,7 +3,7 @@ import { canIssue } from "@/lib/documents/policy";
 import { canPrepareRoster } from "@/lib/governance/policy";
 import type { Actor } from "@/lib/kernel/actor";
 
-/** The views of the committee that this person may open; nothing when there is only one. */
+/** The views of the committee that this person may open. */
 export function CommitteeTabs({ actor, current }: { actor: Actor; current: string }) {
   const prepares: readonly Tab[] = canPrepareRoster(actor)
     ? [
@@ -14,8 +14,13 @@ export function CommitteeTabs({ actor, current }: { actor: Actor; current: strin
   const records: readonly Tab[] = canIssue(actor)
     ? [{ label: "Ghi nhận quyết định đã có", href: "/ban-chi-dao/ghi-nhan" }]
     : [];
-  const tabs = [{ label: "Theo ngày", href: "/ban-chi-dao" }, ...prepares, ...records];
-  return tabs.length > 1 ? <Tabs tabs={tabs} current={current} label="Các phần của Ban chỉ đạo" /> : null;
+  const tabs = [
+    { label: "Theo ngày", href: "/ban-chi-dao" },
+    { label: "Phụ trách bản", href: "/ban-chi-dao/phu-trach" },
+    ...prepares,
+    ...records,
+  ];
+  return <Tabs tabs={tabs} current={current} label="Các phần của Ban chỉ đạo" />;
 }
 
 export const COMMITTEE_CRUMBS = [{ label: "Ban chỉ đạo", href: "/ban-chi-dao" }];

@@ -1,11 +1,11 @@
 import { PrintButton } from "@/components/organization/print-button";
 import { AppLink } from "@/components/ui/app-link";
-import { Button, DownloadButton } from "@/components/ui/button";
+import { Button, DownloadButton, LinkButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { DateField } from "@/components/ui/date-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FileSpreadsheetIcon, SearchIcon } from "@/components/ui/icons";
+import { CopyIcon, FileSpreadsheetIcon, PencilIcon, SearchIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Toolbar } from "@/components/ui/toolbar";
 import { canPrepareRoster } from "@/lib/governance/policy";
@@ -13,7 +13,9 @@ import type { CommitteeDay, ProposalState } from "@/lib/governance/queries/commi
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import { canReadPeople } from "@/lib/organization/policy";
+import { committeeHref } from "./committee-href";
 import { CommitteeTabs } from "./committee-tabs";
+import { FormerKnowledgeForm, FormerKnowledgeNote } from "./former-knowledge";
 import { hamletNames } from "./member-words";
 import { NextStep } from "./next-step";
 import { RosterTable } from "./roster-table";
@@ -26,15 +28,18 @@ export function RosterDay({
   committee,
   proposal,
   wrongDay,
+  wrongUntil,
 }: {
   actor: Actor;
   committee: CommitteeDay;
   proposal: ProposalState;
   /** What was typed when it was no day. */
   wrongDay: string | null;
+  wrongUntil: string | null;
 }) {
   const prepares = canPrepareRoster(actor);
-  const { day, members } = committee;
+  const { day, members, knowledge } = committee;
+  const until = knowledge?.until ?? null;
   return (
     <PageBody>
       <PageHeader
@@ -43,17 +48,33 @@ export function RosterDay({
         action={prepares && members.length > 0 ? <NextStep proposal={proposal} /> : undefined}
       />
       <CommitteeTabs actor={actor} current="/ban-chi-dao" />
-      <DayPicker committee={committee} today={actor.today} wrongDay={wrongDay} />
+      <FormerKnowledgeNote committee={committee} />
+      <div className="flex flex-col gap-2">
+        <DayPicker committee={committee} today={actor.today} wrongDay={wrongDay} />
+        <FormerKnowledgeForm day={day} until={until} today={actor.today} wrongUntil={wrongUntil} />
+      </div>
       <Section
         title={`Ai trong Ban ngày ${formatDay(day)}?`}
         action={
           members.length > 0 ? (
             <Toolbar label="Xuất và in">
-              <DownloadButton href={`/ban-chi-dao/xuat?ngay=${day}`}>
+              <DownloadButton href={committeeHref("/ban-chi-dao/xuat", day, { "ghi-den": until })}>
                 <FileSpreadsheetIcon />
                 Xuất Excel
               </DownloadButton>
               <PrintButton tone="secondary">In danh sách</PrintButton>
+              {until === null ? (
+                <>
+                  <LinkButton href={committeeHref("/ban-chi-dao/in", day, { mau: "ky-ten" })}>
+                    <PencilIcon />
+                    Danh sách ký tên
+                  </LinkButton>
+                  <LinkButton href={committeeHref("/ban-chi-dao/sao-chep", day)}>
+                    <CopyIcon />
+                    Sao chép cho Zalo
+                  </LinkButton>
+                </>
+              ) : null}
             </Toolbar>
           ) : undefined
         }
@@ -110,7 +131,8 @@ function DayPicker({
   today: CivilDate;
   wrongDay: string | null;
 }) {
-  const { day, days } = committee;
+  const { day, days, knowledge } = committee;
+  const until = knowledge?.until ?? null;
   const quick = [...new Set([today, ...days.slice(0, DAYS_SHOWN)])];
   return (
     <div className="flex flex-wrap items-end gap-x-8 gap-y-3 print:hidden">
@@ -122,6 +144,7 @@ function DayPicker({
           defaultValue={wrongDay ?? day}
           {...(wrongDay === null ? {} : { error: "Ngày không đúng: viết như 05/12/2026." })}
         />
+        {until === null ? null : <input type="hidden" name="ghi-den" value={until} />}
         <Button type="submit">
           <SearchIcon />
           Xem
@@ -132,7 +155,11 @@ function DayPicker({
         {quick.map((one) => (
           <AppLink
             key={one}
-            href={one === today ? "/ban-chi-dao" : `/ban-chi-dao?ngay=${one}`}
+            href={
+              one === today && until === null
+                ? "/ban-chi-dao"
+                : committeeHref("/ban-chi-dao", one, { "ghi-den": until })
+            }
             aria-current={one === day ? "date" : undefined}
             className="link inline-flex min-h-11 items-center tabular-nums aria-[current=date]:font-semibold aria-[current=date]:no-underline"
           >

@@ -6,7 +6,7 @@ import type { WorkbookSheet } from "@/lib/spreadsheets/write-workbook";
 import { hamletNames } from "./member-words";
 
 /** The roster of a day as a sheet, its day and its documents as the caption. */
-export function rosterSheet({ day, members, documents }: CommitteeDay): WorkbookSheet {
+export function rosterSheet({ day, members, documents, knowledge }: CommitteeDay): WorkbookSheet {
   const codes = documents.map(({ code }) => code).join(", ");
   const basis = codes ? `Theo Quyết định số ${codes}. ` : "";
   return {
@@ -14,6 +14,7 @@ export function rosterSheet({ day, members, documents }: CommitteeDay): Workbook
     caption: [
       "DANH SÁCH BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ",
       `${basis}Có hiệu lực vào ngày ${formatDay(day)}: ${members.length} thành viên`,
+      ...(knowledge ? [`Theo dữ liệu ghi đến hết ngày ${formatDay(knowledge.until)}`] : []),
     ],
     columns: [
       { title: "STT", width: 6, kind: "number", align: "center" },

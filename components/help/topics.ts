@@ -2,6 +2,7 @@ import type { HelpTopic } from "./help-topic";
 import { accounts } from "./topics/accounts";
 import { amending } from "./topics/amending";
 import { arrangingHamlets } from "./topics/arranging-hamlets";
+import { coverage } from "./topics/coverage";
 import { drafting } from "./topics/drafting";
 import { importing } from "./topics/importing";
 import { issuing } from "./topics/issuing";
@@ -26,6 +27,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   issuing,
   amending,
   onADay,
+  coverage,
   organization,
   arrangingHamlets,
   trash,

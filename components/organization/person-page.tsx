@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Trail } from "@/components/audit/trail";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import type { AuditLineView } from "@/lib/audit/queries";
@@ -12,19 +13,22 @@ import { SampleTag } from "./sample-tag";
 import { TrashButton } from "./trash-button";
 import { TrashedAlert } from "./trashed-alert";
 
-/** One person: what is kept, the posts, and what was done. */
+/** One person: what is kept, the posts, the seats in bodies, and what was done. */
 export function PersonPage({
   person,
   units,
   trail,
   mayEdit,
   contacts,
+  seats,
 }: {
   person: PersonView;
   units: readonly UnitView[];
   trail: readonly AuditLineView[];
   mayEdit: boolean;
   contacts: boolean;
+  /** What this person holds in the bodies: governance shows it, above this domain. */
+  seats: ReactNode;
 }) {
   const edits = mayEdit && !person.deleted;
   const name = [person.honorific ? honorificLabel[person.honorific] : "", person.fullName].filter(Boolean).join(" ");
@@ -46,6 +50,7 @@ export function PersonPage({
         {edits ? <PersonEditForm person={person} /> : <PersonFacts person={person} contacts={contacts} />}
       </div>
       <PostsSection person={person} units={units} mayEdit={edits} />
+      {seats}
       <Trail lines={trail} />
     </PageBody>
   );

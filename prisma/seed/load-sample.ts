@@ -21,6 +21,8 @@ type Member = (typeof committee.members)[number];
 
 /** The first committee of the sample had no one from the schools and the cooperatives. */
 const FIRST_COMMITTEE = 20;
+/** What makes one member of the next roster answer for more bản than one can. */
+const TOO_MANY = ["Lạc Hiền", "Thổ Hoàng", "Trinh Nữ 1", "Đông Trại", "Liên Trì 1"];
 const SIGNS: Readonly<Record<string, "chu-tich" | "pho-chu-tich">> = {
   "Đoàn Trung Nam": "chu-tich",
   "Hoàng Văn Cảnh": "pho-chu-tich",
@@ -94,6 +96,8 @@ interface World {
 interface Row extends Omit<Member, "fullName" | "hamlet"> {
   readonly fullName: string | null;
   readonly hamlet: string | null;
+  /** Bản beside the one of the list. */
+  readonly further?: readonly string[];
 }
 
 /** Puts rows on the open working roster, in their order. */
@@ -114,8 +118,11 @@ async function propose(actor: Actor, world: World, rows: readonly Row[]): Promis
             duty: row.duty,
           },
         });
-        const hamletId = row.hamlet ? world.hamlets.get(row.hamlet) : undefined;
-        if (hamletId) await act.tx.rosterEntryHamlet.create({ data: { communeId, entryId: entry.id, hamletId } });
+        const names = new Set([...(row.hamlet ? [row.hamlet] : []), ...(row.further ?? [])]);
+        const hamletIds = [...names].flatMap((name) => world.hamlets.get(name) ?? []);
+        await act.tx.rosterEntryHamlet.createMany({
+          data: hamletIds.map((hamletId) => ({ communeId, entryId: entry.id, hamletId })),
+        });
       }
       const words = `Lập danh sách dự kiến ${rows.length} người`;
       await act.audit({ action: "roster.proposed", entityType: "roster-draft", entityId: draftId, words });
@@ -160,6 +167,7 @@ async function leaveLooseEnds(actor: Actor, world: World): Promise<void> {
   const rows: Row[] = committee.members.map((member): Row => {
     if (member.fullName === "Vũ Văn Vĩ") return { ...member, duty: "" };
     if (member.fullName === "Nguyễn Duy Lộc") return { ...member, hamlet: null };
+    if (member.fullName === "Lê Thị Chinh") return { ...member, further: TOO_MANY };
     if (member.fullName === "Đoàn Sỹ Điệp") return { ...member, fullName: null };
     return member;
   });

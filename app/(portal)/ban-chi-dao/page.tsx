@@ -9,13 +9,22 @@ export const metadata: Metadata = { title: "Ban chỉ đạo" };
 
 export default async function CommitteePage({ searchParams }: { searchParams: PageQuery }) {
   const actor = await requireActor();
-  const asked = textIn(await searchParams, "ngay").slice(0, 40);
+  const query = await searchParams;
+  const asked = textIn(query, "ngay").slice(0, 40);
   const day = parseCivilDate(asked);
+  const askedUntil = textIn(query, "ghi-den").slice(0, 40);
+  const until = parseCivilDate(askedUntil);
   const [committee, proposal] = await Promise.all([
-    readCommitteeDay(actor, day ?? actor.today),
+    readCommitteeDay(actor, day ?? actor.today, until),
     readProposalState(actor),
   ]);
   return (
-    <RosterDay actor={actor} committee={committee} proposal={proposal} wrongDay={asked !== "" && !day ? asked : null} />
+    <RosterDay
+      actor={actor}
+      committee={committee}
+      proposal={proposal}
+      wrongDay={asked !== "" && !day ? asked : null}
+      wrongUntil={askedUntil !== "" && !until ? askedUntil : null}
+    />
   );
 }

@@ -22,11 +22,18 @@ export const onADay: HelpTopic = {
       ],
     },
     {
+      heading: "Xem theo hiểu biết vào ngày khác",
+      text: [
+        "Quyết định có khi được ghi vào phần mềm muộn hơn ngày có hiệu lực, hoặc bị thu hồi về sau. Muốn biết lúc đó mình thấy danh sách nào, mở Xem theo hiểu biết vào ngày khác và nhập ngày: danh sách chỉ tính những gì đã ghi đến hết ngày đó, và nói rõ sau đó có gì thay đổi.",
+      ],
+    },
+    {
       heading: "In hoặc gửi cho người khác",
       text: [
         "Địa chỉ trên trình duyệt đã chứa ngày đang xem: sao chép gửi đi, người nhận mở ra thấy cùng một danh sách, nếu tài khoản của họ được xem. Bấm Ctrl + P để in.",
+        "Sao chép cho Zalo cho phần chữ để dán vào nhóm. Danh sách ký tên và Danh sách chi trả in trên khổ A4 có cột để ký.",
       ],
     },
   ],
-  see: ["ban-chi-dao", "ban-hanh"],
+  see: ["ban-chi-dao", "phu-trach-ban", "ban-hanh"],
 };

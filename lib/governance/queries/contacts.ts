@@ -15,6 +15,8 @@ export interface ContactsView {
   readonly members: readonly MemberContact[];
   /** written: as they are; masked: the middle hidden; none: not a word of them. */
   readonly phones: "written" | "masked" | "none";
+  /** How many numbers it gives away in full: what the trail must tell. */
+  readonly written: number;
 }
 
 function phonesFor(actor: Actor): ContactsView["phones"] {
@@ -31,6 +33,7 @@ export async function readContacts(actor: Actor, day: CivilDate): Promise<Contac
   return {
     day,
     phones,
+    written: phones === "written" ? numberOf.size : 0,
     members: members.map((member) => {
       const number = member.personId ? numberOf.get(member.personId) : undefined;
       return { ...member, phone: number ? shown(number) : null };

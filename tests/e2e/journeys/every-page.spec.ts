@@ -5,6 +5,12 @@ import { signInAs } from "../support/sign-in";
 const PAGES = [
   "/",
   "/ban-chi-dao",
+  "/ban-chi-dao?ngay=2026-08-10&ghi-den=2026-08-09",
+  "/ban-chi-dao/phu-trach",
+  "/ban-chi-dao/phu-trach?nguon=du-kien&loc=chua-co",
+  "/ban-chi-dao/phu-trach/in",
+  "/ban-chi-dao/in?mau=ky-ten",
+  "/ban-chi-dao/sao-chep",
   "/ban-chi-dao/du-kien",
   "/ban-chi-dao/nhap",
   "/ban-chi-dao/ghi-nhan",

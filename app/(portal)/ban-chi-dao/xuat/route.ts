@@ -11,7 +11,8 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export async function GET(request: NextRequest): Promise<Response> {
   const actor = await requireActor();
   const day = parseCivilDate(request.nextUrl.searchParams.get("ngay") ?? "") ?? actor.today;
-  const workbook = await writeWorkbook({ sheets: [rosterSheet(await readCommitteeDay(actor, day))] });
+  const until = parseCivilDate(request.nextUrl.searchParams.get("ghi-den") ?? "");
+  const workbook = await writeWorkbook({ sheets: [rosterSheet(await readCommitteeDay(actor, day, until))] });
   return new Response(new Uint8Array(workbook), {
     headers: {
       "Content-Type": XLSX,

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
+import { PersonSeats } from "@/components/governance/person-seats";
 import { isId } from "@/components/layout/page-query";
 import { PersonPage } from "@/components/organization/person-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
+import { seatsOf } from "@/lib/governance/queries/person-seats";
 import { canEditOrganization, canReadPeople, canSeePhones } from "@/lib/organization/policy";
 import { readPerson } from "@/lib/organization/queries/people";
 import { listUnits } from "@/lib/organization/queries/units";
@@ -17,7 +19,7 @@ export default async function OnePersonPage({ params }: { params: Promise<{ id: 
   const { id } = await params;
   const person = isId(id) ? await readPerson(actor, id) : null;
   if (!person) notFound();
-  const [units, trail] = await Promise.all([listUnits(actor), trailOf(actor, "person", id)]);
+  const [units, trail, seats] = await Promise.all([listUnits(actor), trailOf(actor, "person", id), seatsOf(actor, id)]);
   return (
     <PersonPage
       person={person}
@@ -25,6 +27,7 @@ export default async function OnePersonPage({ params }: { params: Promise<{ id: 
       trail={trail}
       mayEdit={canEditOrganization(actor)}
       contacts={canSeePhones(actor)}
+      seats={<PersonSeats name={person.fullName} seats={seats} />}
     />
   );
 }

@@ -1,0 +1,44 @@
+import { PrintButton } from "@/components/organization/print-button";
+import { LinkButton } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageBody, PageHeader } from "@/components/ui/page-header";
+import { Toolbar } from "@/components/ui/toolbar";
+import type { CoverageView } from "@/lib/governance/queries/coverage";
+import { COMMITTEE_CRUMBS } from "./committee-tabs";
+import { CoverageGrid } from "./coverage-grid";
+import { OVERLOAD_TITLE, overloadWords } from "./coverage-words";
+
+/** The matrix as one sheet of A3, landscape: for the wall, and for a large screen. */
+export function CoveragePrint({
+  view,
+  committee,
+  backHref,
+}: {
+  view: CoverageView;
+  /** "Ban Chỉ đạo chuyển đổi số xã Bình Lư" */
+  committee: string;
+  backHref: string;
+}) {
+  const overloaded = view.loads.filter((load) => load.overloaded);
+  return (
+    <div className="paper-a3-landscape">
+      <PageBody>
+        <PageHeader
+          title={`Phân công phụ trách bản của ${committee}`}
+          crumbs={[...COMMITTEE_CRUMBS, { label: "Phụ trách bản", href: backHref }]}
+        />
+        <Toolbar label="In">
+          <PrintButton>In khổ A3 ngang</PrintButton>
+          <LinkButton href={backHref} tone="quiet">
+            Quay lại
+          </LinkButton>
+        </Toolbar>
+        <Card flush>
+          {view.rows.length > 0 ? <CoverageGrid view={view} /> : <EmptyState>Ngày này chưa có bản nào.</EmptyState>}
+        </Card>
+        {overloaded.length > 0 ? <p>{`${OVERLOAD_TITLE}: ${overloaded.map(overloadWords).join(" ")}`}</p> : null}
+      </PageBody>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Alert } from "@/components/ui/alert";
+import { AppLink } from "@/components/ui/app-link";
+import { Button } from "@/components/ui/button";
+import { DateField } from "@/components/ui/date-field";
+import { Disclosure } from "@/components/ui/disclosure";
+import { SearchIcon } from "@/components/ui/icons";
+import type { CommitteeDay, FormerKnowledge } from "@/lib/governance/queries/committee";
+import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import { committeeHref } from "./committee-href";
+import { memberName } from "./member-words";
+
+/** Asks the same day by what had been recorded by another: for checking what was known when something was decided. */
+export function FormerKnowledgeForm({
+  day,
+  until,
+  today,
+  wrongUntil,
+}: {
+  day: CivilDate;
+  until: CivilDate | null;
+  today: CivilDate;
+  /** What was typed when it was no day. */
+  wrongUntil: string | null;
+}) {
+  return (
+    <div className="print:hidden">
+      <Disclosure summary="Xem theo hiểu biết vào ngày khác" open={until !== null || wrongUntil !== null}>
+        <form action="/ban-chi-dao" method="get" className="flex flex-wrap items-end gap-3">
+          <input type="hidden" name="ngay" value={day} />
+          <DateField
+            name="ghi-den"
+            id="ghi-den"
+            label="Theo những gì đã ghi đến hết ngày"
+            hint="Bỏ qua quyết định được ghi, sửa hoặc thu hồi sau ngày này."
+            defaultValue={wrongUntil ?? until ?? today}
+            {...(wrongUntil === null ? {} : { error: "Ngày không đúng: viết như 05/12/2026." })}
+          />
+          <Button type="submit">
+            <SearchIcon />
+            Xem theo ngày ghi
+          </Button>
+        </form>
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Says whose knowledge this is, and what has come to be known since. */
+export function FormerKnowledgeNote({ committee }: { committee: CommitteeDay }) {
+  const { day, knowledge } = committee;
+  if (!knowledge) return null;
+  const changes = changesSince(knowledge);
+  return (
+    <Alert
+      tone={changes.length > 0 ? "warning" : "info"}
+      title={`Theo dữ liệu ghi đến hết ngày ${formatDay(knowledge.until)}.`}
+      action={
+        <AppLink href={committeeHref("/ban-chi-dao", day)} className="link inline-flex min-h-11 items-center">
+          Xem theo hiểu biết hôm nay
+        </AppLink>
+      }
+    >
+      {changes.length > 0 ? (
+        <p>
+          {`Sau đó đã có thay đổi: ${changes.join("; ")}. Theo văn bản: `}
+          {knowledge.documents.map(({ id, code, state }, index) => (
+            <span key={id}>
+              {index > 0 ? ", " : ""}
+              <AppLink href={`/van-ban/${id}`} className="link whitespace-nowrap">
+                {code}
+              </AppLink>
+              {state === "revoked" ? " (đã thu hồi)" : ""}
+            </span>
+          ))}
+          .
+        </p>
+      ) : (
+        <p>{`Từ đó đến nay danh sách của ngày ${formatDay(day)} không thay đổi.`}</p>
+      )}
+    </Alert>
+  );
+}
+
+function changesSince({ since: { joined, left, changed } }: FormerKnowledge): readonly string[] {
+  const part = (words: string, members: FormerKnowledge["since"]["joined"]) =>
+    members.length > 0 ? [`${words} ${members.map(memberName).join(", ")}`] : [];
+  return [
+    ...part("thêm", joined),
+    ...part("không còn", left),
+    ...part("khác chức danh, nhiệm vụ hoặc bản phụ trách:", changed),
+  ];
+}

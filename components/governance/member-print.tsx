@@ -1,0 +1,103 @@
+import { PrintButton } from "@/components/organization/print-button";
+import { LinkButton } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageBody, PageHeader } from "@/components/ui/page-header";
+import { Tabs } from "@/components/ui/tabs";
+import { Toolbar } from "@/components/ui/toolbar";
+import { roleInCommittee } from "@/lib/governance/labels";
+import type { ContactsView, MemberContact } from "@/lib/governance/queries/contacts";
+import { formatDay } from "@/lib/kernel/civil-date";
+import { committeeHref } from "./committee-href";
+import { COMMITTEE_CRUMBS } from "./committee-tabs";
+import { MEMBER_FORMS, type MemberForm } from "./member-forms";
+import { memberName } from "./member-words";
+
+const NAME: Column<MemberContact> = { key: "name", head: "Họ và tên", rowHead: true, cell: memberName };
+const POST: Column<MemberContact> = {
+  key: "post",
+  head: "Chức vụ, đơn vị",
+  cell: ({ positionTitle }) => positionTitle,
+};
+const ROLE: Column<MemberContact> = { key: "role", head: "Chức danh", cell: ({ role }) => roleInCommittee[role] };
+/** Room for a hand: taller and wider than a line of print. */
+const forHand = (key: string, head: string): Column<MemberContact> => ({
+  ...{ key, head, className: "min-w-36 h-12" },
+  cell: () => "",
+});
+
+function columnsOf(form: MemberForm, phones: ContactsView["phones"]): readonly Column<MemberContact>[] {
+  if (form === "ky-ten") return [NAME, POST, ROLE, forHand("sign", "Ký tên")];
+  if (form === "chi-tra") return [NAME, ROLE, forHand("money", "Số tiền (đồng)"), forHand("sign", "Ký nhận")];
+  const phone: Column<MemberContact> = { key: "phone", head: "Điện thoại", cell: (member) => member.phone ?? "" };
+  return phones === "none" ? [NAME, POST, ROLE] : [NAME, POST, ROLE, phone];
+}
+
+/** A clean list of the day on A4: to sign, to pay by, or to call from. */
+export function MemberPrint({
+  view,
+  form,
+  agencyLines,
+  committee,
+}: {
+  view: ContactsView;
+  form: MemberForm;
+  /** ỦY BAN NHÂN DÂN / XÃ BÌNH LƯ */
+  agencyLines: readonly [string, string];
+  committee: string;
+}) {
+  const { day, members } = view;
+  const chosen = MEMBER_FORMS.find(({ code }) => code === form) ?? MEMBER_FORMS[0];
+  const href = (code: MemberForm) => committeeHref("/ban-chi-dao/in", day, { mau: code });
+  return (
+    <PageBody>
+      <div className="print:hidden">
+        <PageHeader
+          title={chosen.name}
+          crumbs={COMMITTEE_CRUMBS}
+          intro={`${committee} ngày ${formatDay(day)}: ${members.length} thành viên.`}
+        />
+      </div>
+      <Tabs
+        tabs={MEMBER_FORMS.map(({ code, name }) => ({ label: name, href: href(code) }))}
+        current={href(form)}
+        label="Các mẫu danh sách"
+      />
+      <Toolbar label="In">
+        <PrintButton>In danh sách này</PrintButton>
+        <LinkButton href={committeeHref("/ban-chi-dao", day)} tone="quiet">
+          Quay lại Ban chỉ đạo
+        </LinkButton>
+      </Toolbar>
+      <Card flush>
+        {members.length > 0 ? (
+          <div className="p-4 print:p-0">
+            <p className="w-fit text-center">
+              {agencyLines.map((line) => (
+                <b key={line} className="block">
+                  {line}
+                </b>
+              ))}
+            </p>
+            <p className="my-4 text-center">
+              <b className="block text-lg">{chosen.title}</b>
+              <span>{`${committee}, ngày ${formatDay(day)}`}</span>
+            </p>
+            <DataTable
+              caption={`${chosen.name}: ${members.length} người`}
+              columns={columnsOf(form, view.phones)}
+              rows={members}
+              rowKey={({ id }) => id}
+            />
+            {form === "chi-tra" ? (
+              <p className="mt-3">Tổng số tiền: ………………………… đồng (bằng chữ: ……………………………………………………)</p>
+            ) : null}
+          </div>
+        ) : (
+          <EmptyState>{`Ngày ${formatDay(day)} chưa có danh sách Ban Chỉ đạo có hiệu lực.`}</EmptyState>
+        )}
+      </Card>
+    </PageBody>
+  );
+}

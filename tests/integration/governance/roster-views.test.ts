@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { recordContactsTaken } from "@/lib/governance/commands/contacts";
+import { readContacts } from "@/lib/governance/queries/contacts";
+import { readCoverage } from "@/lib/governance/queries/coverage";
+import { seatsOf } from "@/lib/governance/queries/person-seats";
+import type { Actor, Role } from "@/lib/kernel/actor";
+import { civilDate } from "@/lib/kernel/civil-date";
+import { listHamlets } from "@/lib/organization/queries/hamlets";
+import { stopClockAt } from "@/lib/platform/clock";
+import { useDatabase } from "../../support/database";
+import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune";
+import { givenOtherCommune } from "../../support/given-other-commune";
+import { code } from "./given-list";
+import { givenPeople, givenRecorded, givenWorkingRoster } from "./given-roster";
+
+const database = useDatabase();
+let communeId: string;
+let actor: Actor;
+let an: string;
+let bình: string;
+let hamletIds: readonly string[];
+
+beforeEach(async () => {
+  await database.truncateAll();
+  ({ communeId, actor } = await givenCommune());
+  const people = await givenPeople(actor, ["Lò Văn An", "Tao Thị Bình"]);
+  an = people.get("Lò Văn An") ?? "";
+  bình = people.get("Tao Thị Bình") ?? "";
+  hamletIds = (await listHamlets(actor)).map(({ id }) => id);
+  await givenRecorded(actor, "01/QĐ", civilDate("2026-01-01"), [
+    { personId: an, hamletIds: hamletIds.slice(0, 2) },
+    { personId: bình, hamletIds: hamletIds.slice(1, 2) },
+  ]);
+});
+afterEach(() => stopClockAt(null));
+
+const as = (...roles: readonly Role[]) => givenActor(communeId, roles);
+
+describe("the coverage matrix", () => {
+  test("is of the roster in force on the day for every role", async () => {
+    const head = await readCoverage(as("truong-ban"), { day: TEST_DAY, source: "proposed" });
+    expect(head).toMatchObject({ source: "in-force", mayPropose: false, memberCount: 2 });
+    expect(head.rows.slice(0, 3).map(({ standing }) => standing)).toEqual(["one", "several", "none"]);
+    expect(head.rows).toHaveLength(hamletIds.length);
+    const before = await readCoverage(actor, { day: civilDate("2025-12-31"), source: "in-force" });
+    expect(before.rows.every(({ standing }) => standing === "none")).toBe(true);
+  });
+
+  test("is of the working roster for those who may read it", async () => {
+    await givenWorkingRoster(actor, [{ personId: an, hamletIds: hamletIds.slice(0, 6) }]);
+    const proposed = await readCoverage(as("to-giup-viec"), { day: TEST_DAY, source: "proposed" });
+    expect(proposed.loads.map((load) => [load.hamlets.length, load.overloaded])).toEqual([[6, true]]);
+    expect((await readCoverage(as("chi-xem"), { day: TEST_DAY, source: "proposed" })).memberCount).toBe(2);
+  });
+
+  test("names who is in charge of a bản that is no more", async () => {
+    await database.superuserQuery("update hamlet set valid_to = '2026-06-01' where id = $1", [hamletIds[1]]);
+    const view = await readCoverage(actor, { day: TEST_DAY, source: "in-force" });
+    expect(view.lost).toHaveLength(2);
+    expect(view.rows).toHaveLength(hamletIds.length - 1);
+    expect((await readCoverage(actor, { day: civilDate("2026-05-31"), source: "in-force" })).lost).toEqual([]);
+  });
+});
+
+describe("one person's seats", () => {
+  test("stay when they are past, each with its end and its documents", async () => {
+    await givenRecorded(actor, "02/QĐ", civilDate("2026-06-01"), [{ personId: bình, duty: "Điều hành" }]);
+    expect(await seatsOf(as("chi-xem"), an)).toMatchObject([
+      {
+        standing: "ended",
+        from: "2026-01-01",
+        to: "2026-06-01",
+        begunBy: { code: "01/QĐ" },
+        endedBy: { code: "02/QĐ" },
+      },
+    ]);
+    const seats = await seatsOf(actor, bình);
+    expect(seats.map(({ standing, role, duty }) => [standing, role, duty])).toEqual([
+      ["holds", "truong-ban", "Điều hành"],
+      ["ended", "uy-vien", "Theo dõi"],
+    ]);
+    expect(seats[1]?.hamlets.map(({ id }) => id)).toEqual([hamletIds[1]]);
+  });
+
+  test("to come are said to be to come, and another commune's are not there", async () => {
+    const early = givenActor(communeId, ["chi-xem"], { today: civilDate("2025-12-31") });
+    expect((await seatsOf(early, an)).map(({ standing }) => standing)).toEqual(["to-come"]);
+    const stranger = givenActor(await givenOtherCommune(), ["quan-tri"]);
+    expect(await seatsOf(stranger, an)).toEqual([]);
+    expect((await readContacts(stranger, TEST_DAY)).members).toEqual([]);
+    const coverage = await readCoverage(stranger, { day: TEST_DAY, source: "in-force" });
+    expect(coverage.loads).toEqual([]);
+  });
+});
+
+describe("phones of members", () => {
+  test.each([
+    ["van-thu", "written", "0912 345 678", 1],
+    ["chi-xem", "masked", "0912 ••• 678", 0],
+    ["truong-ban", "none", null, 0],
+    ["dau-moi", "none", null, 0],
+  ] as const)("are %s: %s", async (role, phones, shown, count) => {
+    await database.superuserQuery("update person set phone = '0912345678' where id = $1", [an]);
+    const view = await readContacts(as(role), TEST_DAY);
+    expect(view.phones).toBe(phones);
+    expect(view.members.map(({ phone }) => phone)).toEqual([shown, null]);
+    expect(view.written).toBe(count);
+  });
+
+  test("taken are told in the trail, by those who may", async () => {
+    const taken = { day: TEST_DAY, count: 1, purpose: "chat" as const };
+    expect(code(await recordContactsTaken(as("chi-xem"), taken))).toBe("forbidden");
+    expect(code(await recordContactsTaken(as("van-thu"), taken))).toBe("ok");
+    const [line] = await database.superuserQuery<{ words: string }>(
+      "select words from audit_line where action = 'contacts.taken'",
+    );
+    expect(line?.words).toBe("Lấy danh bạ Ban Chỉ đạo ngày 22/11/2026 có 1 số điện thoại để gửi Zalo");
+  });
+});
