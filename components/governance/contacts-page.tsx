@@ -12,7 +12,8 @@ import { COMMITTEE_CRUMBS } from "./committee-tabs";
 import { contactsText } from "./contacts-text";
 import { MEMBER_FORMS } from "./member-forms";
 
-const PHONES: Record<ContactsView["phones"], string> = {
+const PHONES: Record<ContactsView["phones"] | "unknown", string> = {
+  unknown: "Chưa ghi số điện thoại của ai trong danh sách cán bộ.",
   written: "Có số điện thoại: chỉ gửi vào nhóm của những người cần liên hệ. Việc lấy danh bạ được ghi vào nhật ký.",
   masked: "Không kèm số điện thoại vì tài khoản của bạn không được xem đủ số.",
   none: "Không kèm số điện thoại vì tài khoản của bạn không được xem.",
@@ -25,7 +26,7 @@ export function ContactsPage({ view, committee }: { view: ContactsView; committe
       <PageHeader
         title="Danh sách để gửi Zalo"
         crumbs={COMMITTEE_CRUMBS}
-        intro={`${committee} ngày ${formatDay(view.day)}: ${view.members.length} thành viên. ${PHONES[view.phones]}`}
+        intro={`${committee} ngày ${formatDay(view.day)}: ${view.members.length} thành viên. ${PHONES[view.phones === "written" && view.written === 0 ? "unknown" : view.phones]}`}
       />
       {view.members.length > 0 ? (
         <>

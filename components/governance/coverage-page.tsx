@@ -174,7 +174,7 @@ function CoverageAlerts({ view }: { view: CoverageView }) {
 
 function hamletColumns(linkPeople: boolean): readonly Column<HamletCover<RosterMember>>[] {
   return [
-    { key: "number", head: "Số", numeric: true, className: "w-px", cell: ({ hamlet }) => hamlet.number },
+    { key: "number", head: "Số", numeric: true, className: "w-px max-sm:hidden!", cell: ({ hamlet }) => hamlet.number },
     { key: "name", head: "Bản", rowHead: true, className: "min-w-36", cell: ({ hamlet }) => <b>{hamlet.name}</b> },
     {
       key: "standing",

@@ -22,7 +22,7 @@ export function CoveragePrint({
 }) {
   const overloaded = view.loads.filter((load) => load.overloaded);
   return (
-    <div className="paper-a3-landscape">
+    <div className="paper-a3-landscape dense-on-paper print:px-px">
       <PageBody>
         <PageHeader
           title={`Phân công phụ trách bản của ${committee}`}

@@ -81,9 +81,17 @@ export function FormerKnowledgeNote({ committee }: { committee: CommitteeDay }) 
   );
 }
 
+/** So many are named; of more, how many. */
+const MOST_NAMED = 6;
+
 function changesSince({ since: { joined, left, changed } }: FormerKnowledge): readonly string[] {
+  const named = (members: FormerKnowledge["since"]["joined"]) => {
+    const names = members.slice(0, MOST_NAMED).map(memberName).join(", ");
+    const others = members.length - MOST_NAMED;
+    return others > 0 ? `${members.length} người (${names} và ${others} người khác)` : names;
+  };
   const part = (words: string, members: FormerKnowledge["since"]["joined"]) =>
-    members.length > 0 ? [`${words} ${members.map(memberName).join(", ")}`] : [];
+    members.length > 0 ? [`${words} ${named(members)}`] : [];
   return [
     ...part("thêm", joined),
     ...part("không còn", left),

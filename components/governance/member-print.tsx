@@ -72,7 +72,7 @@ export function MemberPrint({
       </Toolbar>
       <Card flush>
         {members.length > 0 ? (
-          <div className="p-4 print:p-0">
+          <div className="p-4 print:p-px">
             <p className="w-fit text-center">
               {agencyLines.map((line) => (
                 <b key={line} className="block">

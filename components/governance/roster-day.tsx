@@ -84,7 +84,7 @@ export function RosterDay({
           {members.length > 0 ? (
             <RosterTable committee={committee} linkPeople={canReadPeople(actor)} />
           ) : (
-            <EmptyState action={prepares ? <NextStep proposal={proposal} /> : undefined}>
+            <EmptyState action={prepares && !knowledge ? <NextStep proposal={proposal} /> : undefined}>
               {emptyWords(committee, proposal)}
             </EmptyState>
           )}
@@ -95,8 +95,9 @@ export function RosterDay({
 }
 
 function StandingWords({ committee, today }: { committee: CommitteeDay; today: CivilDate }) {
-  const { members, documents, since, day } = committee;
+  const { members, documents, since, day, knowledge } = committee;
   if (members.length === 0 || !since) {
+    if (knowledge) return `Khi đó chưa ghi danh sách nào có hiệu lực ngày ${formatDay(day)}.`;
     return day === today ? "Chưa có danh sách có hiệu lực." : `Ngày ${formatDay(day)} chưa có danh sách có hiệu lực.`;
   }
   return (
@@ -115,7 +116,10 @@ function StandingWords({ committee, today }: { committee: CommitteeDay; today: C
   );
 }
 
-function emptyWords({ day }: CommitteeDay, { draft, document }: ProposalState): string {
+function emptyWords({ day, knowledge }: CommitteeDay, { draft, document }: ProposalState): string {
+  if (knowledge) {
+    return `Đến hết ngày ${formatDay(knowledge.until)} chưa ghi danh sách Ban Chỉ đạo nào có hiệu lực ngày ${formatDay(day)}.`;
+  }
   const none = `Ngày ${formatDay(day)} chưa có danh sách Ban Chỉ đạo có hiệu lực.`;
   if (document) return `${none} Dự thảo quyết định đang chờ ban hành.`;
   if (draft) return `${none} Đang có danh sách dự kiến ${draft.count} người.`;

@@ -39,15 +39,18 @@ function standingOf(count: number): CoverStanding {
   return count === 1 ? "one" : "several";
 }
 
-/** Lays the roster over the bản of a day. More than `most` bản of one member is an overload. */
-export function coverHamlets<Member extends Pick<RosterMember, "position" | "hamlets">>(
+/**
+ * Lays the roster over the bản of a day. A place still without a person is in charge of nothing; more than `most` bản of
+ * one member is an overload.
+ */
+export function coverHamlets<Member extends Pick<RosterMember, "personId" | "position" | "hamlets">>(
   hamlets: readonly CoveredHamlet[],
   roster: readonly Member[],
   most: number = MOST_HAMLETS,
 ): Coverage<Member> {
   const ordered = [...hamlets].sort((a, b) => a.number - b.number);
   const existing = new Set(hamlets.map(({ id }) => id));
-  const members = [...roster].sort((a, b) => a.position - b.position);
+  const members = roster.filter(({ personId }) => personId !== null).sort((a, b) => a.position - b.position);
   const inCharge = (member: Member, hamlet: CoveredHamlet) => member.hamlets.some(({ id }) => id === hamlet.id);
   const loads = members.map((member) => {
     const own = ordered.filter((hamlet) => inCharge(member, hamlet));

@@ -33,6 +33,12 @@ describe("the bản laid under a roster", () => {
     expect([overloaded(MOST_HAMLETS), overloaded(MOST_HAMLETS + 1)]).toEqual([false, true]);
   });
 
+  test("have nobody while their place still looks for a person", () => {
+    const { rows, loads } = coverHamlets([hamlet(1)], [member("A", [1], { personId: null, fullName: "" })]);
+    expect(rows[0]?.standing).toBe("none");
+    expect(loads).toEqual([]);
+  });
+
   test("that are no more are named, and count for nobody", () => {
     const { lost, loads } = coverHamlets([hamlet(1)], [member("A", [9])]);
     expect(lost.map(({ hamletName }) => hamletName)).toEqual(["Bản số 9"]);
