@@ -4,6 +4,7 @@ import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../../lib/platform/migrate";
 import { startEmbeddedPostgres } from "../../lib/platform/postgres/embedded";
+import { bundlePrograms } from "../../scripts/bundle-program.mjs";
 import { ensureGeneratedClient } from "../../scripts/generate-client.mjs";
 import { makeTemporaryFolder } from "./temporary-folder";
 
@@ -21,6 +22,8 @@ const HASTE = { fsync: "off", synchronous_commit: "off", full_page_writes: "off"
 /** One PostgreSQL for the whole run, with a migrated database to copy. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   ensureGeneratedClient();
+  // Commands read spreadsheets and render documents in threads: their bundles must be there before the first test.
+  await bundlePrograms();
   const folder = makeTemporaryFolder("portal-test-");
   const postgres = await startEmbeddedPostgres(join(folder, "data"), HASTE);
   const stop = async () => {
