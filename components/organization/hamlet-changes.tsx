@@ -11,10 +11,13 @@ import type { HamletChangeView } from "@/lib/organization/queries/hamlet-changes
 /** What was renamed, merged, split or ended, by which document, each with the way back. */
 export function HamletChanges({
   changes,
+  ownId,
   mayEdit,
   empty,
 }: {
   changes: readonly HamletChangeView[];
+  /** The bản on whose page this stands: it needs no link. */
+  ownId?: string;
   mayEdit: boolean;
   empty: string;
 }) {
@@ -36,7 +39,7 @@ export function HamletChanges({
               <p className="text-muted">
                 {`Theo ${change.document.number} ngày ${formatDay(change.document.day)} của ${change.document.issuer}.`}
               </p>
-              <Parts change={change} />
+              <Parts change={change} ownId={ownId} />
               {mayEdit ? <Withdraw change={change} /> : null}
             </li>
           ))}
@@ -46,11 +49,13 @@ export function HamletChanges({
   );
 }
 
-function Parts({ change: { ended, standing } }: { change: HamletChangeView }) {
+function Parts({ change: { ended, standing }, ownId }: { change: HamletChangeView; ownId: string | undefined }) {
+  const others = [...ended, ...standing].filter(({ id }) => id !== ownId);
+  if (others.length === 0) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-4">
       <span className="text-muted">Xem:</span>
-      {[...ended, ...standing].map(({ id, name }) => (
+      {others.map(({ id, name }) => (
         <AppLink key={id} href={`/ban/${id}`} className="link inline-flex min-h-11 items-center">
           {name}
         </AppLink>

@@ -78,6 +78,7 @@ export function HamletPage({
         >
           <HamletChanges
             changes={changes}
+            ownId={hamlet.id}
             mayEdit={mayEdit}
             empty={`Chưa ghi lần đổi tên, sáp nhập hay chia tách nào của ${word} này.`}
           />
