@@ -4,13 +4,9 @@ import { coverageWords, sourceWords, standingLabel } from "./coverage-words";
 import { memberName } from "./member-words";
 
 /** All bản by all who are in charge of one: a mark where they meet, counts at both ends. Legible without colour. */
-export function CoverageGrid({ view }: { view: CoverageView }) {
+export function CoverageGrid({ view, title }: { view: CoverageView; title: string }) {
   return (
-    <TableFrame
-      caption={`Phân công phụ trách bản ${sourceWords(view)}. ${coverageWords(view)}`}
-      showCaption
-      phone="scroll"
-    >
+    <TableFrame caption={`${title}, ${sourceWords(view)}. ${coverageWords(view)}`} showCaption phone="scroll">
       <thead>
         <tr>
           <th scope="col" data-numeric="">

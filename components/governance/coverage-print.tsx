@@ -20,14 +20,14 @@ export function CoveragePrint({
   committee: string;
   backHref: string;
 }) {
+  const title = `Phân công phụ trách bản của ${committee}`;
   const overloaded = view.loads.filter((load) => load.overloaded);
   return (
     <div className="paper-a3-landscape dense-on-paper print:px-px">
       <PageBody>
-        <PageHeader
-          title={`Phân công phụ trách bản của ${committee}`}
-          crumbs={[...COMMITTEE_CRUMBS, { label: "Phụ trách bản", href: backHref }]}
-        />
+        <div className="print:hidden">
+          <PageHeader title={title} crumbs={[...COMMITTEE_CRUMBS, { label: "Phụ trách bản", href: backHref }]} />
+        </div>
         <Toolbar label="In">
           <PrintButton>In khổ A3 ngang</PrintButton>
           <LinkButton href={backHref} tone="quiet">
@@ -35,9 +35,15 @@ export function CoveragePrint({
           </LinkButton>
         </Toolbar>
         <Card flush>
-          {view.rows.length > 0 ? <CoverageGrid view={view} /> : <EmptyState>Ngày này chưa có bản nào.</EmptyState>}
+          {view.rows.length > 0 ? (
+            <CoverageGrid view={view} title={title} />
+          ) : (
+            <EmptyState>Ngày này chưa có bản nào.</EmptyState>
+          )}
         </Card>
-        {overloaded.length > 0 ? <p>{`${OVERLOAD_TITLE}: ${overloaded.map(overloadWords).join(" ")}`}</p> : null}
+        {overloaded.length > 0 ? (
+          <p className="print:-mt-4">{`${OVERLOAD_TITLE}: ${overloaded.map(overloadWords).join(" ")}`}</p>
+        ) : null}
       </PageBody>
     </div>
   );
