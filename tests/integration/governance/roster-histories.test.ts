@@ -14,7 +14,7 @@ import { givenPeople, givenRecorded } from "./given-roster";
 const database = useDatabase();
 const BEGIN = civilDate("2025-01-01");
 const PEOPLE = ["An", "Bình", "Cường", "Dung", "Em"].map((name) => `Lò Văn ${name}`);
-const HISTORIES = 40;
+const HISTORIES = 15;
 /** Deleting a few rows is many times faster than truncating their tables. */
 const FORGET = `set session_replication_role = replica; ${[
   "hamlet_charge",
