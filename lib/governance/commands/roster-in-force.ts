@@ -211,10 +211,17 @@ export async function withdrawRosterEffects(
 ): Promise<Result<{ readonly count: number }, EffectRefusal>> {
   const { tx, at } = act;
   const { communeId } = actor;
+  const document = await tx.document.findUniqueOrThrow({ where: { communeId_id: { communeId, id: documentId } } });
   const written = await tx.term.findMany({ where: { communeId, writtenByDocumentId: documentId } });
-  // A later document that has itself been taken back put these rows back: it stands in nobody's way.
-  const laterIds = written.flatMap((row) => row.supersededByDocumentId ?? []).filter((id) => id !== documentId);
-  const later = await tx.document.count({ where: { communeId, id: { in: laterIds }, state: { not: "revoked" } } });
+  // A later document builds on the whole roster, on those it only kept too. One that has itself been taken back put
+  // everything as it was and stands in nobody's way.
+  const later = await tx.term.count({
+    where: {
+      communeId,
+      bodyId: { in: written.map((row) => row.bodyId) },
+      writtenBy: { id: { not: documentId }, state: { not: "revoked" }, issuedAt: { gt: document.issuedAt ?? at } },
+    },
+  });
   if (later > 0) {
     return refuse("later-document", "Đã có văn bản sau thay đổi danh sách này: thu hồi văn bản sau trước.");
   }

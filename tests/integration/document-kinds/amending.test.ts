@@ -120,6 +120,26 @@ describe("a kiện toàn", () => {
     expect(await rosterText(TEST_DAY)).toEqual(yesterday);
   });
 
+  it("stands in the way of revoking the decision it builds on, even when it only adds someone", async () => {
+    const [standing] = await database.superuserQuery<{ id: string }>("select id from document where number = 5");
+    value(await startFromCurrent(actor));
+    const person = value(
+      await addPerson(actor, {
+        ...{ honorific: "ong", fullName: "Lù A Thêm", title: "Bưu điện", unitId: null, confirmNew: "on" },
+        ...{ phone: null, email: null, birthYear: null, ethnicity: null, note: null },
+      }),
+    );
+    const fields = { personId: person.id, role: "uy-vien" as const, positionTitle: "Bưu điện", duty: "Phối hợp" };
+    value(await addEntry(actor, { ...fields, hamletIds: [] }));
+    const { id } = value(await draftCommitteeDecision(actor, "qd-kien-toan-bcd"));
+    value(await issueDecision(actor, { ...issued, id, version: 1 }));
+    expect(code(await revokeDecision(actor, { id: standing?.id ?? "", reason: "Thử thu hồi" }))).toBe("later-document");
+    expect(await rosterOn(actor, "ban-chi-dao", TEST_DAY)).toHaveLength(26);
+    value(await revokeDecision(actor, { id, reason: "Thu hồi trước" }));
+    value(await revokeDecision(actor, { id: standing?.id ?? "", reason: "Thu hồi sau" }));
+    expect(await rosterOn(actor, "ban-chi-dao", TEST_DAY)).toHaveLength(20);
+  });
+
   it("is refused when nothing changes, and by those who may not", async () => {
     value(await startFromCurrent(actor));
     expect(code(await draftCommitteeDecision(actor, "qd-kien-toan-bcd"))).toBe("no-changes");
