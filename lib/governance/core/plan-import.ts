@@ -72,6 +72,11 @@ export interface ImportPlan {
   readonly ready: boolean;
 }
 
+/** What was chosen under a key that comes from a list: "__proto__" is a name like any other. */
+function chosenFor(choices: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(choices, key) ? choices[key] : undefined;
+}
+
 const nameKey = (name: string) => fold(name, { joinIAndY: true });
 
 /** Finds who might be meant without comparing every row with every person. */
@@ -145,7 +150,11 @@ function planHamlets(rows: readonly RosterRow[], source: ImportSource, hamlets: 
       lines.set(key, line);
     }
   }
-  return [...lines].map(([key, line]) => ({ key, ...line, plan: planHamlet(line.name, source.hamlets[key], hamlets) }));
+  return [...lines].map(([key, line]) => ({
+    key,
+    ...line,
+    plan: planHamlet(line.name, chosenFor(source.hamlets, key), hamlets),
+  }));
 }
 
 function problem(
@@ -217,7 +226,7 @@ export function planImport(source: ImportSource, world: KnownWorld): ImportPlan 
   const byId = new Map(world.people.map((person) => [person.id, person]));
   const rows = reading.rows.map((row) => ({
     ...row,
-    person: planPerson(row, source.people[String(row.row)], find(row), byId),
+    person: planPerson(row, chosenFor(source.people, String(row.row)), find(row), byId),
   }));
   const hamlets = planHamlets(reading.rows, source, world.hamlets);
   const problems = [...reading.problems, ...judgePeople(rows), ...judgeHamlets(hamlets)];

@@ -48,6 +48,13 @@ describe("planning an import", () => {
     );
   });
 
+  test("a bản named like a property of every object is a name like any other", () => {
+    for (const name of ["__proto__", "constructor", "toString"]) {
+      const plan = planImport(sourceOf([["1", "Nguyễn Văn An", "Ủy viên", "Nhiệm vụ", name]]), EMPTY);
+      expect(plan.hamlets.every((line) => line.plan.kind === "undecided")).toBe(true);
+    }
+  });
+
   test("what was read, typed in as a correction, reads as the same", () => {
     fc.assert(
       fc.property(rows, (list) => {
