@@ -5,7 +5,15 @@ const alias = { "@": new URL(".", import.meta.url).pathname.replace(/\/$/, "") }
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 30_000 } },
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/support/property-seed.ts"],
+          testTimeout: 60_000,
+        },
+      },
       { resolve: { alias }, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"] } },
       {
         resolve: { alias },
@@ -13,8 +21,9 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/support/database-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          setupFiles: ["tests/support/property-seed.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },
