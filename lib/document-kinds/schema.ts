@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseCivilDate } from "@/lib/kernel/civil-date";
+import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { ISSUERS } from "./core/issuer";
 import { DOCUMENT_KINDS } from "./core/kinds";
@@ -25,13 +25,6 @@ const block = z.discriminatedUnion("type", [
   z.object({ type: z.enum(["paragraph", "clause", "point"]), id, text: words(8000) }),
   z.object({ type: z.enum(["members", "effect", "changes"]), id }),
 ]);
-
-const day = z.string().transform((text, context) => {
-  const parsed = parseCivilDate(text);
-  if (parsed) return parsed;
-  context.addIssue({ code: "custom", message: "Ngày không đúng: viết như 05/11/2026." });
-  return z.NEVER;
-});
 
 /** The border a draft passes each time it is saved: nothing but its own parts, in sizes a document can carry. */
 export const contentSchema = z.object({
@@ -65,7 +58,7 @@ export const contentSchema = z.object({
     archive: z.array(z.string().transform(cleanLine).pipe(z.string().max(30))).max(10),
   }),
   signerPostId: z.uuid().nullable(),
-  effectiveFrom: day.nullable(),
+  effectiveFrom: requiredDay("Nhập ngày có hiệu lực.").nullable(),
   annexTitle: z
     .string()
     .transform(cleanLine)
@@ -73,17 +66,6 @@ export const contentSchema = z.object({
 });
 
 export const saveDraftSchema = z.object({ id: z.uuid(), version: z.number().int().min(1), content: contentSchema });
-
-const formDay = (missing: string) =>
-  z
-    .string()
-    .default("")
-    .transform((text, context) => {
-      const parsed = parseCivilDate(text);
-      if (parsed) return parsed;
-      context.addIssue({ code: "custom", message: text.trim() ? "Ngày không đúng: viết như 05/11/2026." : missing });
-      return z.NEVER;
-    });
 
 const number = z
   .string()
@@ -96,7 +78,7 @@ export const issueSchema = z.object({
   id: z.uuid(),
   version: z.coerce.number().int().min(1),
   number,
-  issuedOn: formDay("Nhập ngày ký, như 05/11/2026."),
+  issuedOn: requiredDay("Nhập ngày ký, như 05/11/2026."),
   confirmOrder: z.string().optional(),
   confirmBases: z.string().optional(),
 });
@@ -118,16 +100,8 @@ export const recordSchema = z.object({
     .default("")
     .transform(cleanLine)
     .refine((text) => text.length > 0 && text.length <= 60, "Nhập số và ký hiệu, như 172/QĐ-UBND."),
-  issuedOn: formDay("Nhập ngày ký, như 21/08/2020."),
-  effectiveFrom: z
-    .string()
-    .default("")
-    .transform((text, context) => {
-      if (text.trim() === "") return null;
-      const parsed = parseCivilDate(text);
-      if (!parsed) context.addIssue({ code: "custom", message: "Ngày không đúng: viết như 05/11/2026." });
-      return parsed;
-    }),
+  issuedOn: requiredDay("Nhập ngày ký, như 21/08/2020."),
+  effectiveFrom: optionalDay,
   issuerName: z
     .string()
     .default("")

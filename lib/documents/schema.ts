@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseCivilDate } from "@/lib/kernel/civil-date";
+import { optionalDay } from "@/lib/access/day-field";
 import { cleanLine } from "@/lib/kernel/text";
 
 const line = (most: number) =>
@@ -9,15 +9,6 @@ const line = (most: number) =>
     .transform(cleanLine)
     .refine((text) => text.length <= most, `Dài quá ${most} ký tự.`);
 const optional = (most: number) => line(most).transform((text) => text || null);
-const optionalDay = z
-  .string()
-  .default("")
-  .transform((text, context) => {
-    if (text.trim() === "") return null;
-    const day = parseCivilDate(text);
-    if (!day) context.addIssue({ code: "custom", message: "Ngày không đúng: viết như 05/11/2026." });
-    return day;
-  });
 
 const basisFields = z
   .object({

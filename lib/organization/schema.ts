@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseCivilDate } from "@/lib/kernel/civil-date";
+import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { normaliseName } from "@/lib/kernel/names";
 import { normalisePhone } from "@/lib/kernel/phone";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
@@ -15,16 +15,6 @@ const line = (most: number, words: string) =>
 
 const optionalLine = (most: number) =>
   line(most, `Dài quá ${most} ký tự.`).transform((text) => (text === "" ? null : text));
-
-const optionalDay = z
-  .string()
-  .default("")
-  .transform((text, context) => {
-    if (text.trim() === "") return null;
-    const day = parseCivilDate(text);
-    if (!day) context.addIssue({ code: "custom", message: "Ngày không đúng: viết như 05/11/2026." });
-    return day;
-  });
 
 const optionalUnit = z
   .string()
@@ -101,17 +91,7 @@ export type PersonEdit = z.output<typeof personEditSchema>;
 export const newPostSchema = postFields.extend({ personId: idField });
 export const endPostSchema = z.object({
   postId: idField,
-  validTo: z
-    .string()
-    .default("")
-    .transform((text, context) => {
-      const day = parseCivilDate(text);
-      if (!day) {
-        context.addIssue({ code: "custom", message: "Nhập ngày thôi chức vụ, như 05/11/2026." });
-        return z.NEVER;
-      }
-      return day;
-    }),
+  validTo: requiredDay("Nhập ngày thôi chức vụ, như 05/11/2026."),
 });
 
 export const hamletFields = z.object({
@@ -122,24 +102,13 @@ export const hamletFields = z.object({
 export const newHamletSchema = hamletFields;
 export const hamletEditSchema = hamletFields.extend({ id: idField, version: versionField, base });
 
-const dayOf = (words: string) =>
-  z
-    .string()
-    .default("")
-    .transform((text, context) => {
-      const day = parseCivilDate(text);
-      if (day) return day;
-      context.addIssue({ code: "custom", message: words });
-      return z.NEVER;
-    });
-
 /** A name that may be left out: the command says where it must not be. */
 const anyName = line(80, "Tên dài quá 80 ký tự.");
 
 export const hamletChangeSchema = z
   .object({
     kind: z.enum(HAMLET_CHANGE_KINDS, "Chọn việc cần làm."),
-    day: dayOf("Nhập ngày có hiệu lực, như 05/11/2026."),
+    day: requiredDay("Nhập ngày có hiệu lực, như 05/11/2026."),
     hamletIds: z
       .union([z.string(), z.array(z.string())])
       .default([])
@@ -161,7 +130,7 @@ export const hamletChangeSchema = z
       (text) => text.length > 0,
       "Nhập số, ký hiệu văn bản, như 12/NQ-HĐND.",
     ),
-    documentDay: dayOf("Nhập ngày văn bản, như 05/11/2026."),
+    documentDay: requiredDay("Nhập ngày văn bản, như 05/11/2026."),
     documentIssuer: line(150, "Dài quá 150 ký tự.").refine((text) => text.length > 0, "Nhập cơ quan ban hành."),
   })
   .transform(
