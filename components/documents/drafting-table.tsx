@@ -5,6 +5,7 @@ import { ConfirmButton } from "@/components/ui/confirm-button";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { trashDraftAction } from "@/lib/document-kinds/actions";
+import { countMembers } from "@/lib/document-kinds/core/compose-decision";
 import { kindLabel } from "@/lib/document-kinds/labels";
 import type { DraftingTable as Table } from "@/lib/document-kinds/queries/establishment";
 import type { CivilDate } from "@/lib/kernel/civil-date";
@@ -42,7 +43,7 @@ export function DraftingTable({
         crumbs={[{ label: "Văn bản", href: "/van-ban" }]}
         help="soan-quyet-dinh"
         facts={[
-          { term: "Thành viên", value: `${table.facts.members.length} người` },
+          { term: "Thành viên", value: `${countMembers(table.facts)} người` },
           { term: "Số, ngày", value: "để trống, cấp khi ban hành" },
         ]}
         action={

@@ -12,7 +12,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import { TextField } from "@/components/ui/text-field";
 import { issueDecisionAction } from "@/lib/document-kinds/actions";
-import { composeDecision } from "@/lib/document-kinds/core/compose-decision";
+import { composeDecision, countMembers } from "@/lib/document-kinds/core/compose-decision";
 import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import type { DraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { padNumber } from "@/lib/documents/core/number";
@@ -96,7 +96,7 @@ export function IssuePage({
               <Alert tone="info" title="Sau khi ban hành">
                 <ul className="list-disc pl-5">
                   <li>
-                    {facts.members.length} thành viên có hiệu lực từ {from}
+                    {countMembers(facts)} thành viên có hiệu lực từ {from}
                     {currentCount > 0 ? `; danh sách ${currentCount} người hiện nay kết thúc cùng ngày` : ""}.
                   </li>
                   <li>Lời văn và số liệu được khóa, không sửa được; sai thì thu hồi hoặc ban hành văn bản thay thế.</li>

@@ -1,10 +1,10 @@
 import { Alert } from "@/components/ui/alert";
 import { Card, Section } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { roleInCommittee } from "@/lib/governance/core/kinds";
+import { roleLabel } from "@/lib/governance/core/kinds";
 import type { RosterMember } from "@/lib/governance/core/roster";
-import type { RosterChange } from "@/lib/governance/core/roster-changes";
-import type { ProposedChanges } from "@/lib/governance/queries/committee";
+import type { ChangedPart, RosterChange } from "@/lib/governance/core/roster-changes";
+import type { ProposedChanges } from "@/lib/governance/queries/body-day";
 
 const WORDS: Record<RosterChange["type"], string> = {
   replaced: "Thay thế",
@@ -13,13 +13,21 @@ const WORDS: Record<RosterChange["type"], string> = {
   changed: "Thay đổi",
 };
 
-const PARTS = { role: "chức danh", post: "chức vụ, đơn vị", duty: "nhiệm vụ", hamlets: "bản phụ trách" };
+const PARTS: Record<ChangedPart, string> = {
+  role: "chức danh",
+  post: "chức vụ, đơn vị",
+  duty: "nhiệm vụ",
+  marks: "vai trò trong Tổ",
+  pillars: "lĩnh vực",
+  hamlets: "bản phụ trách",
+  units: "trường, hợp tác xã phụ trách",
+};
 
 function sayMember(member: RosterMember, change: RosterChange): string {
   const hamlets = member.hamlets.map((hamlet) => hamlet.name).join(", ");
   const duty = change.type === "changed" && change.parts.includes("duty");
   return [
-    `${member.fullName} – ${roleInCommittee[member.role]}`,
+    `${member.fullName} – ${roleLabel[member.role]}`,
     member.positionTitle,
     hamlets && `Bản: ${hamlets}`,
     duty && `Nhiệm vụ: ${member.duty || "(chưa có)"}`,

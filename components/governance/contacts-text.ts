@@ -1,4 +1,4 @@
-import { roleInCommittee } from "@/lib/governance/labels";
+import { roleLabel } from "@/lib/governance/labels";
 import type { ContactsView } from "@/lib/governance/queries/contacts";
 import { formatDay } from "@/lib/kernel/civil-date";
 import { memberName } from "./member-words";
@@ -9,7 +9,7 @@ import { memberName } from "./member-words";
  */
 export function contactsText({ day, members, phones }: ContactsView, committee: string): string {
   const lines = members.map((member, index) => {
-    const parts = [memberName(member), roleInCommittee[member.role]];
+    const parts = [memberName(member), roleLabel[member.role]];
     if (phones === "written" && member.phone) parts.push(member.phone);
     return `${index + 1}. ${parts.join(" – ")}`;
   });

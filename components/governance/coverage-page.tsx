@@ -12,7 +12,7 @@ import { Tag, type TagTone } from "@/components/ui/tag";
 import { Toolbar } from "@/components/ui/toolbar";
 import type { CoverStanding, HamletCover, MemberLoad } from "@/lib/governance/core/coverage";
 import type { RosterMember } from "@/lib/governance/core/roster";
-import { roleInCommittee } from "@/lib/governance/labels";
+import { roleLabel } from "@/lib/governance/labels";
 import type { CoverageView } from "@/lib/governance/queries/coverage";
 import type { Actor } from "@/lib/kernel/actor";
 import { canReadPeople } from "@/lib/organization/policy";
@@ -193,7 +193,7 @@ function hamletColumns(linkPeople: boolean): readonly Column<HamletCover<RosterM
             {members.map((member) => (
               <li key={member.id}>
                 <MemberLink member={member} linked={linkPeople} />
-                {`, ${roleInCommittee[member.role]}${member.positionTitle ? `, ${member.positionTitle}` : ""}`}
+                {`, ${roleLabel[member.role]}${member.positionTitle ? `, ${member.positionTitle}` : ""}`}
               </li>
             ))}
           </ul>
@@ -213,7 +213,7 @@ function MemberLink({ member, linked }: { member: RosterMember; linked: boolean 
 
 const MEMBER_COLUMNS: readonly Column<MemberLoad<RosterMember>>[] = [
   { key: "name", head: "Họ và tên", rowHead: true, className: "min-w-44", cell: ({ member }) => memberName(member) },
-  { key: "role", head: "Chức danh trong Ban", cell: ({ member }) => roleInCommittee[member.role] },
+  { key: "role", head: "Chức danh trong Ban", cell: ({ member }) => roleLabel[member.role] },
   { key: "count", head: "Số bản", numeric: true, cell: ({ hamlets }) => hamlets.length },
   { key: "hamlets", head: "Các bản", className: "min-w-64", cell: ({ hamlets }) => hamletNames(hamlets) },
 ];

@@ -1,5 +1,5 @@
 import type { CoverStanding } from "@/lib/governance/core/coverage";
-import { roleInCommittee } from "@/lib/governance/labels";
+import { roleLabel } from "@/lib/governance/labels";
 import type { CoverageView } from "@/lib/governance/queries/coverage";
 import type { WorkbookSheet } from "@/lib/spreadsheets/write-workbook";
 import { coverageWords, sourceWords, standingLabel } from "./coverage-words";
@@ -44,7 +44,7 @@ export function coverageSheets(view: CoverageView, standing: CoverStanding | nul
       rows: view.loads.map(({ member, hamlets }, index) => [
         index + 1,
         memberName(member),
-        roleInCommittee[member.role],
+        roleLabel[member.role],
         hamlets.length,
         hamletNames(hamlets),
       ]),

@@ -6,7 +6,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { addEntryAction, editEntryAction } from "@/lib/governance/actions";
-import { roleInCommittee } from "@/lib/governance/labels";
+import { roleLabel } from "@/lib/governance/labels";
 import type { EntryView } from "@/lib/governance/queries/roster";
 import { ChangedMeanwhile, type StoredField } from "./changed-meanwhile";
 import { type HamletChoice, HamletTicks } from "./hamlet-ticks";
@@ -75,7 +75,7 @@ function storedFields(entry: EntryView, hamlets: readonly HamletChoice[]): reado
       value: entry.positionTitle,
       words: entry.positionTitle,
     },
-    { name: "role", label: "Chức danh trong Ban", value: entry.role, words: roleInCommittee[entry.role] },
+    { name: "role", label: "Chức danh trong Ban", value: entry.role, words: roleLabel[entry.role] },
     { name: "duty", label: "Nhiệm vụ được phân công", value: entry.duty, words: entry.duty },
     {
       name: "hamletIds",

@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SearchIcon } from "@/components/ui/icons";
-import type { CommitteeDay, FormerKnowledge } from "@/lib/governance/queries/committee";
+import type { BodyDay, FormerKnowledge } from "@/lib/governance/queries/body-day";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import { committeeHref } from "./committee-href";
 import { memberName } from "./member-words";
@@ -46,7 +46,7 @@ export function FormerKnowledgeForm({
 }
 
 /** Says whose knowledge this is, and what has come to be known since. */
-export function FormerKnowledgeNote({ committee }: { committee: CommitteeDay }) {
+export function FormerKnowledgeNote({ committee }: { committee: BodyDay }) {
   const { day, knowledge } = committee;
   if (!knowledge) return null;
   const changes = changesSince(knowledge);

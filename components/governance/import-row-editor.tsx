@@ -5,12 +5,12 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { PlannedRow } from "@/lib/governance/core/plan-import";
 import { type RosterField, rosterFieldLabel } from "@/lib/governance/core/read-roster-fields";
-import { roleInCommittee } from "@/lib/governance/labels";
+import { roleLabel } from "@/lib/governance/labels";
 import type { ImportView } from "@/lib/governance/queries/import-roster";
 import { ImportChange } from "./import-change";
 
 function textsOf(row: PlannedRow): readonly (readonly [RosterField, string])[] {
-  const role = row.roleText || (row.committeeRole ? roleInCommittee[row.committeeRole] : "");
+  const role = row.roleText || (row.committeeRole ? roleLabel[row.committeeRole] : "");
   return [
     ["honorific", row.honorific ?? ""],
     ["fullName", row.fullName],

@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TableFrame } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { PlannedRow } from "@/lib/governance/core/plan-import";
-import { roleInCommittee } from "@/lib/governance/labels";
+import { roleLabel } from "@/lib/governance/labels";
 import type { ImportView } from "@/lib/governance/queries/import-roster";
 import { formatPhone } from "@/lib/kernel/phone";
 import { hamletKey } from "@/lib/organization/core/hamlet-name";
@@ -118,7 +118,7 @@ function Row({
         </div>
       </th>
       <td data-label="Chức vụ, đơn vị">{[row.positionTitle, row.unitName].filter(Boolean).join(", ")}</td>
-      <td data-label="Trong Ban">{row.committeeRole ? roleInCommittee[row.committeeRole] : row.roleText}</td>
+      <td data-label="Trong Ban">{row.committeeRole ? roleLabel[row.committeeRole] : row.roleText}</td>
       <td data-label="Nhiệm vụ" className="whitespace-pre-line">
         {row.dutyText}
       </td>

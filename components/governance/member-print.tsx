@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import { Toolbar } from "@/components/ui/toolbar";
-import { roleInCommittee } from "@/lib/governance/labels";
+import { roleLabel } from "@/lib/governance/labels";
 import type { ContactsView, MemberContact } from "@/lib/governance/queries/contacts";
 import { formatDay } from "@/lib/kernel/civil-date";
 import { committeeHref } from "./committee-href";
@@ -20,7 +20,7 @@ const POST: Column<MemberContact> = {
   head: "Chức vụ, đơn vị",
   cell: ({ positionTitle }) => positionTitle,
 };
-const ROLE: Column<MemberContact> = { key: "role", head: "Chức danh", cell: ({ role }) => roleInCommittee[role] };
+const ROLE: Column<MemberContact> = { key: "role", head: "Chức danh", cell: ({ role }) => roleLabel[role] };
 /** Room for a hand: taller and wider than a line of print. */
 const forHand = (key: string, head: string): Column<MemberContact> => ({
   ...{ key, head, className: "min-w-36 h-12" },

@@ -1,4 +1,4 @@
-import { type CommitteeRole, roleInCommittee } from "@/lib/governance/labels";
+import { type BodyRole, roleLabel } from "@/lib/governance/labels";
 import { honorificLabel } from "@/lib/organization/labels";
 
 interface Named {
@@ -18,15 +18,15 @@ export function hamletNames(hamlets: readonly { readonly name: string }[]): stri
 }
 
 export interface RoleGroup<Member> {
-  readonly role: CommitteeRole;
+  readonly role: BodyRole;
   readonly members: readonly Member[];
 }
 
 /** Neighbours of one role under one heading; the order of the list is never changed for it. */
-export function groupByRole<Member extends { readonly role: CommitteeRole }>(
+export function groupByRole<Member extends { readonly role: BodyRole }>(
   members: readonly Member[],
 ): readonly RoleGroup<Member>[] {
-  const groups: { role: CommitteeRole; members: Member[] }[] = [];
+  const groups: { role: BodyRole; members: Member[] }[] = [];
   for (const member of members) {
     const last = groups.at(-1);
     if (last?.role === member.role) last.members.push(member);
@@ -35,4 +35,4 @@ export function groupByRole<Member extends { readonly role: CommitteeRole }>(
   return groups;
 }
 
-export const ROLE_CHOICES = Object.entries(roleInCommittee).map(([value, label]) => ({ value, label }));
+export const ROLE_CHOICES = Object.entries(roleLabel).map(([value, label]) => ({ value, label }));

@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { draftCommitteeDecisionAction } from "@/lib/document-kinds/actions";
 import type { DocumentKind } from "@/lib/document-kinds/core/kinds";
 import { startFromCurrentAction } from "@/lib/governance/actions";
-import type { ProposalState } from "@/lib/governance/queries/committee";
+import type { ProposalState } from "@/lib/governance/queries/body-day";
 
 /** One press from the working roster to the draft of its decision; over a standing roster it is a kiện toàn. */
 export function DraftDecisionForm({ seated }: { seated: number }) {

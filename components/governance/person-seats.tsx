@@ -3,7 +3,7 @@ import { Card, Section } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tag } from "@/components/ui/tag";
-import { roleInCommittee } from "@/lib/governance/labels";
+import { roleLabel } from "@/lib/governance/labels";
 import type { PersonSeat, SeatDocument } from "@/lib/governance/queries/person-seats";
 import { addDays, formatDay } from "@/lib/kernel/civil-date";
 import { committeeHref } from "./committee-href";
@@ -17,7 +17,7 @@ const COLUMNS: readonly Column<PersonSeat>[] = [
     className: "min-w-48",
     cell: ({ bodyName, role }) => (
       <span>
-        <b>{roleInCommittee[role]}</b>
+        <b>{roleLabel[role]}</b>
         {`, ${bodyName}`}
       </span>
     ),

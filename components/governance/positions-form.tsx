@@ -5,7 +5,7 @@ import { CheckboxGroup } from "@/components/ui/checkbox-field";
 import { FormActions } from "@/components/ui/fieldset";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { addPositionsAction } from "@/lib/governance/actions";
-import { roleInCommittee } from "@/lib/governance/labels";
+import { roleLabel } from "@/lib/governance/labels";
 import type { StandardPositionView } from "@/lib/governance/queries/roster";
 import { fold } from "@/lib/kernel/folding";
 
@@ -27,7 +27,7 @@ export function PositionsForm({
           hint="Mỗi vị trí được thêm kèm nhiệm vụ, chưa có người; chọn người sau ở từng hàng."
           choices={positions.map(({ id, title, role, duty }) => ({
             value: id,
-            label: `${title} – ${roleInCommittee[role]}${listed.has(fold(title)) ? " (đã có trong danh sách)" : ""}`,
+            label: `${title} – ${roleLabel[role]}${listed.has(fold(title)) ? " (đã có trong danh sách)" : ""}`,
             hint: duty,
           }))}
         />

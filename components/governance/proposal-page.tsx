@@ -8,7 +8,7 @@ import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { Toolbar } from "@/components/ui/toolbar";
 import type { AuditLineView } from "@/lib/audit/queries";
-import type { ProposalState, ProposedChanges } from "@/lib/governance/queries/committee";
+import type { ProposalState, ProposedChanges } from "@/lib/governance/queries/body-day";
 import type { DraftView } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import type { HamletView } from "@/lib/organization/queries/hamlets";

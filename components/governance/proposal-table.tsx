@@ -5,7 +5,7 @@ import { TableFrame } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { removeEntryAction } from "@/lib/governance/actions";
 import type { RosterMember } from "@/lib/governance/core/roster";
-import { roleInCommittee } from "@/lib/governance/labels";
+import { roleLabel } from "@/lib/governance/labels";
 import type { DraftView } from "@/lib/governance/queries/roster";
 import { hamletNames, memberName } from "./member-words";
 import { MoveButtons } from "./move-buttons";
@@ -54,7 +54,7 @@ export function ProposalTable({ draft }: { draft: DraftView }) {
             <th scope="row" data-sticky="">
               <MemberCell member={member} wrong={wrong.has(member.id)} />
             </th>
-            <td data-label="Trong Ban">{roleInCommittee[member.role]}</td>
+            <td data-label="Trong Ban">{roleLabel[member.role]}</td>
             <td data-label="Nhiệm vụ" className="whitespace-pre-line">
               {member.duty}
             </td>

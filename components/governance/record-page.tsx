@@ -11,7 +11,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { recordDecisionAction } from "@/lib/document-kinds/actions";
 import { canPrepareRoster } from "@/lib/governance/policy";
-import type { ProposalState } from "@/lib/governance/queries/committee";
+import type { ProposalState } from "@/lib/governance/queries/body-day";
 import type { Actor } from "@/lib/kernel/actor";
 import { COMMITTEE_CRUMBS, CommitteeTabs } from "./committee-tabs";
 

@@ -9,7 +9,7 @@ import { CopyIcon, FileSpreadsheetIcon, PencilIcon, SearchIcon } from "@/compone
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Toolbar } from "@/components/ui/toolbar";
 import { canPrepareRoster } from "@/lib/governance/policy";
-import type { CommitteeDay, ProposalState } from "@/lib/governance/queries/committee";
+import type { BodyDay, ProposalState } from "@/lib/governance/queries/body-day";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import { canReadPeople } from "@/lib/organization/policy";
@@ -31,7 +31,7 @@ export function RosterDay({
   wrongUntil,
 }: {
   actor: Actor;
-  committee: CommitteeDay;
+  committee: BodyDay;
   proposal: ProposalState;
   /** What was typed when it was no day. */
   wrongDay: string | null;
@@ -94,7 +94,7 @@ export function RosterDay({
   );
 }
 
-function StandingWords({ committee, today }: { committee: CommitteeDay; today: CivilDate }) {
+function StandingWords({ committee, today }: { committee: BodyDay; today: CivilDate }) {
   const { members, documents, since, day, knowledge } = committee;
   if (members.length === 0 || !since) {
     if (knowledge) return `Khi đó chưa ghi danh sách nào có hiệu lực ngày ${formatDay(day)}.`;
@@ -116,7 +116,7 @@ function StandingWords({ committee, today }: { committee: CommitteeDay; today: C
   );
 }
 
-function emptyWords({ day, knowledge }: CommitteeDay, { draft, document }: ProposalState): string {
+function emptyWords({ day, knowledge }: BodyDay, { draft, document }: ProposalState): string {
   if (knowledge) {
     return `Đến hết ngày ${formatDay(knowledge.until)} chưa ghi danh sách Ban Chỉ đạo nào có hiệu lực ngày ${formatDay(day)}.`;
   }
@@ -126,15 +126,7 @@ function emptyWords({ day, knowledge }: CommitteeDay, { draft, document }: Propo
   return none;
 }
 
-function DayPicker({
-  committee,
-  today,
-  wrongDay,
-}: {
-  committee: CommitteeDay;
-  today: CivilDate;
-  wrongDay: string | null;
-}) {
+function DayPicker({ committee, today, wrongDay }: { committee: BodyDay; today: CivilDate; wrongDay: string | null }) {
   const { day, days, knowledge } = committee;
   const until = knowledge?.until ?? null;
   const quick = [...new Set([today, ...days.slice(0, DAYS_SHOWN)])];
@@ -175,7 +167,7 @@ function DayPicker({
   );
 }
 
-function Coverage({ committee: { hamletCount, uncovered } }: { committee: CommitteeDay }) {
+function Coverage({ committee: { hamletCount, uncovered } }: { committee: BodyDay }) {
   if (hamletCount === 0) return null;
   const words = `${hamletCount - uncovered.length}/${hamletCount} bản có người phụ trách`;
   if (uncovered.length === 0) return <p>{words}.</p>;

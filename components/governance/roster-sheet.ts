@@ -1,12 +1,12 @@
-import { roleInCommittee } from "@/lib/governance/labels";
-import type { CommitteeDay } from "@/lib/governance/queries/committee";
+import { roleLabel } from "@/lib/governance/labels";
+import type { BodyDay } from "@/lib/governance/queries/body-day";
 import { formatDay } from "@/lib/kernel/civil-date";
 import { honorificLabel } from "@/lib/organization/labels";
 import type { WorkbookSheet } from "@/lib/spreadsheets/write-workbook";
 import { hamletNames } from "./member-words";
 
 /** The roster of a day as a sheet, its day and its documents as the caption. */
-export function rosterSheet({ day, members, documents, knowledge }: CommitteeDay): WorkbookSheet {
+export function rosterSheet({ day, members, documents, knowledge }: BodyDay): WorkbookSheet {
   const codes = documents.map(({ code }) => code).join(", ");
   const basis = codes ? `Theo Quyết định số ${codes}. ` : "";
   return {
@@ -30,7 +30,7 @@ export function rosterSheet({ day, members, documents, knowledge }: CommitteeDay
       member.honorific ? honorificLabel[member.honorific] : null,
       member.fullName,
       member.positionTitle,
-      roleInCommittee[member.role],
+      roleLabel[member.role],
       member.duty,
       hamletNames(member.hamlets),
     ]),

@@ -1,14 +1,14 @@
 import { Fragment } from "react";
 import { AppLink } from "@/components/ui/app-link";
 import { TableFrame } from "@/components/ui/table";
-import { roleInCommittee } from "@/lib/governance/labels";
-import type { CommitteeDay } from "@/lib/governance/queries/committee";
+import { roleLabel } from "@/lib/governance/labels";
+import type { BodyDay } from "@/lib/governance/queries/body-day";
 import type { SeatedMember } from "@/lib/governance/queries/roster";
 import { formatDay } from "@/lib/kernel/civil-date";
 import { groupByRole, hamletNames, memberName } from "./member-words";
 
 /** Who sits on a day, under the heading of each role, numbered through in the one order of every list. */
-export function RosterTable({ committee, linkPeople }: { committee: CommitteeDay; linkPeople: boolean }) {
+export function RosterTable({ committee, linkPeople }: { committee: BodyDay; linkPeople: boolean }) {
   const { members, documents, day } = committee;
   // One decision seats all, as a rule: it stands in the head of the page and not on every row.
   const several = documents.length > 1;
@@ -40,7 +40,7 @@ export function RosterTable({ committee, linkPeople }: { committee: CommitteeDay
         <tbody key={group.members[0]?.id}>
           <tr>
             <th scope="rowgroup" colSpan={columns} className="bg-sunken! font-semibold!">
-              {roleInCommittee[group.role]}
+              {roleLabel[group.role]}
               {group.members.length > 1 ? ` (${group.members.length} người)` : ""}
             </th>
           </tr>
@@ -87,7 +87,7 @@ function PersonName({ member, linked }: { member: SeatedMember; linked: boolean 
   );
 }
 
-function DocumentCell({ member, documents }: { member: SeatedMember; documents: CommitteeDay["documents"] }) {
+function DocumentCell({ member, documents }: { member: SeatedMember; documents: BodyDay["documents"] }) {
   const document = documents.find(({ id }) => id === member.begunByDocumentId);
   return (
     <td data-label="Theo văn bản">

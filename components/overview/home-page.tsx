@@ -8,7 +8,7 @@ import { Tag } from "@/components/ui/tag";
 import { kindLabel } from "@/lib/document-kinds/labels";
 import { documentStateLabel } from "@/lib/documents/labels";
 import type { DocumentRow } from "@/lib/documents/queries/documents";
-import { roleInCommittee } from "@/lib/governance/labels";
+import { roleLabel } from "@/lib/governance/labels";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import type { HomeView, OwnHamlet } from "@/lib/overview/queries/home";
 import { type HomeLine, noticeLine, taskLine } from "./task-words";
@@ -74,7 +74,7 @@ function OwnSeat({ seat }: { seat: NonNullable<HomeView["ownSeat"]> }) {
   return (
     <Section title="Trong Ban Chỉ đạo">
       <Card>
-        <p className="font-semibold">{roleInCommittee[seat.role]}</p>
+        <p className="font-semibold">{roleLabel[seat.role]}</p>
         <p className="whitespace-pre-line">{seat.duty}</p>
       </Card>
     </Section>

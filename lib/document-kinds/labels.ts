@@ -5,6 +5,10 @@ import type { DocumentKind } from "./core/kinds";
 export const documentKindLabel: Record<DocumentKind, string> = {
   "qd-thanh-lap-bcd": "Quyết định thành lập Ban Chỉ đạo chuyển đổi số",
   "qd-kien-toan-bcd": "Quyết định kiện toàn Ban Chỉ đạo chuyển đổi số",
+  "qd-thanh-lap-to": "Quyết định thành lập Tổ, Ban, nhóm",
+  "qd-kien-toan-to": "Quyết định kiện toàn Tổ, Ban, nhóm",
+  "qd-thanh-lap-to-cnscd": "Quyết định thành lập Tổ công nghệ số cộng đồng",
+  "qd-kien-toan-to-cnscd": "Quyết định kiện toàn Tổ công nghệ số cộng đồng",
 };
 
 /** A decision made outside the portal, kept with its number, day and scan. */

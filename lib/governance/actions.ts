@@ -2,7 +2,6 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { formAction, readForm } from "@/lib/access/form-action";
 import { requireActor } from "@/lib/access/require-actor";
 import type { FormState } from "@/lib/kernel/form-state";
@@ -12,6 +11,7 @@ import { readWorkbook } from "@/lib/spreadsheets/read-workbook";
 import { changeRosterImport, commitRosterImport, dropRosterImport, startRosterImport } from "./commands/import-roster";
 import { addEntry, addPositions, editEntry, moveEntry, removeEntry, startFromCurrent } from "./commands/roster-draft";
 import { undoRosterImport } from "./commands/undo-import";
+import type { OfBody } from "./core/kinds";
 import { chooseRosterSheet } from "./core/read-roster-fields";
 import {
   addPositionsSchema,
@@ -22,41 +22,48 @@ import {
   importVersionSchema,
   moveEntrySchema,
   newEntrySchema,
+  ofBodySchema,
 } from "./schema";
 
 const ROSTER = "/ban-chi-dao/du-kien";
+const rosterHref = (body: OfBody) => ("bodyId" in body ? `/to-chuc/${body.bodyId}/du-kien` : ROSTER);
 const MOST_UPLOAD_BYTES = 10 * 1024 * 1024;
 
 export const addEntryAction = formAction(newEntrySchema, async (actor, input) => {
   const added = await addEntry(actor, input);
-  return added.ok ? ok({ words: "Đã đưa vào danh sách dự kiến.", href: ROSTER }) : added;
+  return added.ok ? ok({ words: "Đã đưa vào danh sách dự kiến.", href: rosterHref(input.body) }) : added;
 });
 
 export const addPositionsAction = formAction(addPositionsSchema, async (actor, input) => {
   const added = await addPositions(actor, input);
-  return added.ok ? ok({ words: `Đã thêm ${added.value.count} vị trí.`, href: ROSTER }) : added;
+  return added.ok ? ok({ words: `Đã thêm ${added.value.count} vị trí.`, href: rosterHref(input.body) }) : added;
 });
 
-export const startFromCurrentAction = formAction(z.object({}), async (actor) => {
-  const started = await startFromCurrent(actor);
+export const startFromCurrentAction = formAction(ofBodySchema, async (actor, input) => {
+  const started = await startFromCurrent(actor, input);
   return started.ok
-    ? ok({ words: `Đã lấy ${started.value.count} người hiện nay làm danh sách dự kiến. Sửa ở đây.`, href: ROSTER })
+    ? ok({
+        words: `Đã lấy ${started.value.count} người hiện nay làm danh sách dự kiến. Sửa ở đây.`,
+        href: rosterHref(input.body),
+      })
     : started;
 });
 
 export const editEntryAction = formAction(entryEditSchema, async (actor, input) => {
   const saved = await editEntry(actor, input);
-  return saved.ok ? ok({ words: "Đã lưu.", href: ROSTER }) : saved;
+  return saved.ok ? ok({ words: "Đã lưu.", href: rosterHref(saved.value.body) }) : saved;
 });
 
 export const removeEntryAction = formAction(entryIdSchema, async (actor, input) => {
   const removed = await removeEntry(actor, input);
-  return removed.ok ? ok({ words: `Đã gỡ ${removed.value.name} khỏi danh sách.`, href: ROSTER }) : removed;
+  return removed.ok
+    ? ok({ words: `Đã gỡ ${removed.value.name} khỏi danh sách.`, href: rosterHref(removed.value.body) })
+    : removed;
 });
 
 export const moveEntryAction = formAction(moveEntrySchema, async (actor, input) => {
   const moved = await moveEntry(actor, { id: input.id, step: input.step === 1 ? 1 : -1 });
-  if (moved.ok) revalidatePath(ROSTER);
+  if (moved.ok) revalidatePath(rosterHref(moved.value.body));
   return moved.ok ? ok({ words: "Đã đổi thứ tự." }) : moved;
 });
 

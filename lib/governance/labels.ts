@@ -1,8 +1,36 @@
-import type { BodyKind } from "./core/kinds";
+import type { BodyKind, Mark, Pillar } from "./core/kinds";
 
-export { type BodyKind, COMMITTEE_ROLES, type CommitteeRole, roleInCommittee } from "./core/kinds";
+export {
+  BODY_KINDS,
+  type BodyKind,
+  type BodyRole,
+  bodyForm,
+  headOf,
+  type Mark,
+  type Pillar,
+  roleLabel,
+} from "./core/kinds";
 
-export const bodyKindLabel: Record<BodyKind, string> = { "ban-chi-dao": "Ban Chỉ đạo chuyển đổi số" };
+export const bodyKindLabel: Record<BodyKind, string> = {
+  "ban-chi-dao": "Ban Chỉ đạo chuyển đổi số",
+  "to-giup-viec": "Tổ giúp việc Ban Chỉ đạo",
+  "nhom-cong-tac": "Nhóm công tác",
+  "to-cnscd-xa": "Tổ công nghệ số cộng đồng cấp xã",
+  "to-cnscd-ban": "Tổ công nghệ số cộng đồng",
+  "ban-truyen-thong": "Ban Truyền thông",
+  group: "Group “Bình Lư Digital”",
+};
+
+export const markLabel: Record<Mark, string> = {
+  "dai-su-so": "Đại sứ số",
+  "doan-thanh-nien": "Đoàn Thanh niên",
+};
+
+export const pillarLabel: Record<Pillar, string> = {
+  "chinh-quyen-so": "Chính quyền số",
+  "kinh-te-so": "Kinh tế số",
+  "xa-hoi-so": "Xã hội số",
+};
 
 export type DraftState = "open" | "in-force" | "dropped";
 export const draftStateLabel: Record<DraftState, string> = {

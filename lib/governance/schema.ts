@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
+import { BODY_ROLES, MARKS, type OfBody, PILLARS } from "./core/kinds";
 import { ROSTER_FIELDS, type RosterField } from "./core/read-roster-fields";
-import { COMMITTEE_ROLES } from "./labels";
 
 const optionalId = z
   .string()
@@ -14,9 +14,31 @@ const ids = z.preprocess(
   z.array(z.uuid()).max(200),
 );
 
-export const entryFields = z.object({
+const several = <Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.preprocess(
+    (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.enum(values)).transform((given) => [...new Set(given)]),
+  );
+
+/** The body a form is about: by id, or the committee when none is said. */
+const bodyOf = optionalId.transform((id): OfBody => (id ? { bodyId: id } : { kind: "ban-chi-dao" }));
+
+const holderFields = {
   personId: optionalId,
-  role: z.enum(COMMITTEE_ROLES, "Chọn chức danh trong Ban."),
+  exOfficio: z
+    .string()
+    .default("")
+    .transform((text) => cleanLine(text) || null)
+    .refine((text) => text === null || text.length <= 200, "Tên chức vụ dài quá 200 ký tự."),
+  vacant: z
+    .string()
+    .optional()
+    .transform((value) => value === "on" || value === "true"),
+};
+
+const memberFields = z.object({
+  ...holderFields,
+  role: z.enum(BODY_ROLES, "Chọn chức danh."),
   positionTitle: z
     .string()
     .default("")
@@ -28,11 +50,33 @@ export const entryFields = z.object({
     .transform(cleanLines)
     .refine((text) => text.length <= 2000, "Nhiệm vụ dài quá 2.000 ký tự."),
   hamletIds: ids,
+  /** Those of the bản in support of another. */
+  supportingIds: ids,
+  unitIds: ids,
+  marks: several(MARKS),
+  pillars: several(PILLARS),
 });
+
+const ONE_HOLDER = "Chọn một trong ba: một người, một chức vụ, hoặc để trống.";
+const oneHolder = ({
+  personId,
+  exOfficio,
+  vacant,
+}: {
+  personId: string | null;
+  exOfficio: string | null;
+  vacant: boolean;
+}) => [personId !== null, exOfficio !== null, vacant].filter(Boolean).length <= 1;
+
+export const entryFields = memberFields.refine(oneHolder, { message: ONE_HOLDER, path: ["personId"] });
 export type EntryFields = z.output<typeof entryFields>;
 
-export const newEntrySchema = entryFields;
-export const entryEditSchema = entryFields.extend({ id: z.uuid(), version: z.coerce.number().int().min(1) });
+export const newEntrySchema = memberFields
+  .extend({ body: bodyOf })
+  .refine(oneHolder, { message: ONE_HOLDER, path: ["personId"] });
+export const entryEditSchema = memberFields
+  .extend({ id: z.uuid(), version: z.coerce.number().int().min(1) })
+  .refine(oneHolder, { message: ONE_HOLDER, path: ["personId"] });
 export type EntryEdit = z.output<typeof entryEditSchema>;
 
 export const entryIdSchema = z.object({ id: z.uuid() });
@@ -40,7 +84,8 @@ export const moveEntrySchema = z.object({
   id: z.uuid(),
   step: z.enum(["-1", "1"]).transform((step) => (step === "1" ? 1 : -1)),
 });
-export const addPositionsSchema = z.object({ positionIds: ids });
+export const addPositionsSchema = z.object({ body: bodyOf, positionIds: ids });
+export const ofBodySchema = z.object({ body: bodyOf });
 
 const rosterField = z.enum(ROSTER_FIELDS.map((field) => field.key) as [RosterField, ...RosterField[]]);
 const column = z.coerce.number().int().min(0).max(199);

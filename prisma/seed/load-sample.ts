@@ -7,6 +7,7 @@ import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { plain } from "@/lib/documents/core/inline";
 import { listLegalBases } from "@/lib/documents/queries/legal-bases";
 import { openDraftIn } from "@/lib/governance/commands/roster-draft";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import type { Actor } from "@/lib/kernel/actor";
 import { civilDate } from "@/lib/kernel/civil-date";
 import { fold } from "@/lib/kernel/folding";
@@ -105,7 +106,8 @@ async function propose(actor: Actor, world: World, rows: readonly Row[]): Promis
   const { communeId } = actor;
   must(
     await transact(actor, async (act) => {
-      const draftId = await openDraftIn(act, actor, "ban-chi-dao");
+      const draftId = await openDraftIn(act, actor, COMMITTEE);
+      if (!draftId) throw new Error("a kind always has a body");
       for (const [index, row] of rows.entries()) {
         const entry = await act.tx.rosterEntry.create({
           data: {

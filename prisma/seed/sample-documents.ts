@@ -5,7 +5,7 @@ import { type CitedBasis, draftEstablishment, USUAL_BASES } from "@/lib/document
 import { citeBasis } from "@/lib/documents/core/cite-basis";
 import { plain } from "@/lib/documents/core/inline";
 import type { DocumentModel } from "@/lib/documents/core/model";
-import type { CommitteeRole } from "@/lib/governance/core/kinds";
+import type { BodyRole } from "@/lib/governance/core/kinds";
 import type { RosterMember } from "@/lib/governance/core/roster";
 import { rosterChanges } from "@/lib/governance/core/roster-changes";
 import { civilDate } from "@/lib/kernel/civil-date";
@@ -15,16 +15,20 @@ import committee from "./data/sample-committee.json";
 const COMMUNE = { unitType: "xã", name: "Bình Lư", provinceName: "tỉnh Lai Châu", hamletWord: "bản" } as const;
 const DAY = civilDate("2026-11-23");
 
+/** One who sits by name, with nothing special. */
+const PLAIN_MEMBER = { exOfficio: null, vacant: false, marks: [], pillars: [], units: [] } as const;
+
 export const SAMPLE_MEMBERS: readonly RosterMember[] = committee.members.map((member, index) => ({
   id: `mau-${index + 1}`,
   personId: `nguoi-${index + 1}`,
+  ...PLAIN_MEMBER,
   honorific: member.honorific === "ba" ? "ba" : "ong",
   fullName: member.fullName,
   positionTitle: member.title,
-  role: member.role as CommitteeRole,
+  role: member.role as BodyRole,
   position: index + 1,
   duty: member.duty,
-  hamlets: member.hamlet ? [{ id: member.hamlet, name: member.hamlet }] : [],
+  hamlets: member.hamlet ? [{ id: member.hamlet, name: member.hamlet, supporting: false }] : [],
 }));
 
 function sampleBases(): CitedBasis[] {
@@ -35,8 +39,20 @@ function sampleBases(): CitedBasis[] {
   }));
 }
 
+const COMMITTEE_FACTS = {
+  bodyId: "ban-chi-dao",
+  kind: "ban-chi-dao",
+  name: "Ban Chỉ đạo chuyển đổi số",
+  hamletName: null,
+  sitting: 0,
+} as const;
+
 function sampleFacts(name: string, signing: "chu-tich" | "pho-chu-tich"): DecisionFacts {
-  return { commune: COMMUNE, changes: [], members: SAMPLE_MEMBERS, signer: { name, signing } };
+  return {
+    commune: COMMUNE,
+    bodies: [{ ...COMMITTEE_FACTS, members: SAMPLE_MEMBERS, changes: [] }],
+    signer: { name, signing },
+  };
 }
 
 /** The sample committee with one who goes, one replaced, one who comes and one whose duty changes. */
@@ -74,7 +90,8 @@ export function sampleDocuments(options: {
   };
   const short: DecisionContent = { ...content, bases: [proposal], effectiveFrom: civilDate("2026-12-01") };
   const members = amendedMembers();
-  const amendedFacts = { ...chair, members, changes: rosterChanges(SAMPLE_MEMBERS, members) };
+  const changes = rosterChanges(SAMPLE_MEMBERS, members);
+  const amendedFacts = { ...chair, bodies: [{ ...COMMITTEE_FACTS, members, changes }] };
   const amendment = draftAmendment({ commune: COMMUNE }, sampleBases(), null, {
     code: "05/QĐ-UBND",
     issuedOn: civilDate("2026-08-10"),

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { RosterDay } from "@/components/governance/roster-day";
 import { type PageQuery, textIn } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
-import { readCommitteeDay, readProposalState } from "@/lib/governance/queries/committee";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
+import { readBodyDay, readProposalState } from "@/lib/governance/queries/body-day";
 import { parseCivilDate } from "@/lib/kernel/civil-date";
 
 export const metadata: Metadata = { title: "Ban chỉ đạo" };
@@ -15,8 +16,8 @@ export default async function CommitteePage({ searchParams }: { searchParams: Pa
   const askedUntil = textIn(query, "ghi-den").slice(0, 40);
   const until = parseCivilDate(askedUntil);
   const [committee, proposal] = await Promise.all([
-    readCommitteeDay(actor, day ?? actor.today, until),
-    readProposalState(actor),
+    readBodyDay(actor, COMMITTEE, day ?? actor.today, until),
+    readProposalState(actor, COMMITTEE),
   ]);
   return (
     <RosterDay

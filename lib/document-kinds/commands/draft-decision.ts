@@ -1,6 +1,7 @@
 import { transact } from "@/lib/audit/transact";
 import { canDraft } from "@/lib/documents/policy";
 import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { openDraftIdIn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { fold } from "@/lib/kernel/folding";
@@ -30,11 +31,11 @@ export async function draftCommitteeDecision(
   const { communeId } = actor;
   const [signer] = await signersOn(actor, actor.today);
   return transact(actor, async ({ tx, audit, at, alreadyTold }) => {
-    const rosterDraftId = await openDraftIdIn(tx, actor, "ban-chi-dao");
+    const rosterDraftId = await openDraftIdIn(tx, actor, COMMITTEE);
     if (!rosterDraftId)
       return refuse("no-roster" as const, "Chưa có danh sách dự kiến: nhập danh sách hoặc thêm thành viên trước.");
     const existing = await tx.document.findFirst({
-      where: { communeId, aboutType: "roster-draft", aboutId: rosterDraftId, state: "draft", deletedAt: null },
+      where: { communeId, rostersProposed: { some: { id: rosterDraftId } }, state: "draft", deletedAt: null },
     });
     if (existing) {
       alreadyTold();
@@ -44,13 +45,16 @@ export async function draftCommitteeDecision(
     const citable = await listLegalBasesIn(tx, actor, { query: "", day: actor.today, citableOnly: true });
     const usual = USUAL_BASES.flatMap((number) => citable.filter((basis) => basis.number === number));
     const signerPostId = signer?.postId ?? null;
-    const drawn = { rosterDraftId, signerPostId, day: actor.today };
-    if (kind === "qd-kien-toan-bcd" && (await decisionFactsIn(tx, actor, drawn)).facts.changes.length === 0) {
+    const drawn = { draftIds: [rosterDraftId], signerPostId, day: actor.today };
+    if (
+      kind === "qd-kien-toan-bcd" &&
+      (await decisionFactsIn(tx, actor, drawn)).facts.bodies.every(({ changes }) => changes.length === 0)
+    ) {
       return refuse("no-changes" as const, "Danh sách dự kiến giống hệt danh sách đang có: không có gì để kiện toàn.");
     }
     const content =
       kind === "qd-kien-toan-bcd"
-        ? draftAmendment({ commune }, usual, signerPostId, await standingDecisionIn(tx, actor))
+        ? draftAmendment({ commune }, usual, signerPostId, await standingDecisionIn(tx, actor, COMMITTEE))
         : draftEstablishment({ commune }, usual, signerPostId);
     const document = await tx.document.create({
       data: {
@@ -69,6 +73,10 @@ export async function draftCommitteeDecision(
         createdAt: at,
         updatedAt: at,
       },
+    });
+    await tx.rosterDraft.update({
+      where: { communeId_id: { communeId, id: rosterDraftId } },
+      data: { proposedInId: document.id },
     });
     await tx.documentVersion.create({
       data: {

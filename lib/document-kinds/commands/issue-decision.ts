@@ -18,7 +18,7 @@ import { AMENDMENT_TEMPLATE } from "../core/amend-committee";
 import { composeDecision } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
 import { ESTABLISHMENT_TEMPLATE } from "../core/establish-committee";
-import { decisionFactsIn } from "../queries/establishment";
+import { decisionFactsIn, draftIdsIn } from "../queries/establishment";
 import type { IssueInput } from "../schema";
 
 export type IssueRefusal =
@@ -34,6 +34,7 @@ export type IssueRefusal =
   | "no-changes"
   | "roster-not-ready"
   | "later-document"
+  | "before-body"
   | "not-in-force";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -103,8 +104,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
       const { tx, at, audit } = act;
       await tx.$queryRaw`select 1 from document where commune_id = ${communeId}::uuid and id = ${input.id}::uuid for update`;
       const stored = await tx.document.findUnique({ where: key });
-      if (!stored || stored.deletedAt || !stored.aboutId)
-        return refuse("not-found" as const, "Không tìm thấy dự thảo này.");
+      if (!stored || stored.deletedAt) return refuse("not-found" as const, "Không tìm thấy dự thảo này.");
       if (stored.state !== "draft") return refuse("not-a-draft" as const, "Văn bản này đã ban hành rồi.");
       if (stored.version !== input.version) {
         return refuse("stale" as const, "Dự thảo vừa được sửa. Xem lại bản mới rồi ban hành.");
@@ -116,10 +116,14 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
       if (unfounded) return unfounded;
       const amends = stored.kind === "qd-kien-toan-bcd";
       const effectiveFrom = content.effectiveFrom ?? input.issuedOn;
-      const drawn = { rosterDraftId: stored.aboutId, signerPostId: content.signerPostId, day: effectiveFrom };
+      const draftIds = await draftIdsIn(tx, actor, stored.id);
+      if (draftIds.length === 0) {
+        return refuse("roster-not-ready" as const, "Danh sách dự kiến của dự thảo này không còn để mở.");
+      }
+      const drawn = { draftIds, signerPostId: content.signerPostId, day: effectiveFrom };
       const { facts } = await decisionFactsIn(tx, actor, drawn);
       if (!facts.signer) return refuse("no-signer" as const, "Chưa chọn người ký.", { signer: "Chưa chọn người ký." });
-      if (amends && facts.changes.length === 0) {
+      if (amends && facts.bodies.every(({ changes }) => changes.length === 0)) {
         return refuse(
           "no-changes" as const,
           "Danh sách dự kiến giống hệt danh sách đang có: không có gì để kiện toàn.",
@@ -157,14 +161,18 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
           issuedAt: at,
         },
       });
-      const held = await bringRosterIntoForce(actor, act, {
-        draftId: stored.aboutId,
-        documentId: stored.id,
-        day: effectiveFrom,
-        article: "Điều 1",
-        scope: amends ? "changes" : "whole",
-      });
-      if (!held.ok) return refuse(held.refusal.code, held.refusal.words);
+      let memberCount = 0;
+      for (const draftId of draftIds) {
+        const held = await bringRosterIntoForce(actor, act, {
+          draftId,
+          documentId: stored.id,
+          day: effectiveFrom,
+          article: "Điều 1",
+          scope: amends ? "changes" : "whole",
+        });
+        if (!held.ok) return refuse(held.refusal.code, held.refusal.words);
+        memberCount += held.value.count;
+      }
       const code = `${padNumber(input.number)}/${stored.symbol}`;
       const words = `Ban hành Quyết định số ${code} ngày ${formatDay(input.issuedOn)}, hiệu lực từ ${formatDay(effectiveFrom)}`;
       await audit({
@@ -174,7 +182,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
         words,
         after: { code, sha256 },
       });
-      return ok({ id: stored.id, code, effectiveFrom, memberCount: held.value.count });
+      return ok({ id: stored.id, code, effectiveFrom, memberCount });
     });
   } catch (error) {
     if (violates(error, "document_number_key")) return numberUsed(input.number, year);

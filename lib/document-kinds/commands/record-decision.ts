@@ -1,6 +1,7 @@
 import { transact } from "@/lib/audit/transact";
 import { canIssue } from "@/lib/documents/policy";
 import { bringRosterIntoForce } from "@/lib/governance/commands/roster-in-force";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { openDraftIdIn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { formatDay, parts, toDbDate } from "@/lib/kernel/civil-date";
@@ -18,6 +19,7 @@ export type RecordRefusal =
   | "roster-not-ready"
   | "not-found"
   | "later-document"
+  | "before-body"
   | "bad-scan";
 
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -43,7 +45,7 @@ export async function recordDecision(
   const effectiveFrom = input.effectiveFrom ?? input.issuedOn;
   return transact(actor, async (act) => {
     const { tx, at, audit } = act;
-    const draftId = await openDraftIdIn(tx, actor, "ban-chi-dao");
+    const draftId = await openDraftIdIn(tx, actor, COMMITTEE);
     if (!draftId) return refuse("no-roster" as const, "Chưa có danh sách dự kiến để ghi nhận: nhập danh sách trước.");
     const document = await tx.document.create({
       data: {

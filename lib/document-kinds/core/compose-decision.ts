@@ -7,9 +7,9 @@ import type {
   IssueDate,
   TableBlock,
 } from "@/lib/documents/core/model";
-import { roleInCommittee } from "@/lib/governance/core/kinds";
-import { inOrder, type RosterMember } from "@/lib/governance/core/roster";
-import type { RosterChange } from "@/lib/governance/core/roster-changes";
+import { type BodyKind, roleLabel } from "@/lib/governance/core/kinds";
+import { inOrder, isFilled, type RosterMember } from "@/lib/governance/core/roster";
+import type { ChangedPart, RosterChange } from "@/lib/governance/core/roster-changes";
 import { type CivilDate, formatDayInWords } from "@/lib/kernel/civil-date";
 import { agencyLines, type CommuneNames } from "@/lib/organization/core/commune-names";
 import { authorityOf, type SigningPost } from "./authority";
@@ -19,13 +19,31 @@ import { toInline } from "./references";
 /** Symbol and series of the People's Committee's decisions. */
 export const DECISION_SYMBOL = "QĐ-UBND";
 
+/** One body a decision seats. */
+export interface BodyFacts {
+  readonly bodyId: string;
+  readonly kind: BodyKind;
+  readonly name: string;
+  /** The bản whose team it is. */
+  readonly hamletName: string | null;
+  readonly members: readonly RosterMember[];
+  /** How many sit in it on the day before the decision holds. */
+  readonly sitting: number;
+  /** What it does to the roster of its day; empty when it makes the body's first. */
+  readonly changes: readonly RosterChange[];
+}
+
 /** What the decision draws from the domains; frozen with it when it is issued. */
 export interface DecisionFacts {
   readonly commune: CommuneNames & { readonly hamletWord: string };
-  readonly members: readonly RosterMember[];
-  /** What it does to the roster of its day; empty when it makes the body's first. */
-  readonly changes: readonly RosterChange[];
+  /** The bodies it seats, in the order it names them; one for most decisions, many for hamlet teams. */
+  readonly bodies: readonly BodyFacts[];
   readonly signer: { readonly name: string; readonly signing: SigningPost } | null;
+}
+
+/** How many sit by the decision, over all the bodies it seats; empty places are not counted. */
+export function countMembers({ bodies }: Pick<DecisionFacts, "bodies">): number {
+  return bodies.flatMap(({ members }) => members.filter(isFilled)).length;
 }
 
 export interface Outcome {
@@ -47,7 +65,7 @@ function memberClauses(members: readonly RosterMember[]): Block[] {
     return {
       type: "clause",
       id: `thanh-vien-${member.id}`,
-      text: plain(`${named(member)}${post} - ${roleInCommittee[member.role]}${end}`),
+      text: plain(`${named(member)}${post} - ${roleLabel[member.role]}${end}`),
       content: [],
     };
   });
@@ -55,14 +73,17 @@ function memberClauses(members: readonly RosterMember[]): Block[] {
 
 function placed(member: RosterMember): string {
   const post = member.positionTitle ? `, ${member.positionTitle}` : "";
-  return `${named(member)}${post}, ${roleInCommittee[member.role]}`;
+  return `${named(member)}${post}, ${roleLabel[member.role]}`;
 }
 
-const PART_WORDS = {
+const PART_WORDS: Record<ChangedPart, string> = {
   role: "chức danh",
   post: "chức vụ, đơn vị công tác",
   duty: "nhiệm vụ",
+  marks: "vai trò trong Tổ",
+  pillars: "lĩnh vực phụ trách",
   hamlets: "địa bàn phụ trách",
+  units: "đơn vị phụ trách",
 };
 
 /** Cho thôi, thay thế, bổ sung, thay đổi: a clause for each that occurs, a point for each member. */
@@ -115,9 +136,9 @@ function effectSentence(effectiveFrom: CivilDate | null): InlineText {
   return plain(`Quyết định này có hiệu lực ${from}.`);
 }
 
-function composeBlock(block: DraftBlock, { members, changes }: DecisionFacts, content: DecisionContent): Block[] {
-  if (block.type === "members") return memberClauses(members);
-  if (block.type === "changes") return changeClauses(changes);
+function composeBlock(block: DraftBlock, { bodies }: DecisionFacts, content: DecisionContent): Block[] {
+  if (block.type === "members") return bodies.flatMap(({ members }) => memberClauses(inOrder(members)));
+  if (block.type === "changes") return bodies.flatMap(({ changes }) => changeClauses(changes));
   if (!isText(block)) return [{ type: "paragraph", id: block.id, text: effectSentence(content.effectiveFrom) }];
   const words = toInline(block.text);
   if (block.type === "paragraph") return [{ type: "paragraph", id: block.id, text: words }];
@@ -147,7 +168,7 @@ function dutyTable(members: readonly RosterMember[], hamletWord: string): TableB
       cells: [
         String(index + 1),
         named(member),
-        roleInCommittee[member.role],
+        roleLabel[member.role],
         member.duty,
         member.hamlets.map((hamlet) => hamlet.name).join(", "),
       ].map((words) => ({ paragraphs: [plain(words)] })),
@@ -158,7 +179,7 @@ function dutyTable(members: readonly RosterMember[], hamletWord: string): TableB
 /** The decision as a document: the written parts, with members, duties, signer and effect drawn from facts. */
 export function composeDecision(content: DecisionContent, facts: DecisionFacts, outcome: Outcome): DocumentModel {
   const { commune, signer } = facts;
-  const members = inOrder(facts.members);
+  const members = inOrder(facts.bodies[0]?.members ?? []);
   const authority = authorityOf(content.issuer, signer?.signing ?? "chu-tich", commune);
   return {
     format: 1,
@@ -180,7 +201,7 @@ export function composeDecision(content: DecisionContent, facts: DecisionFacts, 
       type: "article",
       id: draft.id,
       title: null,
-      content: draft.blocks.flatMap((block) => composeBlock(block, { ...facts, members }, content)),
+      content: draft.blocks.flatMap((block) => composeBlock(block, facts, content)),
     })),
     recipients: content.recipients,
     signature: {

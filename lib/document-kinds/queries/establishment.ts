@@ -2,6 +2,8 @@ import type { DocumentModel } from "@/lib/documents/core/model";
 import { padNumber } from "@/lib/documents/core/number";
 import { type DocumentView, readDocument } from "@/lib/documents/queries/documents";
 import { type LegalBasisView, listLegalBases } from "@/lib/documents/queries/legal-bases";
+import type { OfBody } from "@/lib/governance/core/kinds";
+import { isFilled } from "@/lib/governance/core/roster";
 import { rosterChanges } from "@/lib/governance/core/roster-changes";
 import type { RosterFinding } from "@/lib/governance/core/roster-rules";
 import { readDraftIn, rosterOnIn } from "@/lib/governance/queries/roster";
@@ -11,18 +13,50 @@ import { type SignerView, signersOn } from "@/lib/organization/queries/people";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import type { StandingDecision } from "../core/amend-committee";
 import { blankDate } from "../core/blank-date";
-import { composeDecision, type DecisionFacts } from "../core/compose-decision";
+import { type BodyFacts, composeDecision, type DecisionFacts } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
 
-/** The facts of a decision about the committee as they are now, within a transaction under way. */
+async function bodyFactsIn(tx: Tx, actor: Actor, draftId: string, day: CivilDate) {
+  const { communeId } = actor;
+  const draft = await readDraftIn(tx, actor, draftId);
+  if (!draft) return [];
+  const body = await tx.body.findUniqueOrThrow({
+    where: { communeId_id: { communeId, id: draft.bodyId } },
+    include: { hamlet: { select: { name: true } } },
+  });
+  const today = await rosterOnIn(tx, actor, { bodyId: body.id }, day);
+  const facts: BodyFacts = {
+    bodyId: body.id,
+    kind: body.kind as BodyFacts["kind"],
+    name: body.name,
+    hamletName: body.hamlet?.name ?? null,
+    members: draft.members,
+    sitting: today.filter(isFilled).length,
+    changes: rosterChanges(today, draft.members),
+  };
+  return [{ facts, findings: draft.findings }];
+}
+
+/** The working rosters a document draft is drawn from, teams in the order of their bản. */
+export async function draftIdsIn(tx: Tx, actor: Actor, documentId: string): Promise<readonly string[]> {
+  const rows = await tx.rosterDraft.findMany({
+    where: { communeId: actor.communeId, proposedInId: documentId, state: "open" },
+    select: { id: true },
+    orderBy: [{ body: { hamlet: { number: "asc" } } }, { body: { createdAt: "asc" } }],
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** The facts of a decision that seats bodies as they are now, within a transaction under way. */
 export async function decisionFactsIn(
   tx: Tx,
   actor: Actor,
-  input: { readonly rosterDraftId: string; readonly signerPostId: string | null; readonly day: CivilDate },
+  input: { readonly draftIds: readonly string[]; readonly signerPostId: string | null; readonly day: CivilDate },
 ): Promise<{ readonly facts: DecisionFacts; readonly findings: readonly RosterFinding[] }> {
   const { communeId } = actor;
   const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
-  const roster = await readDraftIn(tx, actor, input.rosterDraftId);
+  const rosters: { facts: BodyFacts; findings: readonly RosterFinding[] }[] = [];
+  for (const id of input.draftIds) rosters.push(...(await bodyFactsIn(tx, actor, id, input.day)));
   const post = input.signerPostId
     ? await tx.post.findUnique({
         where: { communeId_id: { communeId, id: input.signerPostId } },
@@ -33,19 +67,18 @@ export async function decisionFactsIn(
   return {
     facts: {
       commune: { unitType, name, provinceName, hamletWord },
-      members: roster?.members ?? [],
-      changes: rosterChanges(await rosterOnIn(tx, actor, "ban-chi-dao", input.day), roster?.members ?? []),
+      bodies: rosters.map((one) => one.facts),
       signer: post?.signing
         ? { name: post.person.fullName, signing: post.signing === "chu-tich" ? "chu-tich" : "pho-chu-tich" }
         : null,
     },
-    findings: roster?.findings ?? [],
+    findings: rosters.flatMap((one) => one.findings),
   };
 }
 
 /** The decision by which most of today's members sit, for a kiện toàn to refer to; null when nobody sits. */
-export async function standingDecisionIn(tx: Tx, actor: Actor): Promise<StandingDecision | null> {
-  const roster = await rosterOnIn(tx, actor, "ban-chi-dao", actor.today);
+export async function standingDecisionIn(tx: Tx, actor: Actor, of: OfBody): Promise<StandingDecision | null> {
+  const roster = await rosterOnIn(tx, actor, of, actor.today);
   const counts = new Map<string, number>();
   for (const { begunByDocumentId: id } of roster) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [foremost] = [...counts].sort(([, a], [, b]) => b - a);
@@ -55,6 +88,15 @@ export async function standingDecisionIn(tx: Tx, actor: Actor): Promise<Standing
   if (!row?.issuedOn) return null;
   const code = row.number === null ? row.symbol : `${padNumber(row.number)}/${row.symbol}`;
   return { code, issuedOn: fromDbDate(row.issuedOn), issuerName: row.issuerName, subject: row.subject };
+}
+
+async function factsOfDraft(actor: Actor, id: string, content: DecisionContent) {
+  const { signerPostId } = content;
+  const day = content.effectiveFrom ?? actor.today;
+  return inCommune(actor.communeId, async (tx) => {
+    const draftIds = await draftIdsIn(tx, actor, id);
+    return decisionFactsIn(tx, actor, { draftIds, signerPostId, day });
+  });
 }
 
 export interface DraftingTable {
@@ -72,11 +114,9 @@ export interface DraftingTable {
 /** All that the drafting page shows: the draft, its facts, what may be cited and who may sign. */
 export async function readDraftingTable(actor: Actor, id: string): Promise<DraftingTable | null> {
   const document = await readDocument(actor, id);
-  if (document?.state !== "draft" || !document.aboutId) return null;
+  if (document?.state !== "draft") return null;
   const content = document.content as DecisionContent;
-  const day = content.effectiveFrom ?? actor.today;
-  const input = { rosterDraftId: document.aboutId, signerPostId: content.signerPostId, day };
-  const { facts, findings } = await inCommune(actor.communeId, (tx) => decisionFactsIn(tx, actor, input));
+  const { facts, findings } = await factsOfDraft(actor, id, content);
   const register = await listLegalBases(actor, { query: "", day: actor.today, citableOnly: false });
   return {
     document,
@@ -98,11 +138,9 @@ export async function readModel(
   const document = await readDocument(actor, id);
   if (!document) return null;
   if (document.frozenModel) return { document, model: document.frozenModel };
-  if (document.state !== "draft" || !document.aboutId) return null;
+  if (document.state !== "draft") return null;
   const content = document.content as DecisionContent;
-  const day = content.effectiveFrom ?? actor.today;
-  const input = { rosterDraftId: document.aboutId, signerPostId: content.signerPostId, day };
-  const { facts } = await inCommune(actor.communeId, (tx) => decisionFactsIn(tx, actor, input));
+  const { facts } = await factsOfDraft(actor, id, content);
   const marks = { draft: options.draftMark, training: document.training };
   return {
     document,

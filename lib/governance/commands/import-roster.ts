@@ -15,6 +15,7 @@ import {
   planImport,
 } from "../core/plan-import";
 import { canPrepareRoster } from "../policy";
+import { COMMITTEE } from "../queries/bodies";
 import { knownWorldIn, ROSTER_IMPORT, readSourceIn } from "../queries/import-roster";
 import type { ImportChange } from "../schema";
 import { fillKnownPeople, insertEntries, insertPeople, insertPosts, type NewPerson } from "./import-rows";
@@ -214,7 +215,8 @@ export async function commitRosterImport(
       const errors = plan.problems.filter((one) => one.severity === "error").length;
       return refuse("not-ready" as const, `Còn ${errors} chỗ phải sửa trước khi ghi.`);
     }
-    const draftId = await openDraftIn(act, actor, "ban-chi-dao");
+    const draftId = await openDraftIn(act, actor, COMMITTEE);
+    if (!draftId) throw new Error("a kind always has a body");
     const replaced = await takeOffRoster(act, communeId, draftId);
     const { personOf, personIds, filled } = await writePeople(act, actor, plan.rows);
     const { hamletOf, named, addedHamletIds } = await writeHamlets(act, communeId, plan);

@@ -1,36 +1,46 @@
-import type { RosterMember } from "./roster";
+import { holderKeys, type RosterMember } from "./roster";
 
-/** What differs between two rosters of one day: who came, who is gone, and whose place or duty is another. */
+/** How one roster differs from another. */
 export interface RosterDifference<Member> {
   readonly joined: readonly Member[];
   readonly left: readonly Member[];
+  /** Those of both whose role, post, duty, marks or charges are other; as the later roster has them. */
   readonly changed: readonly Member[];
 }
 
-/** Everything a list says of a member but the order: two rows that say the same are the same to a reader. */
-export function sayingOf({
-  role,
-  positionTitle,
-  duty,
-  hamlets,
-}: Pick<RosterMember, "role" | "positionTitle" | "duty"> & {
-  readonly hamlets: readonly { readonly id: string }[];
-}): string {
-  return JSON.stringify([role, positionTitle, duty, hamlets.map(({ id }) => id).sort()]);
+/** What a roster says of a place beside who holds it. */
+export type Said = Pick<RosterMember, "role" | "positionTitle" | "duty" | "marks" | "pillars"> & {
+  readonly hamlets: readonly { readonly id: string; readonly supporting: boolean }[];
+  readonly units: readonly { readonly id: string }[];
+};
+
+/** Everything a roster says of a member but the place in the list: two rows that say the same are the same to a reader. */
+export function sayingOf({ role, positionTitle, duty, marks, pillars, hamlets, units }: Said): string {
+  return JSON.stringify([
+    role,
+    positionTitle,
+    duty,
+    [...marks].sort(),
+    [...pillars].sort(),
+    hamlets.map(({ id, supporting }) => `${id}${supporting ? "+" : ""}`).sort(),
+    units.map(({ id }) => id).sort(),
+  ]);
 }
 
-/** Compares by person: from what was believed to what is known since. */
+/** Compares by who holds each place: from what was believed to what is known since. */
 export function compareRosters<Member extends RosterMember>(
   before: readonly Member[],
   after: readonly Member[],
 ): RosterDifference<Member> {
-  const then = new Map(before.map((member) => [member.personId, member]));
-  const since = new Set(after.map((member) => member.personId));
+  const keysBefore = holderKeys(before);
+  const keysAfter = holderKeys(after);
+  const then = new Map(before.map((member, index) => [keysBefore[index], member]));
+  const since = new Set(keysAfter);
   return {
-    joined: after.filter((member) => !then.has(member.personId)),
-    left: before.filter((member) => !since.has(member.personId)),
-    changed: after.filter((member) => {
-      const former = then.get(member.personId);
+    joined: after.filter((_, index) => !then.has(keysAfter[index])),
+    left: before.filter((_, index) => !since.has(keysBefore[index] ?? "")),
+    changed: after.filter((member, index) => {
+      const former = then.get(keysAfter[index]);
       return former !== undefined && sayingOf(former) !== sayingOf(member);
     }),
   };

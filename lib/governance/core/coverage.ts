@@ -43,11 +43,11 @@ function standingOf(count: number): CoverStanding {
  * Lays the roster over the bản of a day. A place still without a person is in charge of nothing; more than `most` bản of
  * one member is an overload.
  */
-export function coverHamlets<Member extends Pick<RosterMember, "personId" | "position" | "hamlets">>(
-  hamlets: readonly CoveredHamlet[],
-  roster: readonly Member[],
-  most: number = MOST_HAMLETS,
-): Coverage<Member> {
+export function coverHamlets<
+  Member extends Pick<RosterMember, "personId" | "position"> & {
+    readonly hamlets: readonly { readonly id: string; readonly name: string }[];
+  },
+>(hamlets: readonly CoveredHamlet[], roster: readonly Member[], most: number = MOST_HAMLETS): Coverage<Member> {
   const ordered = [...hamlets].sort((a, b) => a.number - b.number);
   const existing = new Set(hamlets.map(({ id }) => id));
   const members = roster.filter(({ personId }) => personId !== null).sort((a, b) => a.position - b.position);

@@ -2,7 +2,7 @@ import { normaliseName, stripHonorific } from "@/lib/kernel/names";
 import { type FoundTable, findTable } from "@/lib/spreadsheets/core/header-row";
 import { type ColumnField, type ColumnMatch, matchColumns } from "@/lib/spreadsheets/core/match-columns";
 import { cellAt, cellText, isBlank, SHEET_LIMITS, type SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
-import { readCommitteeRole } from "./read-roster-role";
+import { readBodyRole } from "./read-roster-role";
 
 /** What a list of committee members can hold, in the order the screen offers it. */
 export const ROSTER_FIELDS = [
@@ -118,7 +118,7 @@ export function chooseRosterSheet(grids: readonly SheetGrid[]): number {
 function looksLikeName(text: string): boolean {
   const { honorific, name } = stripHonorific(text);
   if (honorific !== null) return true;
-  return /^(?:\p{Lu}[\p{L}'’-]*\s?){2,5}$/u.test(normaliseName(name)) && readCommitteeRole(name) === null;
+  return /^(?:\p{Lu}[\p{L}'’-]*\s?){2,5}$/u.test(normaliseName(name)) && readBodyRole(name) === null;
 }
 
 function shareOf(grid: SheetGrid, table: FoundTable, column: number, test: (text: string) => boolean): number {
@@ -137,7 +137,7 @@ export function matchRosterColumns(grid: SheetGrid, table: FoundTable): ColumnMa
   const holding = (test: (text: string) => boolean, columns: readonly { readonly index: number }[]) =>
     columns.find(({ index }) => shareOf(grid, table, index, test) >= MOST_CELLS)?.index;
   if (mapping.committeeRole === undefined) {
-    const isRole = (text: string) => readCommitteeRole(text) !== null;
+    const isRole = (text: string) => readBodyRole(text) !== null;
     const column = holding(isRole, table.columns);
     if (column !== undefined) {
       for (const { key } of ROSTER_FIELDS) if (mapping[key] === column) delete mapping[key];

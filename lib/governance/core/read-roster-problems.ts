@@ -1,5 +1,5 @@
 import { nameSortKey } from "@/lib/kernel/names";
-import type { CommitteeRole } from "./kinds";
+import type { BodyRole } from "./kinds";
 import type { RosterField } from "./read-roster-fields";
 
 export type RosterProblemCode =
@@ -43,7 +43,7 @@ export interface RosterRow {
   readonly fullName: string;
   readonly positionTitle: string;
   readonly unitName: string;
-  readonly committeeRole: CommitteeRole | null;
+  readonly committeeRole: BodyRole | null;
   /** The role as the list writes it ("Phó Trưởng ban thường trực"). */
   readonly roleText: string;
   readonly dutyText: string;

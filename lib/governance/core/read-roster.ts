@@ -7,7 +7,7 @@ import { cellAt, cellText, rowNumber, type SheetGrid } from "@/lib/spreadsheets/
 import { type RosterField, type RosterMapping, rosterFieldLabel } from "./read-roster-fields";
 import { readHamletNames, takeHamletsFromDuty } from "./read-roster-hamlets";
 import { judgeRosterRows, problem, type RosterProblem, type RosterRow } from "./read-roster-problems";
-import { readCommitteeRole, takeRoleFromTitle } from "./read-roster-role";
+import { readBodyRole, takeRoleFromTitle } from "./read-roster-role";
 
 /** What a person typed over a field while checking the list; it stands for the cell at every later reading. */
 export interface RosterCorrection {
@@ -103,7 +103,7 @@ function readRole(read: ReadText): Pick<RosterRow, "committeeRole" | "roleText" 
   const positionTitle = read("positionTitle");
   const taken = roleText === "" ? takeRoleFromTitle(positionTitle) : null;
   if (taken) return { committeeRole: taken.role, roleText: taken.roleText, positionTitle: taken.title };
-  return { committeeRole: readCommitteeRole(roleText), roleText, positionTitle };
+  return { committeeRole: readBodyRole(roleText), roleText, positionTitle };
 }
 
 function readDuty(read: ReadText): Pick<RosterRow, "dutyText" | "hamletNames"> {

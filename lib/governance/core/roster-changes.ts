@@ -1,6 +1,8 @@
 import { fold } from "@/lib/kernel/folding";
 import { compareRosters } from "./compare-rosters";
-import type { RosterMember } from "./roster";
+import { holderKeys, isFilled, type RosterMember } from "./roster";
+
+export type ChangedPart = "role" | "post" | "duty" | "marks" | "pillars" | "hamlets" | "units";
 
 /** One thing a kiện toàn does to a body, as a decision says it. */
 export type RosterChange =
@@ -11,39 +13,73 @@ export type RosterChange =
       readonly type: "changed";
       readonly before: RosterMember;
       readonly after: RosterMember;
-      readonly parts: readonly ("role" | "post" | "duty" | "hamlets")[];
+      readonly parts: readonly ChangedPart[];
     };
 
-function partsChanged(before: RosterMember, after: RosterMember) {
-  const hamletsOf = (member: RosterMember) => JSON.stringify(member.hamlets.map(({ id }) => id).sort());
-  const parts: ("role" | "post" | "duty" | "hamlets")[] = [];
+const listed = (values: readonly string[]) => JSON.stringify([...values].sort());
+
+function partsChanged(before: RosterMember, after: RosterMember): ChangedPart[] {
+  const hamletsOf = ({ hamlets }: RosterMember) =>
+    listed(hamlets.map(({ id, supporting }) => `${id}${supporting ? "+" : ""}`));
+  const parts: ChangedPart[] = [];
   if (before.role !== after.role) parts.push("role");
   if (before.positionTitle !== after.positionTitle) parts.push("post");
   if (before.duty !== after.duty) parts.push("duty");
+  if (listed(before.marks) !== listed(after.marks)) parts.push("marks");
+  if (listed(before.pillars) !== listed(after.pillars)) parts.push("pillars");
   if (hamletsOf(before) !== hamletsOf(after)) parts.push("hamlets");
+  if (listed(before.units.map(({ id }) => id)) !== listed(after.units.map(({ id }) => id))) parts.push("units");
   return parts;
 }
+
+const samePlace = (a: RosterMember, b: RosterMember) =>
+  a.role === b.role && fold(a.positionTitle) === fold(b.positionTitle);
 
 /**
  * What turns the roster of today into the proposed one. Someone who comes for someone who goes, in the same role and
  * the same post, replaces them; the order of the list alone is no change. Places without a person are left out.
  */
 export function rosterChanges(current: readonly RosterMember[], proposed: readonly RosterMember[]): RosterChange[] {
-  const filled = proposed.filter((member) => member.personId !== null);
-  const { joined, left, changed } = compareRosters(current, filled);
+  const standing = current.filter(isFilled);
+  const { joined, left, changed } = compareRosters(standing, proposed.filter(isFilled));
   const waiting = [...joined];
   const gone: RosterChange[] = left.map((before) => {
-    const at = waiting.findIndex(
-      (member) => member.role === before.role && fold(member.positionTitle) === fold(before.positionTitle),
-    );
+    const at = waiting.findIndex((member) => samePlace(member, before));
     const [after] = at < 0 ? [] : waiting.splice(at, 1);
     return after ? { type: "replaced", before, after } : { type: "relieved", before };
   });
+  const keys = holderKeys(standing);
+  const keyOf = (member: RosterMember) => holderKeys([member])[0];
   const altered = changed.flatMap((after): RosterChange[] => {
-    const before = current.find((member) => member.personId === after.personId);
+    const before = standing[keys.indexOf(keyOf(after) ?? "")];
     return before ? [{ type: "changed", before, after, parts: partsChanged(before, after) }] : [];
   });
   return [...gone, ...waiting.map((after): RosterChange => ({ type: "added", after })), ...altered];
+}
+
+/**
+ * Whose seat each newcomer takes over, by holder: that of one who goes, or of an empty place, in the same role and
+ * post. An empty place takes over the seat of the one who leaves it.
+ */
+export function seatHeirs(
+  current: readonly RosterMember[],
+  proposed: readonly RosterMember[],
+): ReadonlyMap<string, string> {
+  const keysNow = holderKeys(current);
+  const keysThen = holderKeys(proposed);
+  const free = current.flatMap((member, index) => {
+    const key = keysNow[index] ?? "";
+    return keysThen.includes(key) ? [] : [{ member, key }];
+  });
+  const heirs = new Map<string, string>();
+  for (const [index, member] of proposed.entries()) {
+    const key = keysThen[index] ?? "";
+    if (keysNow.includes(key)) continue;
+    const at = free.findIndex((former) => samePlace(former.member, member));
+    const [former] = at < 0 ? [] : free.splice(at, 1);
+    if (former) heirs.set(key, former.key);
+  }
+  return heirs;
 }
 
 /** The bản that someone is in charge of now and nobody would be. */
@@ -51,7 +87,9 @@ export function newlyUncovered(
   current: readonly RosterMember[],
   proposed: readonly RosterMember[],
 ): { readonly id: string; readonly name: string }[] {
-  const covered = new Set(proposed.flatMap((member) => member.hamlets.map(({ id }) => id)));
-  const before = new Map(current.flatMap((member) => member.hamlets.map((hamlet) => [hamlet.id, hamlet])));
+  const covered = new Set(proposed.filter(isFilled).flatMap((member) => member.hamlets.map(({ id }) => id)));
+  const before = new Map(
+    current.filter(isFilled).flatMap((member) => member.hamlets.map(({ id, name }) => [id, { id, name }] as const)),
+  );
   return [...before.values()].filter(({ id }) => !covered.has(id));
 }

@@ -25,7 +25,8 @@ export function endTermsOn<Term extends StandingTerm>(terms: readonly Term[], da
 
 /** A term with what it says, so far as staying, changing and moving in the list are told apart. */
 export interface WordedTerm extends StandingTerm {
-  readonly personId: string;
+  /** Who holds it, as `holderKeys` tells holders apart. */
+  readonly holder: string;
   readonly position: number;
   /** Everything a decision says of the member but the place in the list. */
   readonly saying: string;
@@ -47,7 +48,7 @@ export interface Amendment<Term extends WordedTerm, Member> {
  */
 export function amendTerms<
   Term extends WordedTerm,
-  Member extends { readonly personId: string; readonly position: number; readonly saying: string },
+  Member extends { readonly holder: string; readonly position: number; readonly saying: string },
 >(
   terms: readonly Term[],
   members: readonly Member[],
@@ -55,20 +56,20 @@ export function amendTerms<
   day: CivilDate,
 ): Amendment<Term, Member> {
   const standing = terms.filter((term) => term.to === null || term.to > day);
-  const sitting = new Map(standing.filter((term) => term.from <= day).map((term) => [term.personId, term]));
+  const sitting = new Map(standing.filter((term) => term.from <= day).map((term) => [term.holder, term]));
   const kept: Term[] = [];
   const moved: { term: Term; position: number }[] = [];
   const begun: { member: Member; seatOf: Term | null }[] = [];
   const staying = new Set<string>();
   for (const member of members) {
-    const term = sitting.get(member.personId);
+    const term = sitting.get(member.holder);
     if (term && term.saying === member.saying && term.to === null) {
       staying.add(term.id);
       if (term.position === member.position) kept.push(term);
       else moved.push({ term, position: member.position });
       continue;
     }
-    const replaced = replaces.get(member.personId);
+    const replaced = replaces.get(member.holder);
     begun.push({ member, seatOf: term ?? (replaced ? (sitting.get(replaced) ?? null) : null) });
   }
   return { kept, moved, begun, ended: standing.filter((term) => !staying.has(term.id)) };

@@ -1,5 +1,6 @@
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
-import type { RosterMember } from "./roster";
+import { type BodyKind, bodyForm, headOf, roleLabel } from "./kinds";
+import { isFilled, type RosterMember } from "./roster";
 
 /** How a committee is usually made up; the commune may do otherwise, so only a missing or second head is an error. */
 export const USUAL_DEPUTIES = 2;
@@ -12,6 +13,11 @@ export interface RosterFinding {
     | "no-deputy"
     | "member-without-duty"
     | "duty-without-member"
+    | "seat-left-vacant"
+    | "post-without-holder"
+    | "listed-twice"
+    | "outside-committee"
+    | "head-outside"
     | "hamlet-uncovered"
     | "hamlet-ended"
     | "member-without-post";
@@ -22,6 +28,11 @@ export interface RosterFinding {
 }
 
 export interface RosterContext {
+  readonly kind: BodyKind;
+  /** Who sits in the committee today with the role there: a working group is drawn from it. Null: not asked. */
+  readonly committee?: ReadonlyMap<string, string> | null;
+  /** Who may head the Group: the media board and the official in charge of digital transformation. Null: not asked. */
+  readonly mayHead?: ReadonlySet<string> | null;
   /** The bản in force on the day the roster is to hold. */
   readonly hamlets: readonly { readonly id: string; readonly name: string }[];
   /** The bản that have ended by then, with the first day they were no more. */
@@ -32,25 +43,31 @@ export interface RosterContext {
 
 /** What is wrong with, or missing from, a roster before it becomes a decision. */
 export function checkRoster(members: readonly RosterMember[], context: RosterContext): RosterFinding[] {
+  const form = bodyForm[context.kind];
   return [
-    ...checkHeads(members),
-    ...checkDuties(members),
+    ...checkHeads(members, context.kind),
+    ...checkPlaces(members, form.dutyEach),
+    ...checkTwice(members),
+    ...checkWhence(members, context),
     ...checkEnded(members, context),
-    ...checkCoverage(members, context),
+    ...(context.kind === "ban-chi-dao" ? checkCoverage(members, context) : []),
   ];
 }
 
-function checkHeads(members: readonly RosterMember[]): RosterFinding[] {
-  const heads = members.filter((member) => member.role === "truong-ban");
-  const deputies = members.filter((member) => member.role === "pho-ban");
+function checkHeads(members: readonly RosterMember[], kind: BodyKind): RosterFinding[] {
+  const [headRole, deputyRole] = bodyForm[kind].roles;
+  const head = roleLabel[headOf(kind)];
+  const heads = members.filter((member) => member.role === headRole);
   const findings: RosterFinding[] = [];
   if (heads.length === 0) {
-    findings.push({ rule: "no-head", severity: "error", words: "Danh sách chưa có Trưởng ban.", subjectId: null });
+    findings.push({ rule: "no-head", severity: "error", words: `Danh sách chưa có ${head}.`, subjectId: null });
   }
   for (const extra of heads.slice(1)) {
-    const words = `Có hơn một Trưởng ban: ${heads.map((head) => head.fullName).join(", ")}.`;
+    const words = `Có hơn một ${head}: ${heads.map(nameOf).join(", ")}.`;
     findings.push({ rule: "two-heads", severity: "error", words, subjectId: extra.id });
   }
+  if (kind !== "ban-chi-dao") return findings;
+  const deputies = members.filter((member) => member.role === deputyRole);
   if (deputies.length === 0) {
     findings.push({ rule: "no-deputy", severity: "note", words: "Danh sách chưa có Phó Trưởng ban.", subjectId: null });
   }
@@ -61,14 +78,29 @@ function checkHeads(members: readonly RosterMember[]): RosterFinding[] {
   return findings;
 }
 
-function checkDuties(members: readonly RosterMember[]): RosterFinding[] {
+const nameOf = (member: RosterMember) => member.fullName || member.positionTitle || "một vị trí chưa có người";
+
+function checkHolder(member: RosterMember): RosterFinding[] {
+  const subjectId = member.id;
+  const place = member.positionTitle || roleLabel[member.role];
+  if (member.exOfficio && member.personId === null) {
+    const words = `Hôm nay chưa có ai giữ chức vụ ${member.exOfficio}: vị trí theo chức vụ này đang trống.`;
+    return [{ rule: "post-without-holder", severity: "warning", words, subjectId }];
+  }
+  if (isFilled(member)) return [];
+  if (member.vacant) {
+    const words = `Vị trí ${place} để trống, bổ sung người sau.`;
+    return [{ rule: "seat-left-vacant", severity: "note", words, subjectId }];
+  }
+  const words = `Chưa có người giữ vị trí ${member.positionTitle || "ở hàng này"}.`;
+  return [{ rule: "duty-without-member", severity: "error", words, subjectId }];
+}
+
+function checkPlaces(members: readonly RosterMember[], dutyEach: boolean): RosterFinding[] {
   return members.flatMap((member): RosterFinding[] => {
-    const findings: RosterFinding[] = [];
-    if (member.personId === null) {
-      const words = `Chưa có người giữ vị trí ${member.positionTitle || "ở hàng này"}.`;
-      return [{ rule: "duty-without-member", severity: "error", words, subjectId: member.id }];
-    }
-    if (member.duty.trim() === "") {
+    const findings = checkHolder(member);
+    if (member.personId === null) return findings;
+    if (dutyEach && member.duty.trim() === "") {
       const words = `${member.fullName} chưa được phân công nhiệm vụ.`;
       findings.push({ rule: "member-without-duty", severity: "error", words, subjectId: member.id });
     }
@@ -77,6 +109,41 @@ function checkDuties(members: readonly RosterMember[]): RosterFinding[] {
       findings.push({ rule: "member-without-post", severity: "warning", words, subjectId: member.id });
     }
     return findings;
+  });
+}
+
+/** One who sits by name and again by post: the list has no two rows of one name, but the holder of a post may have one. */
+function checkTwice(members: readonly RosterMember[]): RosterFinding[] {
+  return members.flatMap((member): RosterFinding[] => {
+    if (!member.exOfficio || !member.personId) return [];
+    if (!members.some((other) => other.id !== member.id && other.personId === member.personId)) return [];
+    const words = `${member.fullName} có tên hai lần: một lần theo chức vụ ${member.exOfficio}.`;
+    return [{ rule: "listed-twice", severity: "error", words, subjectId: member.id }];
+  });
+}
+
+/** A working group is chosen from the committee, a nhóm công tác is headed by one of its deputies. */
+function checkWhence(members: readonly RosterMember[], context: RosterContext): RosterFinding[] {
+  const { kind, committee, mayHead } = context;
+  const head = headOf(kind);
+  return members.flatMap((member): RosterFinding[] => {
+    const { personId, id: subjectId } = member;
+    if (personId === null) return [];
+    const name = member.fullName;
+    if (mayHead && member.role === head && !mayHead.has(personId)) {
+      const words = `${name} chưa thuộc Ban Truyền thông và không giữ chức vụ phụ trách chuyển đổi số: Trưởng Group thường chọn trong số này.`;
+      return [{ rule: "head-outside", severity: "warning", words, subjectId }];
+    }
+    if (!committee) return [];
+    if (!committee.has(personId)) {
+      const words = `${name} chưa có trong Ban Chỉ đạo: thành viên ${bodyForm[kind].shortName} thường chọn trong Ban.`;
+      return [{ rule: "outside-committee", severity: "warning", words, subjectId }];
+    }
+    if (kind === "nhom-cong-tac" && member.role === head && committee.get(personId) !== "pho-ban") {
+      const words = `${name} không phải Phó Trưởng ban: nhóm công tác thường do một Phó Trưởng ban đứng đầu.`;
+      return [{ rule: "head-outside", severity: "warning", words, subjectId }];
+    }
+    return [];
   });
 }
 
@@ -91,7 +158,7 @@ function checkEnded(members: readonly RosterMember[], { ended = [] }: RosterCont
 }
 
 function checkCoverage(members: readonly RosterMember[], { hamlets, hamletWord }: RosterContext): RosterFinding[] {
-  const covered = new Set(members.flatMap((member) => member.hamlets.map((hamlet) => hamlet.id)));
+  const covered = new Set(members.filter(isFilled).flatMap((member) => member.hamlets.map((hamlet) => hamlet.id)));
   return hamlets
     .filter((hamlet) => !covered.has(hamlet.id))
     .map((hamlet) => ({

@@ -3,6 +3,7 @@ import type { CivilDate } from "@/lib/kernel/civil-date";
 import { formatPhone, maskPhone } from "@/lib/kernel/phone";
 import { canReadPeople, canSeePhones } from "@/lib/organization/policy";
 import { inCommune } from "@/lib/platform/db";
+import type { OfBody } from "../core/kinds";
 import { rosterOn, type SeatedMember } from "./roster";
 
 /** A member of a day with the way to reach them, as far as the actor may know it. */
@@ -25,8 +26,8 @@ function phonesFor(actor: Actor): ContactsView["phones"] {
 }
 
 /** Who sits on a day, with phones for those who call people in the course of their duty, masked or left out for others. */
-export async function readContacts(actor: Actor, day: CivilDate): Promise<ContactsView> {
-  const members = await rosterOn(actor, "ban-chi-dao", day);
+export async function readContacts(actor: Actor, of: OfBody, day: CivilDate): Promise<ContactsView> {
+  const members = await rosterOn(actor, of, day);
   const phones = phonesFor(actor);
   const numberOf = phones === "none" ? new Map<string, string>() : await readNumbers(actor, members);
   const shown = phones === "written" ? formatPhone : maskPhone;

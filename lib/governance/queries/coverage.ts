@@ -4,6 +4,7 @@ import { listHamlets } from "@/lib/organization/queries/hamlets";
 import { type Coverage, coverHamlets } from "../core/coverage";
 import type { RosterMember } from "../core/roster";
 import { canReadProposedRoster } from "../policy";
+import { COMMITTEE } from "./bodies";
 import { readOpenDraft, rosterOn } from "./roster";
 
 /** Whose charges are laid out: of those who sit on the day, or of the working roster. */
@@ -33,6 +34,6 @@ export async function readCoverage(
 }
 
 async function readMembers(actor: Actor, day: CivilDate, source: CoverageSource): Promise<readonly RosterMember[]> {
-  if (source === "in-force") return rosterOn(actor, "ban-chi-dao", day);
-  return (await readOpenDraft(actor, "ban-chi-dao"))?.members ?? [];
+  if (source === "in-force") return rosterOn(actor, COMMITTEE, day);
+  return (await readOpenDraft(actor, COMMITTEE))?.members ?? [];
 }

@@ -2,7 +2,7 @@ import { padNumber } from "@/lib/documents/core/number";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate, holdsOn } from "@/lib/kernel/civil-date";
 import { inCommune } from "@/lib/platform/db";
-import type { CommitteeRole } from "../labels";
+import type { BodyRole } from "../labels";
 import { canReadRoster } from "../policy";
 
 /** The document that began or ended a seat, as a list names it. */
@@ -15,7 +15,7 @@ export interface SeatDocument {
 export interface PersonSeat {
   readonly id: string;
   readonly bodyName: string;
-  readonly role: CommitteeRole;
+  readonly role: BodyRole;
   readonly positionTitle: string;
   readonly duty: string;
   readonly hamlets: readonly { readonly id: string; readonly name: string }[];
@@ -58,7 +58,7 @@ export async function seatsOf(actor: Actor, personId: string): Promise<readonly 
       return {
         id: term.id,
         bodyName: term.body.name,
-        role: term.role as CommitteeRole,
+        role: term.role as BodyRole,
         positionTitle: term.positionTitle,
         duty: term.duty,
         hamlets: term.charges.map(({ hamlet }) => ({ id: hamlet.id, name: hamlet.name })),

@@ -1,45 +1,36 @@
 import type { Actor } from "@/lib/kernel/actor";
-import { type CivilDate, fromDbDate, holdsOn, toDbDate } from "@/lib/kernel/civil-date";
+import { type CivilDate, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
 import { formerNamesOn } from "@/lib/organization/queries/hamlets";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { sayingOf } from "../core/compare-rosters";
+import type { BodyKind, BodyRole, Mark, OfBody, Pillar } from "../core/kinds";
 import { inOrder, type RosterMember } from "../core/roster";
 import { checkRoster, type RosterFinding } from "../core/roster-rules";
-import type { BodyKind, CommitteeRole, DraftState } from "../labels";
+import type { DraftState } from "../labels";
 import { canPrepareRoster, canReadProposedRoster } from "../policy";
-
-export interface BodyView {
-  readonly id: string;
-  readonly kind: BodyKind;
-  readonly name: string;
-}
+import { whereBody } from "./bodies";
+import { rosterContextIn } from "./roster-context";
 
 /** A member on a day, with the document that made it so. */
 export interface SeatedMember extends RosterMember {
   readonly from: CivilDate;
   readonly to: CivilDate | null;
   readonly begunByDocumentId: string;
+  readonly bodyId: string;
+  readonly seatId: string;
 }
 
 export interface DraftView {
   readonly id: string;
+  readonly bodyId: string;
+  /** The document it is being drafted into, if any. */
+  readonly proposedInId: string | null;
   readonly state: DraftState;
   readonly version: number;
   readonly members: readonly RosterMember[];
   readonly findings: readonly RosterFinding[];
   readonly editable: boolean;
-}
-
-/** The commune's body of a kind; the sample and the first working roster create it. */
-export async function readBody(actor: Actor, kind: BodyKind): Promise<BodyView | null> {
-  return inCommune(actor.communeId, async (tx) => {
-    const body = await tx.body.findFirst({
-      where: { communeId: actor.communeId, kind },
-      orderBy: { createdAt: "asc" },
-    });
-    return body ? { id: body.id, kind, name: body.name } : null;
-  });
 }
 
 /** The rows that were knowledge at an instant; what is known now when none is given. */
@@ -54,18 +45,18 @@ function knownAtInstant(knownAt: Date | undefined): Prisma.TermWhereInput {
  */
 export async function rosterOn(
   actor: Actor,
-  kind: BodyKind,
+  of: OfBody,
   day: CivilDate,
   knownAt?: Date,
 ): Promise<readonly SeatedMember[]> {
-  return inCommune(actor.communeId, (tx) => rosterOnIn(tx, actor, kind, day, knownAt));
+  return inCommune(actor.communeId, (tx) => rosterOnIn(tx, actor, of, day, knownAt));
 }
 
 /** The same within a transaction under way. */
 export async function rosterOnIn(
   tx: Tx,
   actor: Actor,
-  kind: BodyKind,
+  of: OfBody,
   day: CivilDate,
   knownAt?: Date,
 ): Promise<readonly SeatedMember[]> {
@@ -73,34 +64,111 @@ export async function rosterOnIn(
   const terms = await tx.term.findMany({
     where: {
       communeId: actor.communeId,
-      body: { kind },
+      ...whereBody(of),
       validFrom: { lte: date },
       AND: [{ OR: [{ validTo: null }, { validTo: { gt: date } }] }, knownAtInstant(knownAt)],
     },
     include: {
       person: { select: { fullName: true, honorific: true } },
       charges: { include: { hamlet: { select: { id: true, name: true, number: true } } } },
+      unitCharges: { include: { unit: { select: { id: true, name: true } } } },
     },
-    orderBy: { position: "asc" },
+    orderBy: [{ bodyId: "asc" }, { position: "asc" }],
   });
   const names = await formerNamesOn(tx, actor, day);
+  const holders = await holdersOfPostsIn(
+    tx,
+    actor,
+    terms.flatMap(({ exOfficio }) => exOfficio ?? []),
+    day,
+  );
   return terms.map((term) => ({
     id: term.id,
-    personId: term.personId,
-    honorific: term.person.honorific as "ong" | "ba" | null,
-    fullName: term.person.fullName,
+    bodyId: term.bodyId,
+    seatId: term.seatId,
+    ...holderOf(term, holders),
     positionTitle: term.positionTitle,
-    role: term.role as CommitteeRole,
+    role: term.role as BodyRole,
     position: term.position,
     duty: term.duty,
-    hamlets: byNumber(
-      term.charges.map((charge) => charge.hamlet),
-      names,
-    ),
+    marks: term.marks as Mark[],
+    pillars: term.pillars as Pillar[],
+    hamlets: byNumber(term.charges, names),
+    units: term.unitCharges.map(({ unit }) => unit),
     from: fromDbDate(term.validFrom),
     to: term.validTo ? fromDbDate(term.validTo) : null,
     begunByDocumentId: term.begunByDocumentId,
   }));
+}
+
+/** Someone who holds a post, as a seat that follows the post needs them. */
+interface PostHolder {
+  readonly personId: string;
+  readonly fullName: string;
+  readonly honorific: string | null;
+}
+
+/** Who holds posts of these titles on a day, by folded title: seats that follow a post ask it. */
+async function holdersOfPostsIn(
+  tx: Tx,
+  actor: Actor,
+  titles: readonly string[],
+  day: CivilDate,
+): Promise<ReadonlyMap<string, PostHolder>> {
+  if (titles.length === 0) return new Map();
+  const date = toDbDate(day);
+  const posts = await tx.post.findMany({
+    where: {
+      communeId: actor.communeId,
+      OR: [...new Set(titles)].map((title) => ({ title: { equals: title, mode: "insensitive" as const } })),
+      AND: [
+        { OR: [{ validFrom: null }, { validFrom: { lte: date } }] },
+        { OR: [{ validTo: null }, { validTo: { gt: date } }] },
+      ],
+      person: { deletedAt: null },
+    },
+    include: { person: { select: { fullName: true, honorific: true } } },
+    orderBy: [{ validFrom: { sort: "asc", nulls: "first" } }, { id: "asc" }],
+  });
+  return new Map(posts.map(({ title, personId, person }) => [title.toLocaleLowerCase("vi"), { personId, ...person }]));
+}
+
+/** Who sits: by name, or as holder of the post the place follows; nobody while it is vacant. */
+function holderOf(
+  row: {
+    readonly personId: string | null;
+    readonly exOfficio: string | null;
+    readonly person: { readonly fullName: string; readonly honorific: string | null } | null;
+  },
+  holders: ReadonlyMap<string, PostHolder>,
+) {
+  const byPost = row.exOfficio ? holders.get(row.exOfficio.toLocaleLowerCase("vi")) : undefined;
+  const holder = byPost ?? row.person;
+  return {
+    personId: byPost?.personId ?? row.personId,
+    exOfficio: row.exOfficio,
+    vacant: row.personId === null && row.exOfficio === null,
+    honorific: (holder?.honorific ?? null) as "ong" | "ba" | null,
+    fullName: holder?.fullName ?? "",
+  };
+}
+
+/** What a term row needs with it to be worded. */
+export const saidOf = {
+  charges: { select: { hamletId: true, supporting: true } },
+  unitCharges: { select: { unitId: true } },
+} satisfies Prisma.TermInclude;
+
+/** What a stored term says of its holder, to be compared with what a roster says. */
+export function sayingOfRow(row: Prisma.TermGetPayload<{ include: typeof saidOf }>): string {
+  return sayingOf({
+    ...row,
+    role: row.role as BodyRole,
+    marks: row.marks as Mark[],
+    pillars: row.pillars as Pillar[],
+    hamlets: row.charges.map(({ hamletId, supporting }) => ({ id: hamletId, supporting })),
+    units: row.unitCharges.map(({ unitId }) => ({ id: unitId })),
+  });
 }
 
 /**
@@ -109,7 +177,7 @@ export async function rosterOnIn(
  */
 export async function documentsSince(
   actor: Actor,
-  kind: BodyKind,
+  of: OfBody,
   day: CivilDate,
   knownAt: Date,
 ): Promise<readonly string[]> {
@@ -119,18 +187,17 @@ export async function documentsSince(
     const rows = await tx.term.findMany({
       where: {
         communeId,
-        body: { kind },
+        ...whereBody(of),
         validFrom: { lte: date },
         AND: [
           { OR: [{ validTo: null }, { validTo: { gt: date } }] },
           { OR: [{ recordedAt: { gt: knownAt } }, { supersededAt: { gt: knownAt } }] },
         ],
       },
-      include: { charges: { select: { hamletId: true } } },
+      include: saidOf,
     });
     const said = rows.map((row) => {
-      const hamlets = row.charges.map(({ hamletId }) => ({ id: hamletId }));
-      const words = row.personId + sayingOf({ ...row, role: row.role as CommitteeRole, hamlets });
+      const words = `${row.exOfficio ?? row.personId}${sayingOfRow(row)}`;
       return { words, from: row.recordedAt.getTime(), until: row.supersededAt?.getTime() };
     });
     const wordsOf = (some: typeof said) => JSON.stringify(some.map(({ words }) => words).sort());
@@ -151,10 +218,10 @@ export async function documentsSince(
 }
 
 /** The days on which the roster changed: what a person would want to look at. */
-export async function rosterDays(actor: Actor, kind: BodyKind): Promise<readonly CivilDate[]> {
+export async function rosterDays(actor: Actor, of: OfBody): Promise<readonly CivilDate[]> {
   return inCommune(actor.communeId, async (tx) => {
     const terms = await tx.term.findMany({
-      where: { communeId: actor.communeId, body: { kind }, supersededAt: null },
+      where: { communeId: actor.communeId, ...whereBody(of), supersededAt: null },
       select: { validFrom: true, validTo: true },
     });
     const days = terms.flatMap((term) => [term.validFrom, ...(term.validTo ? [term.validTo] : [])]).map(fromDbDate);
@@ -163,11 +230,11 @@ export async function rosterDays(actor: Actor, kind: BodyKind): Promise<readonly
 }
 
 /** The working roster of a body with what is wrong with it; null when there is none or it is not the actor's to see. */
-export async function readOpenDraft(actor: Actor, kind: BodyKind): Promise<DraftView | null> {
+export async function readOpenDraft(actor: Actor, of: OfBody): Promise<DraftView | null> {
   if (!canReadProposedRoster(actor)) return null;
   return inCommune(actor.communeId, async (tx) => {
     const draft = await tx.rosterDraft.findFirst({
-      where: { communeId: actor.communeId, body: { kind }, state: "open" },
+      where: { communeId: actor.communeId, ...whereBody(of), state: "open" },
       select: { id: true },
     });
     return draft ? readDraftIn(tx, actor, draft.id) : null;
@@ -183,68 +250,73 @@ export async function readDraft(actor: Actor, draftId: string): Promise<DraftVie
 /** The same within a transaction under way, so that issuing freezes exactly what it read. */
 export async function readDraftIn(tx: Tx, actor: Actor, draftId: string): Promise<DraftView | null> {
   const { communeId } = actor;
-  const draft = await tx.rosterDraft.findUnique({ where: { communeId_id: { communeId, id: draftId } } });
+  const draft = await tx.rosterDraft.findUnique({
+    where: { communeId_id: { communeId, id: draftId } },
+    include: { body: true },
+  });
   if (!draft) return null;
   const entries = await tx.rosterEntry.findMany({
     where: { communeId, draftId },
     include: {
       person: { select: { fullName: true, honorific: true } },
       hamlets: { include: { hamlet: { select: { id: true, name: true, number: true } } } },
+      units: { include: { unit: { select: { id: true, name: true } } } },
     },
   });
   const names = await formerNamesOn(tx, actor, actor.today);
+  const holders = await holdersOfPostsIn(
+    tx,
+    actor,
+    entries.flatMap(({ exOfficio }) => exOfficio ?? []),
+    actor.today,
+  );
   const members = inOrder(
     entries.map((entry) => ({
       id: entry.id,
-      personId: entry.personId,
-      honorific: (entry.person?.honorific ?? null) as "ong" | "ba" | null,
-      fullName: entry.person?.fullName ?? "",
+      ...holderOf(entry, holders),
+      vacant: entry.vacant,
       positionTitle: entry.positionTitle,
-      role: entry.role as CommitteeRole,
+      role: entry.role as BodyRole,
       position: entry.position,
       duty: entry.duty,
-      hamlets: byNumber(
-        entry.hamlets.map((link) => link.hamlet),
-        names,
-      ),
+      marks: entry.marks as Mark[],
+      pillars: entry.pillars as Pillar[],
+      hamlets: byNumber(entry.hamlets, names),
+      units: entry.units.map(({ unit }) => unit),
     })),
   );
-  const context = await rosterContext(tx, actor, names);
+  const context = await rosterContextIn(tx, actor, draft.body, names);
   const state = draft.state as DraftState;
-  const editable = state === "open" && canPrepareRoster(actor);
-  return { id: draft.id, state, version: draft.version, members, findings: checkRoster(members, context), editable };
-}
-
-async function rosterContext(tx: Tx, actor: Actor, names: ReadonlyMap<string, string>) {
-  const commune = await tx.commune.findUniqueOrThrow({ where: { id: actor.communeId } });
-  const rows = await tx.hamlet.findMany({
-    where: { communeId: actor.communeId, deletedAt: null },
-    orderBy: { number: "asc" },
-  });
-  const hamlets = rows.map(({ id, name, validFrom, validTo }) => {
-    const span = { from: validFrom ? fromDbDate(validFrom) : null, to: validTo ? fromDbDate(validTo) : null };
-    return { id, name: names.get(id) ?? name, span };
-  });
   return {
-    hamlets: hamlets.filter(({ span }) => holdsOn(span, actor.today)).map(({ id, name }) => ({ id, name })),
-    ended: hamlets.flatMap(({ id, name, span: { to } }) => (to && to <= actor.today ? [{ id, name, day: to }] : [])),
-    hamletWord: commune.hamletWord,
+    id: draft.id,
+    bodyId: draft.bodyId,
+    proposedInId: draft.proposedInId,
+    state,
+    version: draft.version,
+    members,
+    findings: checkRoster(members, context),
+    editable: state === "open" && canPrepareRoster(actor),
   };
 }
 
 /** In the order of their numbers, by the names of a day where those differ from the last. */
-function byNumber<Hamlet extends { readonly number: number; readonly id: string; readonly name: string }>(
-  hamlets: readonly Hamlet[],
+function byNumber(
+  links: readonly {
+    readonly supporting: boolean;
+    readonly hamlet: { readonly number: number; readonly id: string; readonly name: string };
+  }[],
   names: ReadonlyMap<string, string>,
-): { id: string; name: string }[] {
-  return [...hamlets].sort((a, b) => a.number - b.number).map(({ id, name }) => ({ id, name: names.get(id) ?? name }));
+): { id: string; name: string; supporting: boolean }[] {
+  return [...links]
+    .sort((a, b) => a.hamlet.number - b.hamlet.number)
+    .map(({ hamlet: { id, name }, supporting }) => ({ id, name: names.get(id) ?? name, supporting }));
 }
 
 export interface StandardPositionView {
   readonly id: string;
   readonly title: string;
   readonly printedTitle: string;
-  readonly role: CommitteeRole;
+  readonly role: BodyRole;
   readonly duty: string;
   readonly takesHamlets: boolean;
 }
@@ -263,7 +335,7 @@ export async function listStandardPositions(
       id,
       title,
       printedTitle,
-      role: role as CommitteeRole,
+      role: role as BodyRole,
       duty,
       takesHamlets,
     }));
@@ -271,9 +343,9 @@ export async function listStandardPositions(
 }
 
 /** The open working roster of a body that has at least one row, within a transaction under way. */
-export async function openDraftIdIn(tx: Tx, actor: Actor, kind: BodyKind): Promise<string | null> {
+export async function openDraftIdIn(tx: Tx, actor: Actor, of: OfBody): Promise<string | null> {
   const draft = await tx.rosterDraft.findFirst({
-    where: { communeId: actor.communeId, body: { kind }, state: "open", entries: { some: {} } },
+    where: { communeId: actor.communeId, ...whereBody(of), state: "open", entries: { some: {} } },
     select: { id: true },
   });
   return draft?.id ?? null;
@@ -283,6 +355,7 @@ export async function openDraftIdIn(tx: Tx, actor: Actor, kind: BodyKind): Promi
 export interface EntryView extends RosterMember {
   readonly version: number;
   readonly draftId: string;
+  readonly bodyId: string;
 }
 
 /** A row of the open working roster; null when it is gone, already holds, or is not the actor's to see. */
@@ -296,6 +369,6 @@ export async function readEntry(actor: Actor, id: string): Promise<EntryView | n
     if (entry?.draft.state !== "open") return null;
     const draft = await readDraftIn(tx, actor, entry.draftId);
     const member = draft?.members.find((one) => one.id === id);
-    return member ? { ...member, version: entry.version, draftId: entry.draftId } : null;
+    return draft && member ? { ...member, version: entry.version, draftId: entry.draftId, bodyId: draft.bodyId } : null;
   });
 }

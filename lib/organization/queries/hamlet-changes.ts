@@ -167,7 +167,7 @@ export async function previewChange(
       select: {
         hamletId: true,
         person: { select: { fullName: true } },
-        term: { select: { body: { select: { name: true } } } },
+        term: { select: { exOfficio: true, positionTitle: true, body: { select: { name: true } } } },
       },
       orderBy: { term: { position: "asc" } },
     });
@@ -198,7 +198,7 @@ export async function previewChange(
       refused: checkParticipants(lives, asked, hamletWord)?.refusal.words ?? null,
       members: charges.map((charge) => ({
         hamletName: nameOf.get(charge.hamletId) ?? "",
-        personName: charge.person.fullName,
+        personName: charge.person?.fullName ?? charge.term.exOfficio ?? charge.term.positionTitle,
         bodyName: charge.term.body.name,
       })),
       proposed: entries.map(({ hamletId: id, entry }) => ({

@@ -3,7 +3,8 @@ import { canDraft, canEditLegalBases, canIssue } from "@/lib/documents/policy";
 import { type DocumentRow, listDocuments, readDocument } from "@/lib/documents/queries/documents";
 import { listLegalBases } from "@/lib/documents/queries/legal-bases";
 import { canPrepareRoster } from "@/lib/governance/policy";
-import { type CommitteeDay, readCommitteeDay, readProposalState } from "@/lib/governance/queries/committee";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
+import { type BodyDay, readBodyDay, readProposalState } from "@/lib/governance/queries/body-day";
 import { listRosterImports } from "@/lib/governance/queries/import-roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { canEditOrganization, canReadPeople } from "@/lib/organization/policy";
@@ -38,7 +39,7 @@ export interface HomeView {
   readonly notices: readonly HomeNotice[];
   readonly ownHamlets: readonly OwnHamlet[];
   /** This person's own seat today. */
-  readonly ownSeat: CommitteeDay["members"][number] | null;
+  readonly ownSeat: BodyDay["members"][number] | null;
   readonly hamletCount: number;
   /** Null for those who may not read people. */
   readonly peopleCount: number | null;
@@ -67,7 +68,10 @@ async function draftTasks(actor: Actor): Promise<readonly HomeTask[]> {
 
 async function rosterTasks(actor: Actor, seated: number): Promise<readonly HomeTask[]> {
   if (!canPrepareRoster(actor)) return [];
-  const [imports, { draft, document }] = await Promise.all([listRosterImports(actor), readProposalState(actor)]);
+  const [imports, { draft, document }] = await Promise.all([
+    listRosterImports(actor),
+    readProposalState(actor, COMMITTEE),
+  ]);
   const open = imports
     .filter(({ state }) => state === "open")
     .map(({ id, fileName }): HomeTask => ({ kind: "continue-import", id, fileName }));
@@ -76,7 +80,7 @@ async function rosterTasks(actor: Actor, seated: number): Promise<readonly HomeT
   return document ? open : [...open, { kind: "draft-decision", count: draft.count }];
 }
 
-async function noticesFor(actor: Actor, committee: CommitteeDay): Promise<readonly HomeNotice[]> {
+async function noticesFor(actor: Actor, committee: BodyDay): Promise<readonly HomeNotice[]> {
   const notices: HomeNotice[] = [];
   const { members, uncovered } = committee;
   if (members.length > 0 && uncovered.length > 0 && canPrepareRoster(actor)) {
@@ -90,7 +94,7 @@ async function noticesFor(actor: Actor, committee: CommitteeDay): Promise<readon
   return notices;
 }
 
-function ownHamletsOf(actor: Actor, hamlets: readonly HamletView[], committee: CommitteeDay): readonly OwnHamlet[] {
+function ownHamletsOf(actor: Actor, hamlets: readonly HamletView[], committee: BodyDay): readonly OwnHamlet[] {
   return hamlets
     .filter(({ id }) => actor.hamletIds.includes(id))
     .map(({ id, name }) => ({
@@ -104,7 +108,7 @@ function ownHamletsOf(actor: Actor, hamlets: readonly HamletView[], committee: C
 
 /** "Việc của tôi": what this person can do next, what needs a look, and the few facts of their own scope. */
 export async function readHome(actor: Actor): Promise<HomeView> {
-  const [committee, hamlets] = await Promise.all([readCommitteeDay(actor, actor.today), listHamlets(actor)]);
+  const [committee, hamlets] = await Promise.all([readBodyDay(actor, COMMITTEE, actor.today), listHamlets(actor)]);
   const [roster, drafts, notices, recent, people] = await Promise.all([
     rosterTasks(actor, committee.members.length),
     draftTasks(actor),

@@ -4,7 +4,8 @@ import { ProposalPage } from "@/components/governance/proposal-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
 import { canReadProposedRoster } from "@/lib/governance/policy";
-import { readProposalState, readProposedChanges } from "@/lib/governance/queries/committee";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
+import { readProposalState, readProposedChanges } from "@/lib/governance/queries/body-day";
 import { readOpenDraft } from "@/lib/governance/queries/roster";
 import { listHamlets } from "@/lib/organization/queries/hamlets";
 
@@ -14,9 +15,9 @@ export default async function ProposedRosterPage() {
   const actor = await requireActor();
   if (!canReadProposedRoster(actor)) return <NotAllowed />;
   const [draft, proposal, changes, hamlets] = await Promise.all([
-    readOpenDraft(actor, "ban-chi-dao"),
-    readProposalState(actor),
-    readProposedChanges(actor),
+    readOpenDraft(actor, COMMITTEE),
+    readProposalState(actor, COMMITTEE),
+    readProposedChanges(actor, COMMITTEE),
     listHamlets(actor),
   ]);
   const trail = draft ? await trailOf(actor, "roster-draft", draft.id) : [];

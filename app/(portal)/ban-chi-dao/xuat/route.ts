@@ -1,7 +1,8 @@
 import type { NextRequest } from "next/server";
 import { rosterSheet } from "@/components/governance/roster-sheet";
 import { requireActor } from "@/lib/access/require-actor";
-import { readCommitteeDay } from "@/lib/governance/queries/committee";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
+import { readBodyDay } from "@/lib/governance/queries/body-day";
 import { parseCivilDate } from "@/lib/kernel/civil-date";
 import { writeWorkbook } from "@/lib/spreadsheets/write-workbook";
 
@@ -12,7 +13,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const actor = await requireActor();
   const day = parseCivilDate(request.nextUrl.searchParams.get("ngay") ?? "") ?? actor.today;
   const until = parseCivilDate(request.nextUrl.searchParams.get("ghi-den") ?? "");
-  const workbook = await writeWorkbook({ sheets: [rosterSheet(await readCommitteeDay(actor, day, until))] });
+  const workbook = await writeWorkbook({ sheets: [rosterSheet(await readBodyDay(actor, COMMITTEE, day, until))] });
   return new Response(new Uint8Array(workbook), {
     headers: {
       "Content-Type": XLSX,

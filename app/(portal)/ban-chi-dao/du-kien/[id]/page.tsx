@@ -5,6 +5,7 @@ import { EntryPage } from "@/components/governance/entry-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canPrepareRoster } from "@/lib/governance/policy";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { listStandardPositions, readEntry, readOpenDraft } from "@/lib/governance/queries/roster";
 import { listHamlets } from "@/lib/organization/queries/hamlets";
 import { peopleToChoose } from "@/lib/organization/queries/people";
@@ -18,7 +19,7 @@ export default async function EditEntryPage({ params }: { params: Promise<{ id: 
   const entry = isId(id) ? await readEntry(actor, id) : null;
   if (!entry) notFound();
   const [draft, people, positions, hamlets] = await Promise.all([
-    readOpenDraft(actor, "ban-chi-dao"),
+    readOpenDraft(actor, COMMITTEE),
     peopleToChoose(actor),
     listStandardPositions(actor, "ban-chi-dao"),
     listHamlets(actor),

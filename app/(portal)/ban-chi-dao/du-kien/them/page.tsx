@@ -6,6 +6,7 @@ import { EntryForm } from "@/components/governance/entry-form";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/access/require-actor";
 import { canPrepareRoster } from "@/lib/governance/policy";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { listStandardPositions, readOpenDraft } from "@/lib/governance/queries/roster";
 import { listHamlets } from "@/lib/organization/queries/hamlets";
 import { peopleToChoose } from "@/lib/organization/queries/people";
@@ -16,7 +17,7 @@ export default async function NewEntryPage() {
   const actor = await requireActor();
   if (!canPrepareRoster(actor)) return <NotAllowed />;
   const [draft, people, positions, hamlets] = await Promise.all([
-    readOpenDraft(actor, "ban-chi-dao"),
+    readOpenDraft(actor, COMMITTEE),
     peopleToChoose(actor),
     listStandardPositions(actor, "ban-chi-dao"),
     listHamlets(actor),

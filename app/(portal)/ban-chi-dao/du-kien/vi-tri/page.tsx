@@ -5,6 +5,7 @@ import { PositionsForm } from "@/components/governance/positions-form";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/access/require-actor";
 import { canPrepareRoster } from "@/lib/governance/policy";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { listStandardPositions, readOpenDraft } from "@/lib/governance/queries/roster";
 
 export const metadata: Metadata = { title: "Thêm vị trí thường có" };
@@ -13,7 +14,7 @@ export default async function StandardPositionsPage() {
   const actor = await requireActor();
   if (!canPrepareRoster(actor)) return <NotAllowed />;
   const [draft, positions] = await Promise.all([
-    readOpenDraft(actor, "ban-chi-dao"),
+    readOpenDraft(actor, COMMITTEE),
     listStandardPositions(actor, "ban-chi-dao"),
   ]);
   return (

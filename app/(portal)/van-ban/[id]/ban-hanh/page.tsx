@@ -6,7 +6,6 @@ import { requireActor } from "@/lib/access/require-actor";
 import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { canIssue } from "@/lib/documents/policy";
 import { nextNumber, readDocument } from "@/lib/documents/queries/documents";
-import { rosterOn } from "@/lib/governance/queries/roster";
 import { parts } from "@/lib/kernel/civil-date";
 import { listUnits } from "@/lib/organization/queries/units";
 
@@ -22,7 +21,14 @@ export default async function IssueDocumentPage({ params }: { params: Promise<{ 
     notFound();
   }
   const next = await nextNumber(actor, "QĐ-UBND", parts(actor.today).year);
-  const current = await rosterOn(actor, "ban-chi-dao", actor.today);
   const units = await listUnits(actor);
-  return <IssuePage table={table} next={next} currentCount={current.length} units={units} today={actor.today} />;
+  return (
+    <IssuePage
+      table={table}
+      next={next}
+      currentCount={table.facts.bodies.reduce((sum, body) => sum + body.sitting, 0)}
+      units={units}
+      today={actor.today}
+    />
+  );
 }

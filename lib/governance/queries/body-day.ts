@@ -1,10 +1,12 @@
 import type { DocumentState } from "@/lib/documents/labels";
-import { type DocumentRow, documentsAbout, readDocument } from "@/lib/documents/queries/documents";
+import { type DocumentRow, readDocument } from "@/lib/documents/queries/documents";
 import type { Actor } from "@/lib/kernel/actor";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { hamletsOn } from "@/lib/organization/queries/hamlets";
 import { compareRosters, type RosterDifference } from "../core/compare-rosters";
 import { endOfDay } from "../core/end-of-day";
+import type { OfBody } from "../core/kinds";
+import { isFilled } from "../core/roster";
 import { newlyUncovered, type RosterChange, rosterChanges } from "../core/roster-changes";
 import { documentsSince, readOpenDraft, rosterDays, rosterOn, type SeatedMember } from "./roster";
 
@@ -23,8 +25,8 @@ export interface FormerKnowledge {
   readonly documents: readonly SeatingDocument[];
 }
 
-/** The committee on a day: who sits, by which documents, and which bản nobody is in charge of. */
-export interface CommitteeDay {
+/** A body on a day: who sits, by which documents, and which bản nobody is in charge of. */
+export interface BodyDay {
   readonly day: CivilDate;
   readonly members: readonly SeatedMember[];
   readonly documents: readonly SeatingDocument[];
@@ -44,14 +46,12 @@ async function namedDocuments(actor: Actor, ids: readonly string[]): Promise<rea
 
 async function readFormerKnowledge(
   actor: Actor,
+  of: OfBody,
   day: CivilDate,
   until: CivilDate,
   believed: readonly SeatedMember[],
 ): Promise<FormerKnowledge> {
-  const [now, ids] = await Promise.all([
-    rosterOn(actor, "ban-chi-dao", day),
-    documentsSince(actor, "ban-chi-dao", day, endOfDay(until)),
-  ]);
+  const [now, ids] = await Promise.all([rosterOn(actor, of, day), documentsSince(actor, of, day, endOfDay(until))]);
   return { until, since: compareRosters(believed, now), documents: await namedDocuments(actor, ids) };
 }
 
@@ -59,17 +59,18 @@ async function readFormerKnowledge(
  * Who sits on a day with what a reader asks next: by which document, since when, and what is left without anyone. With
  * `knownUntil`, by what had been recorded by the end of that day, and what has changed since.
  */
-export async function readCommitteeDay(
+export async function readBodyDay(
   actor: Actor,
+  of: OfBody,
   day: CivilDate,
   knownUntil: CivilDate | null = null,
-): Promise<CommitteeDay> {
+): Promise<BodyDay> {
   const [members, days, inForce] = await Promise.all([
-    rosterOn(actor, "ban-chi-dao", day, knownUntil ? endOfDay(knownUntil) : undefined),
-    rosterDays(actor, "ban-chi-dao"),
+    rosterOn(actor, of, day, knownUntil ? endOfDay(knownUntil) : undefined),
+    rosterDays(actor, of),
     hamletsOn(actor, day),
   ]);
-  const covered = new Set(members.flatMap((member) => member.hamlets.map((hamlet) => hamlet.id)));
+  const covered = new Set(members.filter(isFilled).flatMap((member) => member.hamlets.map((hamlet) => hamlet.id)));
   return {
     day,
     members,
@@ -78,7 +79,7 @@ export async function readCommitteeDay(
     days,
     hamletCount: inForce.length,
     uncovered: inForce.filter((hamlet) => !covered.has(hamlet.id)).map(({ id, name }) => ({ id, name })),
-    knowledge: knownUntil ? await readFormerKnowledge(actor, day, knownUntil, members) : null,
+    knowledge: knownUntil ? await readFormerKnowledge(actor, of, day, knownUntil, members) : null,
   };
 }
 
@@ -103,24 +104,28 @@ export interface ProposedChanges {
 }
 
 /** Null when there is nothing to compare: nobody sits today, or no working roster is the actor's to see. */
-export async function readProposedChanges(actor: Actor): Promise<ProposedChanges | null> {
-  const draft = await readOpenDraft(actor, "ban-chi-dao");
+export async function readProposedChanges(actor: Actor, of: OfBody): Promise<ProposedChanges | null> {
+  const draft = await readOpenDraft(actor, of);
   if (!draft || draft.members.length === 0) return null;
-  const current = await rosterOn(actor, "ban-chi-dao", actor.today);
+  const current = await rosterOn(actor, of, actor.today);
   if (current.length === 0) return null;
   return { changes: rosterChanges(current, draft.members), uncovered: newlyUncovered(current, draft.members) };
 }
 
+async function readDraftRow(actor: Actor, id: string): Promise<DocumentRow | null> {
+  const row = await readDocument(actor, id);
+  return row?.state === "draft" ? row : null;
+}
+
 /** How far the working roster has come, in counts. */
-export async function readProposalState(actor: Actor): Promise<ProposalState> {
-  const draft = await readOpenDraft(actor, "ban-chi-dao");
-  const seated = (await rosterOn(actor, "ban-chi-dao", actor.today)).length;
+export async function readProposalState(actor: Actor, of: OfBody): Promise<ProposalState> {
+  const draft = await readOpenDraft(actor, of);
+  const seated = (await rosterOn(actor, of, actor.today)).length;
   if (!draft || draft.members.length === 0) return { draft: null, document: null, seated };
-  const documents = await documentsAbout(actor, "roster-draft", draft.id);
   const count = (severity: string) => draft.findings.filter((finding) => finding.severity === severity).length;
   return {
     draft: { id: draft.id, count: draft.members.length, errors: count("error"), warnings: count("warning") },
-    document: documents.find((row) => row.state === "draft") ?? null,
+    document: draft.proposedInId ? await readDraftRow(actor, draft.proposedInId) : null,
     seated,
   };
 }
