@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 import type { ButtonTone } from "@/components/ui/button-look";
 import { ArrowRightIcon, FileTextIcon, PencilIcon, UploadIcon } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { draftCommitteeDecisionAction } from "@/lib/document-kinds/actions";
+import { draftDecisionAction } from "@/lib/document-kinds/actions";
 import type { DocumentKind } from "@/lib/document-kinds/core/kinds";
 import { startFromCurrentAction } from "@/lib/governance/actions";
 import type { ProposalState } from "@/lib/governance/queries/body-day";
@@ -21,7 +21,7 @@ export function DraftDecisionForm({ seated }: { seated: number }) {
 
 function DraftDecisionButton({ kind, words, tone }: { kind: DocumentKind; words: string; tone?: ButtonTone }) {
   return (
-    <ActionForm action={draftCommitteeDecisionAction} id={`soan-${kind}`}>
+    <ActionForm action={draftDecisionAction} id={`soan-${kind}`}>
       <input type="hidden" name="kind" value={kind} />
       <SubmitButton tone={tone ?? "primary"} pendingWords="Đang soạn…">
         <FileTextIcon />

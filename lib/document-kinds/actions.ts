@@ -6,13 +6,13 @@ import { requireActor } from "@/lib/access/require-actor";
 import { formatDay } from "@/lib/kernel/civil-date";
 import type { FormState } from "@/lib/kernel/form-state";
 import { ok } from "@/lib/kernel/result";
-import { draftCommitteeDecision, type SaveOutcome, saveDraft, trashDraft } from "./commands/draft-decision";
+import { draftDecision, type SaveOutcome, saveDraft, trashDraft } from "./commands/draft-decision";
 import { issueDecision, revokeDecision } from "./commands/issue-decision";
 import { recordDecision } from "./commands/record-decision";
 import { documentIdSchema, draftKindSchema, issueSchema, recordSchema, revokeSchema, saveDraftSchema } from "./schema";
 
-export const draftCommitteeDecisionAction = formAction(draftKindSchema, async (actor, { kind }) => {
-  const drafted = await draftCommitteeDecision(actor, kind);
+export const draftDecisionAction = formAction(draftKindSchema, async (actor, input) => {
+  const drafted = await draftDecision(actor, input);
   return drafted.ok
     ? ok({ words: "Đã soạn dự thảo từ danh sách dự kiến.", href: `/van-ban/${drafted.value.id}` })
     : drafted;

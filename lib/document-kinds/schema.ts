@@ -120,5 +120,15 @@ export const recordSchema = z.object({
 export type RecordInput = z.output<typeof recordSchema>;
 export const documentIdSchema = z.object({ id: z.uuid() });
 
-/** Which decision to draw from the working roster. */
-export const draftKindSchema = z.object({ kind: z.enum(DOCUMENT_KINDS).default("qd-thanh-lap-bcd") });
+/** Which decision to draw from the working rosters of which bodies; none named is the committee. */
+export const draftKindSchema = z.object({
+  kind: z.enum(DOCUMENT_KINDS, "Chọn loại quyết định.").default("qd-thanh-lap-bcd"),
+  bodyIds: z
+    .union([z.string().transform((one) => [one]), z.array(z.string())])
+    .default([])
+    .pipe(z.array(z.uuid("Chọn lại các Tổ trong danh sách.")).max(500, "Chọn nhiều nhất 500 Tổ một lần.")),
+  each: z
+    .string()
+    .optional()
+    .transform((value) => value === "1"),
+});

@@ -1,5 +1,5 @@
 import { transact } from "@/lib/audit/transact";
-import { draftCommitteeDecision, saveDraft } from "@/lib/document-kinds/commands/draft-decision";
+import { draftDecision, saveDraft } from "@/lib/document-kinds/commands/draft-decision";
 import { issueDecision } from "@/lib/document-kinds/commands/issue-decision";
 import { recordDecision } from "@/lib/document-kinds/commands/record-decision";
 import type { DecisionContent } from "@/lib/document-kinds/core/content";
@@ -152,7 +152,7 @@ async function recordFirstCommittee(actor: Actor, world: World): Promise<void> {
 /** The committee of today: drafted and issued in the portal. */
 async function issueSecondCommittee(actor: Actor, world: World): Promise<void> {
   await propose(actor, world, committee.members);
-  const { id } = must(await draftCommitteeDecision(actor));
+  const { id } = must(await draftDecision(actor, { kind: "qd-thanh-lap-bcd", bodyIds: [] }));
   must(
     await issueDecision(actor, {
       id,
@@ -174,7 +174,7 @@ async function leaveLooseEnds(actor: Actor, world: World): Promise<void> {
     return member;
   });
   await propose(actor, world, rows);
-  const { id } = must(await draftCommitteeDecision(actor));
+  const { id } = must(await draftDecision(actor, { kind: "qd-thanh-lap-bcd", bodyIds: [] }));
   const table = await readDraftingTable(actor, id);
   const [fallen] = await listLegalBases(actor, {
     query: "Luật Công nghệ thông tin",

@@ -22,16 +22,26 @@ export type DraftingRefusal = "no-changes" | "forbidden" | "no-roster" | "not-fo
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được soạn văn bản.");
 const SITTING_MS = 15 * 60 * 1000;
 
+/** Which decision to draw, for which bodies: none named is the committee. */
+export interface DraftingInput {
+  readonly kind: DocumentKind;
+  readonly bodyIds: readonly string[];
+  /** One decision for each body instead of one for all. */
+  readonly each?: boolean;
+}
+
 /** Draws a decision from the working roster with one press; the one already being drafted from it is reopened. */
-export async function draftCommitteeDecision(
+export async function draftDecision(
   actor: Actor,
-  kind: DocumentKind = "qd-thanh-lap-bcd",
+  { kind, bodyIds }: DraftingInput,
 ): Promise<Result<{ id: string }, DraftingRefusal>> {
   if (!canDraft(actor)) return forbidden;
   const { communeId } = actor;
+  const [bodyId] = bodyIds;
+  const of = bodyId ? { bodyId } : COMMITTEE;
   const [signer] = await signersOn(actor, actor.today);
   return transact(actor, async ({ tx, audit, at, alreadyTold }) => {
-    const rosterDraftId = await openDraftIdIn(tx, actor, COMMITTEE);
+    const rosterDraftId = await openDraftIdIn(tx, actor, of);
     if (!rosterDraftId)
       return refuse("no-roster" as const, "Chưa có danh sách dự kiến: nhập danh sách hoặc thêm thành viên trước.");
     const existing = await tx.document.findFirst({
@@ -54,7 +64,7 @@ export async function draftCommitteeDecision(
     }
     const content =
       kind === "qd-kien-toan-bcd"
-        ? draftAmendment({ commune }, usual, signerPostId, await standingDecisionIn(tx, actor, COMMITTEE))
+        ? draftAmendment({ commune }, usual, signerPostId, await standingDecisionIn(tx, actor, of))
         : draftEstablishment({ commune }, usual, signerPostId);
     const document = await tx.document.create({
       data: {
