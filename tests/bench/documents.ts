@@ -5,6 +5,7 @@ import type { DocumentModel } from "@/lib/documents/core/model";
 import { sanitiseModel } from "@/lib/documents/core/sanitise";
 import { renderDocx, renderPdf } from "@/lib/documents/render/render-document";
 import { civilDate } from "@/lib/kernel/civil-date";
+import { committeeFacts, PLAIN_SEAT } from "../support/given-member";
 import { type Bench, type Figure, figure, type Say } from "./figure";
 import { inventPeople } from "./invented-people";
 import { median, percentile, timeCrowd, timed, timeEach } from "./timings";
@@ -20,6 +21,7 @@ const DUTY = "Phụ trách chung";
 function longDecision(): DocumentModel {
   const commune = { unitType: "xã", name: "Bình Lư", provinceName: "tỉnh Lai Châu", hamletWord: "bản" };
   const members = inventPeople(MEMBERS, { units: 1, hamlets: 35 }).map((person, index) => ({
+    ...PLAIN_SEAT,
     id: `thanh-vien-${index}`,
     personId: `nguoi-${index}`,
     honorific: person.honorific,
@@ -33,7 +35,7 @@ function longDecision(): DocumentModel {
   const signer = { name: "Nguyễn Văn An", signing: "chu-tich" as const };
   const model = composeDecision(
     draftEstablishment({ commune }, [], null),
-    { commune, changes: [], members, signer },
+    { commune, bodies: [committeeFacts(members)], signer },
     { number: "05", date: { type: "day", day: civilDate("2026-11-23") }, marks: { draft: false, training: false } },
   );
   const clean = sanitiseModel(model);

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { rosterOn } from "@/lib/governance/queries/roster";
 import { addDays, type CivilDate, civilDate } from "@/lib/kernel/civil-date";
 import { type BenchDatabase, withBenchDatabase } from "./bench-database";
@@ -61,7 +62,7 @@ async function measureIn(database: BenchDatabase, say: Say): Promise<Figure[]> {
   const terms = await fillBodies(database);
   const dayOf = (turn: number): CivilDate => addDays(FIRST_DAY, (turn * 97) % (365 * YEARS));
   const ask = async (turn: number) => {
-    const members = await rosterOn(database.actor, "ban-chi-dao", dayOf(turn));
+    const members = await rosterOn(database.actor, COMMITTEE, dayOf(turn));
     if (members.length !== SEATS) throw new Error(`${members.length} members on ${dayOf(turn)}`);
   };
   await timeEach(30, ask);

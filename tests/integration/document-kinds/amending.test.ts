@@ -1,10 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { draftCommitteeDecision } from "@/lib/document-kinds/commands/draft-decision";
+import { draftDecision } from "@/lib/document-kinds/commands/draft-decision";
 import { issueDecision, revokeDecision } from "@/lib/document-kinds/commands/issue-decision";
 import { readDraftingTable, readModel } from "@/lib/document-kinds/queries/establishment";
 import { plainText } from "@/lib/documents/core/plain-text";
-import { addEntry, editEntry, removeEntry, startFromCurrent } from "@/lib/governance/commands/roster-draft";
-import { readProposedChanges } from "@/lib/governance/queries/committee";
+import {
+  addEntry,
+  EMPTY_PLACE,
+  editEntry,
+  removeEntry,
+  startFromCurrent,
+} from "@/lib/governance/commands/roster-draft";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
+import { readProposedChanges } from "@/lib/governance/queries/body-day";
 import { readEntry, readOpenDraft, rosterOn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { addDays } from "@/lib/kernel/civil-date";
@@ -14,6 +21,7 @@ import { loadSample } from "@/prisma/seed/load-sample";
 import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune";
 import { ensureWorkers } from "../../support/workers";
+import { COMMITTEE_PLACE } from "../governance/given-roster";
 
 const database = useDatabase();
 
@@ -28,7 +36,7 @@ describe("a kiện toàn", () => {
   let communeId: string;
   const issued = { number: 6, issuedOn: TEST_DAY, confirmOrder: undefined, confirmBases: undefined };
   const rosterText = async (day: typeof TEST_DAY) =>
-    (await rosterOn(actor, "ban-chi-dao", day)).map(({ fullName, role, duty, from, hamlets }) => ({
+    (await rosterOn(actor, COMMITTEE, day)).map(({ fullName, role, duty, from, hamlets }) => ({
       ...{ fullName, role, duty, from },
       hamlets: hamlets.map((hamlet) => hamlet.name),
     }));
@@ -40,12 +48,12 @@ describe("a kiện toàn", () => {
     await loadSample(actor);
     // The sample's own loose ends are not this story's.
     await database.superuserQuery("delete from document_version; ");
-    await database.superuserQuery("delete from document where state = 'draft'");
     await database.superuserQuery("delete from roster_draft where state = 'open'");
+    await database.superuserQuery("delete from document where state = 'draft'");
   }, 60_000);
 
   async function entryOf(name: string): Promise<string> {
-    const draft = await readOpenDraft(actor, "ban-chi-dao");
+    const draft = await readOpenDraft(actor, COMMITTEE);
     const entry = draft?.members.find((member) => member.fullName === name);
     if (!entry) throw new Error(`${name} is not proposed`);
     return entry.id;
@@ -53,7 +61,7 @@ describe("a kiện toàn", () => {
 
   /** One goes and is replaced, one goes, one comes, one is given another bản: four changes. */
   async function changeFour(): Promise<void> {
-    value(await startFromCurrent(actor));
+    value(await startFromCurrent(actor, { body: COMMITTEE }));
     value(await removeEntry(actor, { id: await entryOf("Lê Thị Chinh") }));
     value(await removeEntry(actor, { id: await entryOf("Mai Quang Kìn") }));
     const empty = {
@@ -70,25 +78,26 @@ describe("a kiện toàn", () => {
       ["Tẩn A Sơn", "Giám đốc Bưu điện xã", "Phối hợp chuyển phát"],
     ] as const) {
       const person = value(await addPerson(actor, { ...empty, honorific: "ba", fullName, title }));
-      const fields = { personId: person.id, role: "uy-vien" as const, positionTitle: title, duty, hamletIds: [] };
-      value(await addEntry(actor, fields));
+      const fields = { personId: person.id, role: "uy-vien" as const, positionTitle: title, duty };
+      value(await addEntry(actor, { ...COMMITTEE_PLACE, ...fields }));
     }
     const entry = await readEntry(actor, await entryOf("Nguyễn Thị Hà"));
     if (!entry) throw new Error("no entry");
     const { id, version, personId, role, positionTitle } = entry;
-    value(await editEntry(actor, { id, version, personId, role, positionTitle, duty: "Giám sát", hamletIds: [] }));
+    const fields = { id, version, personId, role, positionTitle, duty: "Giám sát" };
+    value(await editEntry(actor, { ...EMPTY_PLACE, ...fields }));
   }
 
   it("says what changes and what it leaves open before anything is drafted", async () => {
     await changeFour();
-    const proposed = await readProposedChanges(actor);
+    const proposed = await readProposedChanges(actor, COMMITTEE);
     expect(proposed?.changes.map((change) => change.type).sort()).toEqual(["added", "changed", "relieved", "replaced"]);
     expect(proposed?.uncovered.map((hamlet) => hamlet.name)).toEqual([]);
   });
 
   it("drafts exactly the changes and the whole list after them", async () => {
     await changeFour();
-    const { id } = value(await draftCommitteeDecision(actor, "qd-kien-toan-bcd"));
+    const { id } = value(await draftDecision(actor, { kind: "qd-kien-toan-bcd", bodyIds: [] }));
     const read = await readModel(actor, id, { draftMark: true });
     const words = read ? plainText(read.model).join("\n").replaceAll("\u00a0", " ") : "";
     expect(words).toContain("Về việc kiện toàn Ban Chỉ đạo chuyển đổi số xã Bình Lư");
@@ -97,15 +106,15 @@ describe("a kiện toàn", () => {
     expect(words).toContain("a) Bà Lò Thị Mới, Bí thư Đoàn xã, Ủy viên, thay Bà Lê Thị Chinh.");
     expect(words).toMatch(/Bổ sung thành viên.*\na\) Bà Tẩn A Sơn/);
     expect(words).toContain("thay đổi nhiệm vụ, địa bàn phụ trách");
-    expect((await readDraftingTable(actor, id))?.facts.members).toHaveLength(25);
+    expect((await readDraftingTable(actor, id))?.facts.bodies.map(({ members }) => members.length)).toEqual([25]);
   });
 
   it("touches only what it changes; yesterday is as it was; revoking puts everything back", async () => {
     const yesterday = await rosterText(addDays(TEST_DAY, -1));
     await changeFour();
-    const { id } = value(await draftCommitteeDecision(actor, "qd-kien-toan-bcd"));
+    const { id } = value(await draftDecision(actor, { kind: "qd-kien-toan-bcd", bodyIds: [] }));
     value(await issueDecision(actor, { ...issued, id, version: 1 }));
-    const now = await rosterOn(actor, "ban-chi-dao", TEST_DAY);
+    const now = await rosterOn(actor, COMMITTEE, TEST_DAY);
     expect(now).toHaveLength(25);
     const byNew = now.filter((member) => member.begunByDocumentId === id).map((member) => member.fullName);
     expect(byNew.sort()).toEqual(["Lò Thị Mới", "Nguyễn Thị Hà", "Tẩn A Sơn"].sort());
@@ -122,7 +131,7 @@ describe("a kiện toàn", () => {
 
   it("stands in the way of revoking the decision it builds on, even when it only adds someone", async () => {
     const [standing] = await database.superuserQuery<{ id: string }>("select id from document where number = 5");
-    value(await startFromCurrent(actor));
+    value(await startFromCurrent(actor, { body: COMMITTEE }));
     const person = value(
       await addPerson(actor, {
         ...{ honorific: "ong", fullName: "Lù A Thêm", title: "Bưu điện", unitId: null, confirmNew: "on" },
@@ -130,20 +139,20 @@ describe("a kiện toàn", () => {
       }),
     );
     const fields = { personId: person.id, role: "uy-vien" as const, positionTitle: "Bưu điện", duty: "Phối hợp" };
-    value(await addEntry(actor, { ...fields, hamletIds: [] }));
-    const { id } = value(await draftCommitteeDecision(actor, "qd-kien-toan-bcd"));
+    value(await addEntry(actor, { ...COMMITTEE_PLACE, ...fields }));
+    const { id } = value(await draftDecision(actor, { kind: "qd-kien-toan-bcd", bodyIds: [] }));
     value(await issueDecision(actor, { ...issued, id, version: 1 }));
     expect(code(await revokeDecision(actor, { id: standing?.id ?? "", reason: "Thử thu hồi" }))).toBe("later-document");
-    expect(await rosterOn(actor, "ban-chi-dao", TEST_DAY)).toHaveLength(26);
+    expect(await rosterOn(actor, COMMITTEE, TEST_DAY)).toHaveLength(26);
     value(await revokeDecision(actor, { id, reason: "Thu hồi trước" }));
     value(await revokeDecision(actor, { id: standing?.id ?? "", reason: "Thu hồi sau" }));
-    expect(await rosterOn(actor, "ban-chi-dao", TEST_DAY)).toHaveLength(20);
+    expect(await rosterOn(actor, COMMITTEE, TEST_DAY)).toHaveLength(20);
   });
 
   it("is refused when nothing changes, and by those who may not", async () => {
-    value(await startFromCurrent(actor));
-    expect(code(await draftCommitteeDecision(actor, "qd-kien-toan-bcd"))).toBe("no-changes");
-    expect(code(await startFromCurrent(actor))).toBe("already-listed");
-    expect(code(await startFromCurrent(givenActor(communeId, ["chi-xem"])))).toBe("forbidden");
+    value(await startFromCurrent(actor, { body: COMMITTEE }));
+    expect(code(await draftDecision(actor, { kind: "qd-kien-toan-bcd", bodyIds: [] }))).toBe("no-changes");
+    expect(code(await startFromCurrent(actor, { body: COMMITTEE }))).toBe("already-listed");
+    expect(code(await startFromCurrent(givenActor(communeId, ["chi-xem"]), { body: COMMITTEE }))).toBe("forbidden");
   });
 });

@@ -1,10 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { draftCommitteeDecision, saveDraft } from "@/lib/document-kinds/commands/draft-decision";
+import { draftDecision, saveDraft } from "@/lib/document-kinds/commands/draft-decision";
 import { issueDecision, revokeDecision } from "@/lib/document-kinds/commands/issue-decision";
 import { recordDecision } from "@/lib/document-kinds/commands/record-decision";
 import type { DecisionContent } from "@/lib/document-kinds/core/content";
 import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { nextNumber, readDocument, readKeptFile } from "@/lib/documents/queries/documents";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { readOpenDraft, rosterOn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { addDays, civilDate } from "@/lib/kernel/civil-date";
@@ -24,7 +25,7 @@ function value<Value>(result: Result<Value>): Value {
 const code = (result: Result<unknown>) => (result.ok ? "ok" : result.refusal.code);
 
 async function openDraftId(actor: Actor): Promise<string> {
-  return value(await draftCommitteeDecision(actor)).id;
+  return value(await draftDecision(actor, { kind: "qd-thanh-lap-bcd", bodyIds: [] })).id;
 }
 
 /** Mends what the sample leaves loose, so that the draft may be issued. */
@@ -49,7 +50,7 @@ describe("an establishing decision", () => {
 
   it("answers who sat on any day from the sample's history", async () => {
     const counts = ["2025-07-14", "2025-07-15", "2026-08-09", "2026-08-10", "2030-01-01"].map(civilDate);
-    const rosters = await Promise.all(counts.map((day) => rosterOn(actor, "ban-chi-dao", day)));
+    const rosters = await Promise.all(counts.map((day) => rosterOn(actor, COMMITTEE, day)));
     expect(rosters.map((roster) => roster.length)).toEqual([0, 20, 20, 25, 25]);
     const today = rosters[3] ?? [];
     expect(today[0]).toMatchObject({ fullName: "Đoàn Trung Nam", role: "truong-ban", position: 1 });
@@ -87,10 +88,10 @@ describe("an establishing decision", () => {
       }),
     );
     expect(issued).toMatchObject({ code: "06/QĐ-UBND", effectiveFrom: TEST_DAY, memberCount: 25 });
-    expect(await rosterOn(actor, "ban-chi-dao", addDays(TEST_DAY, -1))).toHaveLength(25);
-    const now = await rosterOn(actor, "ban-chi-dao", TEST_DAY);
+    expect(await rosterOn(actor, COMMITTEE, addDays(TEST_DAY, -1))).toHaveLength(25);
+    const now = await rosterOn(actor, COMMITTEE, TEST_DAY);
     expect(now.every((member) => member.begunByDocumentId === id)).toBe(true);
-    const before = await rosterOn(actor, "ban-chi-dao", addDays(TEST_DAY, -1));
+    const before = await rosterOn(actor, COMMITTEE, addDays(TEST_DAY, -1));
     expect(before.every((member) => member.begunByDocumentId !== id && member.to === TEST_DAY)).toBe(true);
     const pdf = await readKeptFile(actor, id, "pdf");
     expect(
@@ -118,7 +119,7 @@ describe("an establishing decision", () => {
   it("is put back exactly by revoking, and its number stays used", async () => {
     await mendSampleRoster();
     const id = await openDraftId(actor);
-    const day = (at: typeof TEST_DAY) => rosterOn(actor, "ban-chi-dao", at);
+    const day = (at: typeof TEST_DAY) => rosterOn(actor, COMMITTEE, at);
     const plainly = (roster: Awaited<ReturnType<typeof day>>) =>
       roster.map(({ fullName, duty, from, to, hamlets, role }) => ({ fullName, duty, from, to, hamlets, role }));
     const before = plainly(await day(TEST_DAY));
@@ -135,7 +136,7 @@ describe("an establishing decision", () => {
     value(await revokeDecision(actor, { id, reason: "Ghi nhầm danh sách" }));
     expect(plainly(await day(TEST_DAY))).toEqual(before);
     expect((await readDocument(actor, id))?.state).toBe("revoked");
-    expect((await readOpenDraft(actor, "ban-chi-dao"))?.members).toHaveLength(25);
+    expect((await readOpenDraft(actor, COMMITTEE))?.members).toHaveLength(25);
     expect((await nextNumber(actor, "QĐ-UBND", 2026)).number).toBe(7);
     const again = await openDraftId(actor);
     const reused = await issueDecision(actor, {
@@ -202,7 +203,9 @@ describe("an establishing decision", () => {
       signerName: null,
     };
     expect(code(await recordDecision(office, { ...paper, scan: null }))).toBe("forbidden");
-    expect(code(await draftCommitteeDecision(givenActor(communeId, ["chi-xem"])))).toBe("forbidden");
+    expect(
+      code(await draftDecision(givenActor(communeId, ["chi-xem"]), { kind: "qd-thanh-lap-bcd", bodyIds: [] })),
+    ).toBe("forbidden");
     expect(await readDraftingTable(givenActor(communeId, ["truong-ban"]), id)).toBeNull();
   });
 

@@ -1,9 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { systemActor } from "@/lib/access/actor-mint";
-import { draftCommitteeDecision } from "@/lib/document-kinds/commands/draft-decision";
+import { draftDecision } from "@/lib/document-kinds/commands/draft-decision";
 import { issueDecision, revokeDecision } from "@/lib/document-kinds/commands/issue-decision";
 import { endOfDay } from "@/lib/governance/core/end-of-day";
-import { readCommitteeDay } from "@/lib/governance/queries/committee";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
+import { readBodyDay } from "@/lib/governance/queries/body-day";
 import { rosterOn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, civilDate } from "@/lib/kernel/civil-date";
@@ -30,13 +31,13 @@ const id = (name: string) => people.get(name) ?? "";
 
 async function names(asked: CivilDate, known?: CivilDate): Promise<readonly string[]> {
   const actor = systemActor("kiem-thu", communeId, day("2026-11-22"));
-  const roster = await rosterOn(actor, "ban-chi-dao", asked, known ? endOfDay(known) : undefined);
+  const roster = await rosterOn(actor, COMMITTEE, asked, known ? endOfDay(known) : undefined);
   return roster.map(({ fullName }) => fullName);
 }
 
 async function issue(at: CivilDate, number: number): Promise<string> {
   const actor = onDay(at);
-  const draft = value(await draftCommitteeDecision(actor)).id;
+  const draft = value(await draftDecision(actor, { kind: "qd-thanh-lap-bcd", bodyIds: [] })).id;
   const input = { id: draft, version: 1, number, issuedOn: at, confirmOrder: undefined, confirmBases: "on" as const };
   return value(await issueDecision(actor, input)).id;
 }
@@ -102,17 +103,17 @@ describe("what did we believe on a day about a day", () => {
   test("says what has changed since and by which documents", async () => {
     const { late, again } = await givenHistory();
     const actor = systemActor("kiem-thu", communeId, day("2026-11-22"));
-    const believed = await readCommitteeDay(actor, day("2026-02-01"), day("2026-03-01"));
+    const believed = await readBodyDay(actor, COMMITTEE, day("2026-02-01"), day("2026-03-01"));
     expect(believed.members.map(({ fullName }) => fullName)).toEqual(["Lò Văn An", "Vàng Văn Cường"]);
     expect(believed.knowledge?.since.joined.map(({ fullName }) => fullName)).toEqual(["Tao Thị Bình"]);
     expect(believed.knowledge?.since.left.map(({ fullName }) => fullName)).toEqual(["Vàng Văn Cường"]);
     expect(believed.knowledge?.documents).toMatchObject([{ id: late, code: "02/QĐ", state: "revoked" }]);
-    const spring = await readCommitteeDay(actor, day("2026-03-20"), day("2026-03-15"));
+    const spring = await readBodyDay(actor, COMMITTEE, day("2026-03-20"), day("2026-03-15"));
     expect(spring.knowledge?.since.changed.map(({ fullName }) => fullName)).toEqual(["Lò Văn An"]);
     expect(spring.knowledge?.documents.map((document) => document.id)).toEqual([again]);
-    const now = await readCommitteeDay(actor, day("2026-03-20"), day("2026-11-22"));
+    const now = await readBodyDay(actor, COMMITTEE, day("2026-03-20"), day("2026-11-22"));
     expect(now.knowledge).toMatchObject({ since: { joined: [], left: [], changed: [] }, documents: [] });
-    expect((await readCommitteeDay(actor, day("2026-03-20"))).knowledge).toBeNull();
+    expect((await readBodyDay(actor, COMMITTEE, day("2026-03-20"))).knowledge).toBeNull();
   });
 
   test("a decision is taken back also after one that came later has been taken back", async () => {

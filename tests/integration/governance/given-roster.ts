@@ -1,12 +1,16 @@
 import { transact } from "@/lib/audit/transact";
 import { recordDecision } from "@/lib/document-kinds/commands/record-decision";
-import { openDraftIn } from "@/lib/governance/commands/roster-draft";
+import { EMPTY_PLACE, openDraftIn } from "@/lib/governance/commands/roster-draft";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import type { Actor } from "@/lib/kernel/actor";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { nameSortKey } from "@/lib/kernel/names";
 import { ok } from "@/lib/kernel/result";
 import { inCommune } from "@/lib/platform/db";
 import { value } from "./given-list";
+
+/** A row of the committee's working roster with nothing in it yet: what `addEntry` takes beside role, post and duty. */
+export const COMMITTEE_PLACE = { ...EMPTY_PLACE, body: COMMITTEE };
 
 /** People to sit in a body, by the names they are given. */
 export async function givenPeople(actor: Actor, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -34,7 +38,8 @@ export async function givenWorkingRoster(actor: Actor, members: readonly GivenMe
   return value(
     await transact(actor, async (act) => {
       await act.tx.rosterDraft.updateMany({ where: { communeId, state: "open" }, data: { state: "dropped" } });
-      const draftId = await openDraftIn(act, actor, "ban-chi-dao");
+      const draftId = await openDraftIn(act, actor, COMMITTEE);
+      if (!draftId) throw new Error("the committee has ended");
       const entries = members.map(({ personId, duty, hamletIds }, index) => ({
         entry: {
           ...{ communeId, draftId, id: crypto.randomUUID(), personId, position: index + 1 },

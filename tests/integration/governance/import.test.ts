@@ -7,6 +7,7 @@ import {
 } from "@/lib/governance/commands/import-roster";
 import { addEntry } from "@/lib/governance/commands/roster-draft";
 import { undoRosterImport } from "@/lib/governance/commands/undo-import";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { listRosterImports, readRosterImport } from "@/lib/governance/queries/import-roster";
 import { readOpenDraft } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
@@ -15,9 +16,11 @@ import { newPersonSchema } from "@/lib/organization/schema";
 import { readWorkbook } from "@/lib/spreadsheets/read-workbook";
 import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune } from "../../support/given-commune";
+import { charged } from "../../support/given-member";
 import { givenOtherCommune } from "../../support/given-other-commune";
 import { YEN_HOA_MEMBERS } from "../../support/spreadsheet-fixtures/yen-hoa-members";
 import { change, code, commit, fixtureBytes, givenPasted, givenUploaded, value, viewOf } from "./given-list";
+import { COMMITTEE_PLACE } from "./given-roster";
 
 const database = useDatabase();
 let clerk: Actor;
@@ -67,7 +70,7 @@ describe.each(["yen-hoa-libreoffice.xlsx", "yen-hoa-excel-like.xlsx"])("the list
     expect([plan.statedTotal, plan.foundTotal, plan.ready]).toEqual([25, 25, true]);
     expect(value(await commit(clerk, id))).toEqual({ count: 25, newPeople: 25 });
 
-    const draft = await readOpenDraft(clerk, "ban-chi-dao");
+    const draft = await readOpenDraft(clerk, COMMITTEE);
     const written = draft?.members.map(({ honorific, fullName, positionTitle, duty, hamlets }) => ({
       honorific: honorific === "ong" ? "Ông" : "Bà",
       fullName,
@@ -170,9 +173,7 @@ describe("checking", () => {
       [hamlet?.id],
     );
     value(await commit(clerk, id));
-    expect((await readOpenDraft(clerk, "ban-chi-dao"))?.members[0]?.hamlets).toEqual([
-      { id: hamlet?.id, name: "Nà Hỏi" },
-    ]);
+    expect((await readOpenDraft(clerk, COMMITTEE))?.members[0]?.hamlets).toEqual([charged(hamlet?.id ?? "", "Nà Hỏi")]);
   });
 });
 
@@ -287,13 +288,13 @@ describe("taking back", () => {
   test("keeps what was added by hand since, after the rows that return, and doubles nobody", async () => {
     const first = await givenPasted(clerk, [["Ông Lò Văn A", "Chủ tịch", "Trưởng ban", "Chung", "", ""]]);
     value(await commit(clerk, first));
-    const [former] = (await readOpenDraft(clerk, "ban-chi-dao"))?.members ?? [];
+    const [former] = (await readOpenDraft(clerk, COMMITTEE))?.members ?? [];
     const second = await givenYenHoa();
     value(await commit(clerk, second));
-    const byHand = { role: "uy-vien", positionTitle: "Thêm tay", duty: "Việc", hamletIds: [] } as const;
-    value(await addEntry(clerk, { ...byHand, hamletIds: [], personId: null }));
+    const byHand = { role: "uy-vien", positionTitle: "Thêm tay", duty: "Việc" } as const;
+    value(await addEntry(clerk, { ...COMMITTEE_PLACE, ...byHand }));
     value(await undoRosterImport(clerk, { id: second }));
-    const left = (await readOpenDraft(clerk, "ban-chi-dao"))?.members ?? [];
+    const left = (await readOpenDraft(clerk, COMMITTEE))?.members ?? [];
     expect(left.map(({ id, positionTitle, position }) => [id === former?.id, positionTitle, position])).toEqual([
       [true, "Chủ tịch", 1],
       [false, "Thêm tay", 2],

@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { addEntry, addPositions, editEntry, moveEntry, removeEntry } from "@/lib/governance/commands/roster-draft";
-import { readProposalState } from "@/lib/governance/queries/committee";
+import {
+  addEntry,
+  addPositions,
+  EMPTY_PLACE,
+  editEntry,
+  moveEntry,
+  removeEntry,
+} from "@/lib/governance/commands/roster-draft";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
+import { readProposalState } from "@/lib/governance/queries/body-day";
 import { listStandardPositions, readEntry, readOpenDraft } from "@/lib/governance/queries/roster";
 import { type EntryFields, newEntrySchema } from "@/lib/governance/schema";
 import type { Actor } from "@/lib/kernel/actor";
@@ -11,6 +19,7 @@ import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune } from "../../support/given-commune";
 import { givenOtherCommune } from "../../support/given-other-commune";
 import { code, value } from "./given-list";
+import { COMMITTEE_PLACE } from "./given-roster";
 
 const database = useDatabase();
 let clerk: Actor;
@@ -27,16 +36,17 @@ async function givenPerson(fullName: string): Promise<string> {
 }
 
 const entry = (more: Partial<EntryFields>): EntryFields => ({
-  personId: null,
+  ...EMPTY_PLACE,
   role: "uy-vien",
   positionTitle: "",
   duty: "",
-  hamletIds: [],
   ...more,
 });
 
+const add = (actor: Actor, fields: EntryFields) => addEntry(actor, { ...COMMITTEE_PLACE, ...fields });
+
 const names = async () =>
-  ((await readOpenDraft(clerk, "ban-chi-dao"))?.members ?? []).map(
+  ((await readOpenDraft(clerk, COMMITTEE))?.members ?? []).map(
     (member) => `${member.position} ${member.fullName || member.positionTitle}`,
   );
 
@@ -44,9 +54,9 @@ const lastWords = async () =>
   (await database.superuserQuery<{ words: string }>("select words from audit_line order by id desc limit 1"))[0]?.words;
 
 async function givenThree(): Promise<{ readonly head: string; readonly deputy: string; readonly member: string }> {
-  const member = value(await addEntry(clerk, entry({ positionTitle: "Công chức" }))).id;
-  const head = value(await addEntry(clerk, entry({ role: "truong-ban", positionTitle: "Chủ tịch" }))).id;
-  const deputy = value(await addEntry(clerk, entry({ role: "pho-ban", positionTitle: "Phó Chủ tịch" }))).id;
+  const member = value(await add(clerk, entry({ positionTitle: "Công chức" }))).id;
+  const head = value(await add(clerk, entry({ role: "truong-ban", positionTitle: "Chủ tịch" }))).id;
+  const deputy = value(await add(clerk, entry({ role: "pho-ban", positionTitle: "Phó Chủ tịch" }))).id;
   return { head, deputy, member };
 }
 
@@ -56,7 +66,7 @@ describe("adding", () => {
     const personId = await givenPerson("Lò Văn A");
     const [first, second] = await listHamlets(clerk);
     const hamletIds = [second?.id ?? "", first?.id ?? ""];
-    const { id } = value(await addEntry(clerk, entry({ personId, role: "pho-ban", duty: "Điều hành", hamletIds })));
+    const { id } = value(await add(clerk, entry({ personId, role: "pho-ban", duty: "Điều hành", hamletIds })));
     expect(await names()).toEqual(["1 Chủ tịch", "2 Phó Chủ tịch", "3 Lò Văn A", "4 Công chức"]);
     expect(await readEntry(clerk, id)).toMatchObject({
       version: 1,
@@ -71,8 +81,8 @@ describe("adding", () => {
 
   test("refuses a person who is listed, and leaves the order as it was", async () => {
     const personId = await givenPerson("Lò Văn A");
-    value(await addEntry(clerk, entry({ personId })));
-    const again = await addEntry(clerk, entry({ personId, role: "truong-ban" }));
+    value(await add(clerk, entry({ personId })));
+    const again = await add(clerk, entry({ personId, role: "truong-ban" }));
     expect(code(again)).toBe("already-listed");
     expect(again.ok ? null : again.refusal.fields).toEqual({ personId: "Người này đã có tên trong danh sách." });
     expect(await names()).toEqual(["1 Lò Văn A"]);
@@ -82,19 +92,19 @@ describe("adding", () => {
     const positions = await listStandardPositions(clerk, "ban-chi-dao");
     expect(positions).toHaveLength(24);
     const positionIds = positions.slice(0, 4).map(({ id }) => id);
-    expect(value(await addPositions(clerk, { positionIds }))).toEqual({ count: 4 });
-    const draft = await readOpenDraft(clerk, "ban-chi-dao");
+    expect(value(await addPositions(clerk, { body: COMMITTEE, positionIds }))).toEqual({ count: 4 });
+    const draft = await readOpenDraft(clerk, COMMITTEE);
     expect(draft?.members.map(({ positionTitle, duty }) => [positionTitle, duty])).toEqual(
       positions.slice(0, 4).map(({ title, duty }) => [title, duty]),
     );
     expect(draft?.findings.filter(({ rule }) => rule === "duty-without-member")).toHaveLength(4);
-    expect(code(await addPositions(clerk, { positionIds: [] }))).toBe("not-found");
+    expect(code(await addPositions(clerk, { body: COMMITTEE, positionIds: [] }))).toBe("not-found");
   });
 
   test("two first rows at once share one working roster", async () => {
     const both = await Promise.all([
-      addEntry(clerk, entry({ positionTitle: "A" })),
-      addEntry(clerk, entry({ positionTitle: "B" })),
+      add(clerk, entry({ positionTitle: "A" })),
+      add(clerk, entry({ positionTitle: "B" })),
     ]);
     expect(both.map(code)).toEqual(["ok", "ok"]);
     expect((await names()).map((name) => name.slice(0, 2))).toEqual(["1 ", "2 "]);
@@ -125,9 +135,9 @@ describe("editing", () => {
     const [foreign] = await listHamlets(stranger);
     const fields = entry({ hamletIds: [foreign?.id ?? ""] });
     expect(code(await editEntry(clerk, { ...fields, id: member, version: 1 }))).toBe("gone");
-    expect(code(await addEntry(clerk, fields))).toBe("gone");
+    expect(code(await add(clerk, fields))).toBe("gone");
     const nobody = "0190a000-0000-7000-8000-00000000ffff";
-    expect(code(await addEntry(clerk, entry({ personId: nobody })))).toBe("gone");
+    expect(code(await add(clerk, entry({ personId: nobody })))).toBe("gone");
     expect(await readEntry(clerk, member)).toMatchObject({ version: 1, hamlets: [] });
     expect(await readEntry(stranger, member)).toBeNull();
     expect(code(await removeEntry(stranger, { id: member }))).toBe("not-found");
@@ -157,7 +167,7 @@ describe("order and removal", () => {
 
   test("a row taken off closes the gap; the person stays", async () => {
     const { deputy } = await givenThree();
-    expect(value(await removeEntry(clerk, { id: deputy }))).toEqual({ name: "Phó Chủ tịch" });
+    expect(value(await removeEntry(clerk, { id: deputy }))).toEqual({ name: "Phó Chủ tịch", body: COMMITTEE });
     expect(await names()).toEqual(["1 Chủ tịch", "2 Công chức"]);
     expect(code(await removeEntry(clerk, { id: deputy }))).toBe("not-found");
   });
@@ -171,16 +181,16 @@ describe("who may", () => {
       const other = givenActor(communeId, [role]);
       const [position] = await listStandardPositions(clerk, "ban-chi-dao");
       const refusals = [
-        await addEntry(other, entry({})),
-        await addPositions(other, { positionIds: [position?.id ?? ""] }),
+        await add(other, entry({})),
+        await addPositions(other, { body: COMMITTEE, positionIds: [position?.id ?? ""] }),
         await editEntry(other, { ...entry({}), id: member, version: 1 }),
         await moveEntry(other, { id: member, step: -1 }),
         await removeEntry(other, { id: member }),
       ];
       expect(refusals.map(code)).toEqual(["forbidden", "forbidden", "forbidden", "forbidden", "forbidden"]);
-      expect(await readOpenDraft(other, "ban-chi-dao")).toBeNull();
+      expect(await readOpenDraft(other, COMMITTEE)).toBeNull();
       expect(await readEntry(other, member)).toBeNull();
-      expect(await readProposalState(other)).toMatchObject({ draft: null, document: null });
+      expect(await readProposalState(other, COMMITTEE)).toMatchObject({ draft: null, document: null });
       expect(await names()).toEqual(["1 Chủ tịch", "2 Phó Chủ tịch", "3 Công chức"]);
     },
   );

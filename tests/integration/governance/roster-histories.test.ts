@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { revokeDecision } from "@/lib/document-kinds/commands/issue-decision";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { rosterOn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { addDays, type CivilDate, civilDate } from "@/lib/kernel/civil-date";
@@ -73,7 +74,7 @@ function holders(inForce: readonly Paper[], day: CivilDate): readonly string[] {
 }
 
 async function found(day: CivilDate, knownAt?: Date): Promise<readonly string[]> {
-  const roster = await rosterOn(actor, "ban-chi-dao", day, knownAt);
+  const roster = await rosterOn(actor, COMMITTEE, day, knownAt);
   return roster
     .map((member) =>
       seatWords(

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { addEntry } from "@/lib/governance/commands/roster-draft";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { readOpenDraft } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, civilDate } from "@/lib/kernel/civil-date";
@@ -10,6 +11,7 @@ import { hamletsOn, listHamlets, readHamlet } from "@/lib/organization/queries/h
 import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune } from "../../support/given-commune";
 import { givenOtherCommune } from "../../support/given-other-commune";
+import { COMMITTEE_PLACE } from "../governance/given-roster";
 
 const database = useDatabase();
 let communeId: string;
@@ -140,8 +142,8 @@ describe("arranging bản", () => {
 
 describe("who is in charge", () => {
   test("of a bản that merges is shown before, and pointed out on the working roster after", async () => {
-    const fields = { personId: null, role: "uy-vien" as const, positionTitle: "Công chức", duty: "Việc" };
-    await addEntry(clerk, { ...fields, hamletIds: [one(1), one(3)] });
+    const fields = { role: "uy-vien" as const, positionTitle: "Công chức", duty: "Việc" };
+    await addEntry(clerk, { ...COMMITTEE_PLACE, ...fields, hamletIds: [one(1), one(3)] });
     const preview = await previewChange(clerk, { kind: "merge", day: DAY, hamletIds: [one(1), one(2)] });
     expect(preview).toMatchObject({
       ...{ refused: null, countBefore: 35, members: [] },
@@ -149,7 +151,7 @@ describe("who is in charge", () => {
     });
     expect(await previewChange(viewer, { kind: "end", day: DAY, hamletIds: [one(1)] })).toBeNull();
     const ended = async () =>
-      (await readOpenDraft(clerk, "ban-chi-dao"))?.findings.filter(({ rule }) => rule === "hamlet-ended");
+      (await readOpenDraft(clerk, COMMITTEE))?.findings.filter(({ rule }) => rule === "hamlet-ended");
     expect(await ended()).toEqual([]);
     const id = changeId(await merge());
     expect(await ended()).toMatchObject([{ severity: "error", words: expect.stringContaining("01/07/2026") }]);
@@ -158,13 +160,13 @@ describe("who is in charge", () => {
   });
 
   test("has the bản by the name of the day until a later renaming comes", async () => {
-    const fields = { personId: null, role: "uy-vien" as const, positionTitle: "Công chức", duty: "Việc" };
-    await addEntry(clerk, { ...fields, hamletIds: [one(3)] });
-    const named = async () => (await readOpenDraft(clerk, "ban-chi-dao"))?.members[0]?.hamlets[0]?.name;
+    const fields = { role: "uy-vien" as const, positionTitle: "Công chức", duty: "Việc" };
+    await addEntry(clerk, { ...COMMITTEE_PLACE, ...fields, hamletIds: [one(3)] });
+    const named = async () => (await readOpenDraft(clerk, COMMITTEE))?.members[0]?.hamlets[0]?.name;
     changeId(await rename({ day: civilDate("2027-01-01") }));
     expect(await named()).toBe("Bản số 03");
     const later = givenActor(communeId, ["van-thu"], { today: civilDate("2027-01-01") });
-    expect((await readOpenDraft(later, "ban-chi-dao"))?.members[0]?.hamlets[0]?.name).toBe("Nà Cà");
+    expect((await readOpenDraft(later, COMMITTEE))?.members[0]?.hamlets[0]?.name).toBe("Nà Cà");
   });
 });
 

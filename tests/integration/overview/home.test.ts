@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { draftCommitteeDecision } from "@/lib/document-kinds/commands/draft-decision";
+import { draftDecision } from "@/lib/document-kinds/commands/draft-decision";
 import { addEntry } from "@/lib/governance/commands/roster-draft";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { rosterOn } from "@/lib/governance/queries/roster";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { listHamlets } from "@/lib/organization/queries/hamlets";
@@ -11,6 +12,7 @@ import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune } from "../../support/given-commune";
 import { givenOtherCommune } from "../../support/given-other-commune";
 import { givenUploaded } from "../governance/given-list";
+import { COMMITTEE_PLACE } from "../governance/given-roster";
 
 const database = useDatabase();
 let actor: Actor;
@@ -40,8 +42,8 @@ describe("the work of a commune that has only begun", () => {
   });
 
   test("asks for what is wrong before it offers the decision", async () => {
-    const head = { role: "truong-ban", positionTitle: "Chủ tịch UBND xã", duty: "Chung", hamletIds: [] } as const;
-    await addEntry(actor, { ...head, personId: null, hamletIds: [] });
+    const head = { role: "truong-ban", positionTitle: "Chủ tịch UBND xã", duty: "Chung" } as const;
+    await addEntry(actor, { ...COMMITTEE_PLACE, ...head });
     expect((await readHome(as("van-thu"))).tasks[0]).toEqual({ kind: "mend-roster", errors: 1 });
   });
 });
@@ -54,7 +56,7 @@ describe("the work of a commune under way", () => {
   }, 60_000);
 
   test("shows a draft to those who issue and those who draft, and to nobody else", async () => {
-    await draftCommitteeDecision(actor);
+    await draftDecision(actor, { kind: "qd-thanh-lap-bcd", bodyIds: [] });
     await database.superuserQuery(
       `update document set content = jsonb_set(content, '{bases}', '[]') where state = 'draft'`,
     );
@@ -70,7 +72,7 @@ describe("the work of a commune under way", () => {
     const [over] = await database.superuserQuery<{ id: string }>(
       "select id from legal_basis where effective_to <= '2026-01-01' limit 1",
     );
-    await draftCommitteeDecision(actor);
+    await draftDecision(actor, { kind: "qd-thanh-lap-bcd", bodyIds: [] });
     await database.superuserQuery(
       `update document set content = jsonb_set(content, '{bases}', $1::jsonb) where state = 'draft'`,
       [JSON.stringify([{ id: "x", type: "basis", text: [], legalBasisId: over?.id }])],
@@ -82,7 +84,7 @@ describe("the work of a commune under way", () => {
   test("a head of a bản sees who is in charge of it, by name and post and nothing more", async () => {
     const hamlet = (await listHamlets(actor)).find(({ name }) => name === "Lạc Hiền");
     const home = await readHome(as("truong-ban", { hamletIds: [hamlet?.id ?? ""] }));
-    const roster = await rosterOn(actor, "ban-chi-dao", actor.today);
+    const roster = await rosterOn(actor, COMMITTEE, actor.today);
     const inCharge = roster.filter((member) => member.hamlets.some(({ id }) => id === hamlet?.id));
     expect(inCharge.length).toBeGreaterThan(0);
     expect(home.ownHamlets).toEqual([
@@ -97,7 +99,7 @@ describe("the work of a commune under way", () => {
   });
 
   test("a member sees the own seat", async () => {
-    const [member] = await rosterOn(actor, "ban-chi-dao", actor.today);
+    const [member] = await rosterOn(actor, COMMITTEE, actor.today);
     const home = await readHome(as("uy-vien", { personId: member?.personId ?? null }));
     expect(home.ownSeat).toMatchObject({ personId: member?.personId, duty: member?.duty });
     expect((await readHome(as("uy-vien"))).ownSeat).toBeNull();
@@ -105,7 +107,7 @@ describe("the work of a commune under way", () => {
 
   test("bản nobody is in charge of are counted from the roster in force", async () => {
     const { notices } = await readHome(as("van-hoa-xa-hoi"));
-    const covered = (await rosterOn(actor, "ban-chi-dao", actor.today)).flatMap(({ hamlets }) => hamlets);
+    const covered = (await rosterOn(actor, COMMITTEE, actor.today)).flatMap(({ hamlets }) => hamlets);
     const expected = 35 - new Set(covered.map(({ id }) => id)).size;
     expect(notices[0]).toMatchObject({ kind: "uncovered-hamlets", count: expected });
   });
@@ -124,7 +126,7 @@ describe("the work of a commune under way", () => {
   });
 
   test("searching keeps to each one's own policy and commune", async () => {
-    await draftCommitteeDecision(actor);
+    await draftDecision(actor, { kind: "qd-thanh-lap-bcd", bodyIds: [] });
     for (const role of ["truong-ban", "dau-moi", "truong-group"] as const) {
       expect((await searchEverywhere(as(role), "doan trung nam"))?.people).toEqual({ rows: [], total: 0 });
     }

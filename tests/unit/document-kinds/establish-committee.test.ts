@@ -11,12 +11,12 @@ import { plainText } from "@/lib/documents/core/plain-text";
 import { checkRoster } from "@/lib/governance/core/roster-rules";
 import { civilDate } from "@/lib/kernel/civil-date";
 import { SAMPLE_MEMBERS, sampleDocuments } from "@/prisma/seed/sample-documents";
+import { committeeFacts } from "../../support/given-member";
 
 const commune = { unitType: "xã", name: "Bình Lư", provinceName: "tỉnh Lai Châu", hamletWord: "bản" };
 const facts = {
   commune,
-  changes: [],
-  members: SAMPLE_MEMBERS,
+  bodies: [committeeFacts(SAMPLE_MEMBERS)],
   signer: { name: "Đoàn Trung Nam", signing: "chu-tich" } as const,
 };
 const content = draftEstablishment(facts, [], null);
@@ -53,7 +53,7 @@ describe("the establishing decision", () => {
   });
 
   it("follows the roster's order, not the order facts come in", () => {
-    const shuffled = { ...facts, members: [...SAMPLE_MEMBERS].reverse() };
+    const shuffled = { ...facts, bodies: [committeeFacts([...SAMPLE_MEMBERS].reverse())] };
     expect(composeDecision(content, shuffled, outcome)).toEqual(composeDecision(content, facts, outcome));
   });
 
@@ -129,7 +129,7 @@ describe("two people in one draft", () => {
 });
 
 describe("what is wrong with the roster a decision carries", () => {
-  const context = { hamlets, hamletWord: "bản" };
+  const context = { kind: "ban-chi-dao", hamlets, hamletWord: "bản" } as const;
   const [first, ...others] = SAMPLE_MEMBERS;
   if (!first) throw new Error("the sample has members");
   const rules = (members: typeof SAMPLE_MEMBERS, world = context) => checkRoster(members, world).map((one) => one.rule);

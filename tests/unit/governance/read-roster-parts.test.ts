@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readHamletNames, takeHamletsFromDuty } from "@/lib/governance/core/read-roster-hamlets";
 import { joinPerson, type KnownPerson } from "@/lib/governance/core/read-roster-join";
-import { readCommitteeRole, takeRoleFromTitle } from "@/lib/governance/core/read-roster-role";
+import { readBodyRole, takeRoleFromTitle } from "@/lib/governance/core/read-roster-role";
 
 describe("roles", () => {
   it.each([
@@ -26,7 +26,7 @@ describe("roles", () => {
     ["", null],
   ])("%j is %j", (text, role) => {
     // "Trưởng bản" (head of a hamlet) folds like "Trưởng ban": only the marks tell them apart.
-    expect(readCommitteeRole(text)).toBe(role);
+    expect(readBodyRole(text)).toBe(role);
   });
 
   it("are taken out of a title only as a whole part of it", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { BODY_KINDS, type BodyRole, bodyForm } from "@/lib/governance/core/kinds";
 import { inOrder, moveInOrder, placeFor } from "@/lib/governance/core/roster";
-import { COMMITTEE_ROLES } from "@/lib/governance/labels";
 
 const ids = fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 30 });
 const step = fc.constantFrom(-1 as const, 1 as const);
@@ -36,13 +36,15 @@ describe("moving a row", () => {
   });
 });
 
-describe("the place of a newcomer", () => {
-  const member = fc.record({ role: fc.constantFrom(...COMMITTEE_ROLES), position: fc.integer({ min: 1, max: 99 }) });
-  const rank = (role: (typeof COMMITTEE_ROLES)[number]) => COMMITTEE_ROLES.indexOf(role);
+describe.each(BODY_KINDS)("the place of a newcomer in a %s", (kind) => {
+  const { roles } = bodyForm[kind];
+  const anyRole = fc.constantFrom(...roles);
+  const member = fc.record({ role: anyRole, position: fc.integer({ min: 1, max: 99 }) });
+  const rank = (role: BodyRole) => roles.indexOf(role);
 
   test("is behind everybody of the same or a higher role", () => {
     fc.assert(
-      fc.property(fc.array(member, { maxLength: 40 }), fc.constantFrom(...COMMITTEE_ROLES), (members, role) => {
+      fc.property(fc.array(member, { maxLength: 40 }), anyRole, (members, role) => {
         const place = placeFor(members, role);
         const above = members.filter((one) => rank(one.role) <= rank(role));
         expect(above.every((one) => one.position < place)).toBe(true);
@@ -53,9 +55,9 @@ describe("the place of a newcomer", () => {
 
   test("added one by one, roles stand in their order whatever order they came in", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...COMMITTEE_ROLES), { maxLength: 30 }), (roles) => {
-        let list: { role: (typeof COMMITTEE_ROLES)[number]; position: number }[] = [];
-        for (const role of roles) {
+      fc.property(fc.array(anyRole, { maxLength: 30 }), (added) => {
+        let list: { role: BodyRole; position: number }[] = [];
+        for (const role of added) {
           const place = placeFor(list, role);
           const before = list.filter((one) => one.position < place);
           const behind = list.filter((one) => one.position >= place);
