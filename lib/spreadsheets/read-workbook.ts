@@ -14,12 +14,36 @@ const REFUSAL_OF_FAULT = {
   crash: "reading-failed",
 } satisfies Record<WorkerFaultCode, SpreadsheetRefusal>;
 
-/** Reads an uploaded .xlsx in a thread of its own; whatever the file does there, the answer is a grid or plain words. */
-export async function readWorkbook(bytes: Uint8Array): Promise<Result<SheetGrid[], SpreadsheetRefusal>> {
+async function readInWorker(
+  task: "readWorkbook" | "readDocument",
+  bytes: Uint8Array,
+): Promise<Result<SheetGrid[], SpreadsheetRefusal>> {
   try {
-    return await callWorker<Result<SheetGrid[], SpreadsheetRefusal>>("spreadsheets", "readWorkbook", bytes, LIMITS);
+    return await callWorker<Result<SheetGrid[], SpreadsheetRefusal>>("spreadsheets", task, bytes, LIMITS);
   } catch (fault) {
     if (fault instanceof WorkerFault) return refuseSpreadsheet(REFUSAL_OF_FAULT[fault.code]);
     throw fault;
   }
+}
+
+/** Reads an uploaded .xlsx in a thread of its own; whatever the file does there, the answer is a grid or plain words. */
+export function readWorkbook(bytes: Uint8Array): Promise<Result<SheetGrid[], SpreadsheetRefusal>> {
+  return readInWorker("readWorkbook", bytes);
+}
+
+/** Reads the tables and lines of an uploaded .docx the same way: as grids. */
+export function readDocument(bytes: Uint8Array): Promise<Result<SheetGrid[], SpreadsheetRefusal>> {
+  return readInWorker("readDocument", bytes);
+}
+
+/** Reads an uploaded list by the kind of file its name says. */
+export async function readListFile(file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): Promise<Result<SheetGrid[], SpreadsheetRefusal>> {
+  const ending = /\.(\w+)$/.exec(file.name.toLowerCase())?.[1] ?? "";
+  if (ending === "docx" || ending === "docm") return readDocument(file.bytes);
+  if (ending === "doc") return refuseSpreadsheet("old-doc");
+  if (ending.startsWith("xls")) return readWorkbook(file.bytes);
+  return refuseSpreadsheet("unknown-file");
 }

@@ -72,9 +72,9 @@ function gridOf(sheet: Sheet): SheetGrid {
  * files small and tame, the worker's limits catch what no gate foresaw.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Result<SheetGrid[], SpreadsheetRefusal>> {
-  const judged = judgeZip(bytes);
+  const judged = judgeZip(bytes, "workbook");
   if (typeof judged === "string") return refuseSpreadsheet(judged);
-  const parts = unpackParts(bytes, judged.entries);
+  const parts = unpackParts(bytes, judged.entries, "workbook");
   if (typeof parts === "string") return refuseSpreadsheet(parts);
   for (const [name, part] of parts) {
     const fault = judgePart(name, part);

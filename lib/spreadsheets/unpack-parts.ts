@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import type { SpreadsheetRefusal } from "./core/refusal-codes";
 import { packedBytes, type ZipEntry } from "./core/zip-directory";
-import { isNeededPart, MAX_UNPACKED_BYTES } from "./core/zip-gate";
+import { isNeededPart, MAX_UNPACKED_BYTES, type PackageKind } from "./core/zip-gate";
 
 const STORED = 0;
 
@@ -16,15 +16,16 @@ function unpack(packed: Uint8Array, entry: ZipEntry, budget: number): Uint8Array
   }
 }
 
-/** The needed parts of a workbook, each checked against its length and checksum; together never above the cap. */
+/** The needed parts of a workbook or a document, each checked against its length and checksum; together never above the cap. */
 export function unpackParts(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
+  kind: PackageKind,
 ): ReadonlyMap<string, Uint8Array> | SpreadsheetRefusal {
   const parts = new Map<string, Uint8Array>();
   let budget = MAX_UNPACKED_BYTES;
   for (const entry of entries) {
-    if (!isNeededPart(entry.name)) continue;
+    if (!isNeededPart(entry.name, kind)) continue;
     const packed = packedBytes(bytes, entry);
     if (!packed) return "damaged";
     const part = unpack(packed, entry, budget);

@@ -1,5 +1,9 @@
 import { serveTasks } from "@/lib/platform/worker-thread";
+import { readDocx } from "./read-docx";
 import { readXlsx } from "./read-xlsx";
 
 /** The tasks of the "spreadsheets" worker. A refused file is an answer here, not a fault: it comes back as a value. */
-serveTasks({ readWorkbook: (bytes: Uint8Array) => readXlsx(bytes) });
+serveTasks({
+  readWorkbook: (bytes: Uint8Array) => readXlsx(bytes),
+  readDocument: (bytes: Uint8Array) => readDocx(bytes),
+});

@@ -123,17 +123,42 @@ function isGroupMark(
   return /^(?:[IVX]+|[A-Z])\.?$/.test(cellText(cellAt(grid, row, numberColumn)).trim());
 }
 
+function lineOf(cells: readonly RowCell[]): string {
+  return cells.map(({ text }) => text).join(" ");
+}
+
+/** Is the cell the lower part of a tall merged area? */
+function hangsFrom(cell: Cell, row: number): boolean {
+  return cell.mergedFrom !== undefined && cell.mergedFrom.row < row;
+}
+
 /** A row filled from above only (every cell part of a tall merged area) adds nothing. */
 function addsNothing(cells: readonly RowCell[], row: number): boolean {
-  return cells.every(({ cell }) => cell.mergedFrom !== undefined && cell.mergedFrom.row < row);
+  return cells.every(({ cell }) => hangsFrom(cell, row));
+}
+
+/** A head printed again further down, on the next page or over the next table. */
+function repeatsHead(grid: SheetGrid, row: number, heads: ReadonlySet<string>): boolean {
+  return heads.has(rowTitles(grid, row));
+}
+
+function rowTitles(grid: SheetGrid, row: number): string {
+  return ownCells(grid, row)
+    .map(({ column, text }) => `${column}:${foldTitle(text)}`)
+    .join("|");
 }
 
 /**
  * Finds the table in a sheet: title rows above it, a head of one or more lines with merged cells, a line of column
  * numbers, group headings, the closing line with its stated total, and the signature below.
- * `vocabulary` are the words that head columns of this kind of list.
+ * `vocabulary` are the words that head columns of this kind of list; `isHeading` knows, by what its cells say, a line
+ * that heads a group in this kind of list, wherever it stands: above the head too, or after a subtotal.
  */
-export function findTable(grid: SheetGrid, vocabulary: readonly string[]): FoundTable {
+export function findTable(
+  grid: SheetGrid,
+  vocabulary: readonly string[],
+  isHeading: (texts: readonly string[]) => boolean = () => false,
+): FoundTable {
   const headerRows = findHeader(grid, new Set(vocabulary.map(foldTitle)));
   const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const columns = Array.from({ length: width }, (_, index) => ({ index, title: titleOf(grid, headerRows, index) }));
@@ -143,11 +168,21 @@ export function findTable(grid: SheetGrid, vocabulary: readonly string[]): Found
   const headings: { row: number; text: string }[] = [];
   const closing: (ClosingLine & { row: number })[] = [];
   let isFoot = false;
+  const heads = new Set(headerRows.map((row) => rowTitles(grid, row)));
+  for (let row = 0; row < (headerRows[0] ?? 0); row += 1) {
+    const cells = ownCells(grid, row);
+    if (isHeading(cells.map(({ text }) => text))) headings.push({ row, text: lineOf(cells) });
+  }
   for (let row = (headerRows.at(-1) ?? -1) + 1; row < grid.rows.length; row += 1) {
     const cells = ownCells(grid, row);
-    if (cells.length === 0 || addsNothing(cells, row)) continue;
+    if (cells.length === 0 || addsNothing(cells, row) || repeatsHead(grid, row, heads)) continue;
+    if (isHeading(cells.filter(({ cell }) => !hangsFrom(cell, row)).map(({ text }) => text))) {
+      headings.push({ row, text: lineOf(cells.filter(({ cell }) => !hangsFrom(cell, row))) });
+      isFoot = false;
+      continue;
+    }
     if (dataRows.length === 0 && isColumnNumbers(grid, row)) continue;
-    const line = cells.map(({ text }) => text).join(" ");
+    const line = lineOf(cells);
     const isNumbered =
       numberColumn !== undefined && /^\d{1,5}\.?$/.test(cellText(cellAt(grid, row, numberColumn)).trim());
     const closingLine = isNumbered ? null : readClosingLine(line);

@@ -86,15 +86,22 @@ function joinContinuations(lines: readonly string[]): string[] {
   return joined;
 }
 
+/** The lines of a list as rows of number, name and what stands beside it. */
+export function splitListLines(lines: readonly string[]): string[][] {
+  return joinContinuations(lines.filter((line) => line.trim() !== "")).map(splitListLine);
+}
+
+/** Rows of texts as a sheet of its own, within the limits of any sheet. */
+export function gridOfTexts(name: string, rows: readonly (readonly string[])[]): SheetGrid {
+  const cells = rows.slice(0, SHEET_LIMITS.rows).map((row) => row.slice(0, SHEET_LIMITS.columns).map(textCell));
+  return { name, hidden: false, rows: cells, merges: [], hiddenRows: [] };
+}
+
 /**
  * Reads pasted text as a sheet: tab-separated rows as Excel and Word tables give them, or the lines of a list as
  * they stand in a document or a chat.
  */
 export function readPastedTable(pasted: string): SheetGrid {
   const text = cleanText(pasted).replace(/\n+$/, "");
-  const rows = text.includes("\t")
-    ? splitTabbed(text)
-    : joinContinuations(text.split("\n").filter((line) => line.trim() !== "")).map(splitListLine);
-  const cells = rows.slice(0, SHEET_LIMITS.rows).map((row) => row.slice(0, SHEET_LIMITS.columns).map(textCell));
-  return { name: "Nội dung dán", hidden: false, rows: cells, merges: [], hiddenRows: [] };
+  return gridOfTexts("Nội dung dán", text.includes("\t") ? splitTabbed(text) : splitListLines(text.split("\n")));
 }

@@ -1,9 +1,12 @@
-/** Why a workbook is not read. Their Vietnamese words are in labels.ts. */
+/** Why a workbook or a document is not read. Their Vietnamese words are in labels.ts. */
 export type SpreadsheetRefusal =
   | "empty-file"
   | "file-too-large"
   | "no-spreadsheet"
+  | "no-document"
+  | "unknown-file"
   | "old-xls"
+  | "old-doc"
   | "old-xlsb"
   | "encrypted"
   | "damaged"

@@ -1,0 +1,33 @@
+import { ok, type Result } from "@/lib/kernel/result";
+import { readDocumentBlocks } from "./core/document-blocks";
+import { documentGrids } from "./core/document-grids";
+import type { SpreadsheetRefusal } from "./core/refusal-codes";
+import type { SheetGrid } from "./core/sheet-grid";
+import { judgeRelations, judgeXml } from "./core/xml-gate";
+import { judgeZip } from "./core/zip-gate";
+import { refuseSpreadsheet } from "./refuse-spreadsheet";
+import { unpackParts } from "./unpack-parts";
+
+const MAIN_PART = /^word\/document\.xml$/i;
+
+/**
+ * Reads an uploaded .docx into grids, or says why not, behind the same gates as a workbook and in the same worker. Only
+ * the words of its main part are ever unpacked: pictures, links, fonts and macros are left where they are.
+ */
+export function readDocx(bytes: Uint8Array): Result<SheetGrid[], SpreadsheetRefusal> {
+  const judged = judgeZip(bytes, "document");
+  if (typeof judged === "string") return refuseSpreadsheet(judged);
+  const parts = unpackParts(bytes, judged.entries, "document");
+  if (typeof parts === "string") return refuseSpreadsheet(parts);
+  let main = "";
+  for (const [name, part] of parts) {
+    const text = new TextDecoder().decode(part);
+    const fault = judgeXml(part, text) ?? (MAIN_PART.test(name) ? null : judgeRelations(text));
+    if (fault) return refuseSpreadsheet(fault);
+    if (MAIN_PART.test(name)) main = text;
+  }
+  const blocks = readDocumentBlocks(main);
+  if (typeof blocks === "string") return refuseSpreadsheet(blocks);
+  const grids = documentGrids(blocks);
+  return grids.length > 0 ? ok([...grids]) : refuseSpreadsheet("no-rows");
+}
