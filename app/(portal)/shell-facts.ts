@@ -3,6 +3,7 @@ import type { ShellFacts } from "@/components/layout/app-shell";
 import { signOutAction } from "@/lib/access/actions";
 import { roleLabel } from "@/lib/access/labels";
 import { requireActor } from "@/lib/access/require-actor";
+import { unreadNoticeCount } from "@/lib/notices/queries";
 import { readCommune } from "@/lib/organization/queries/commune";
 import { canBeginForReal } from "@/lib/setup/policy";
 
@@ -18,13 +19,14 @@ async function readNote(): Promise<string | null> {
 
 export async function readShellFacts(): Promise<ShellFacts> {
   const actor = await requireActor();
-  const { agencyLines } = await readCommune(actor);
+  const [{ agencyLines }, unread] = await Promise.all([readCommune(actor), unreadNoticeCount(actor)]);
   const begins = canBeginForReal(actor);
   return {
     agencyLines,
     product: "Cổng điều hành chuyển đổi số",
     person: { name: actor.name, duty: actor.roles.map((role) => roleLabel[role]).join(", ") },
     roles: actor.roles,
+    unread,
     training: actor.training ? (begins ? { beginHref: "/quan-tri/bat-dau" } : {}) : null,
     signOut: signOutAction,
     note: await readNote(),

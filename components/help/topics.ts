@@ -7,8 +7,10 @@ import { drafting } from "./topics/drafting";
 import { importing } from "./topics/importing";
 import { issuing } from "./topics/issuing";
 import { linting } from "./topics/linting";
+import { notices } from "./topics/notices";
 import { onADay } from "./topics/on-a-day";
 import { organization } from "./topics/organization";
+import { requests } from "./topics/requests";
 import { roster } from "./topics/roster";
 import { signingIn } from "./topics/signing-in";
 import { starting } from "./topics/starting";
@@ -28,6 +30,8 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   amending,
   onADay,
   coverage,
+  requests,
+  notices,
   organization,
   arrangingHamlets,
   trash,

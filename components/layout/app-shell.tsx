@@ -5,6 +5,7 @@ import { GlobalSearch } from "./global-search";
 import { HelpLink } from "./help-link";
 import { MainMenu } from "./main-menu";
 import { Note } from "./note";
+import { NoticeBell } from "./notice-bell";
 import { PageFaultBoundary } from "./page-fault-boundary";
 import { PersonCorner, type SignedIn, type SignOut } from "./person-corner";
 import { PhoneMenu } from "./phone-menu";
@@ -14,6 +15,8 @@ import { TrainingBanner } from "./training-banner";
 export interface ShellFacts extends AgencyWords {
   readonly person: SignedIn;
   readonly roles: readonly Role[];
+  /** Notices not read yet. */
+  readonly unread: number;
   /** Null outside training; `beginHref` for those who may begin for real. */
   readonly training: { readonly beginHref?: string } | null;
   readonly signOut?: SignOut;
@@ -23,7 +26,7 @@ export interface ShellFacts extends AgencyWords {
 
 /** What stands round every signed-in page: head, menu at the left (folded on a phone), banner while training. */
 export function AppShell({ facts, children }: { facts: ShellFacts; children: ReactNode }) {
-  const { agencyLines, product, person, roles, training, signOut, note } = facts;
+  const { agencyLines, product, person, roles, unread, training, signOut, note } = facts;
   return (
     <>
       <SkipLink />
@@ -38,9 +41,13 @@ export function AppShell({ facts, children }: { facts: ShellFacts; children: Rea
               </div>
             </PhoneMenu>
             <GlobalSearch />
+            <div className="lg:hidden">
+              <NoticeBell unread={unread} />
+            </div>
           </div>
           <div className="hidden items-center gap-4 lg:flex">
             <HelpLink />
+            <NoticeBell unread={unread} />
             <PersonCorner person={person} signOut={signOut} />
           </div>
         </div>

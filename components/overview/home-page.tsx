@@ -1,4 +1,5 @@
 import { documentStateTone } from "@/components/documents/list";
+import { NoticeList } from "@/components/notices/notice-list";
 import { AppLink } from "@/components/ui/app-link";
 import { LinkButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
@@ -15,7 +16,7 @@ import { type HomeLine, noticeLine, taskLine } from "./task-words";
 
 /** "Việc của tôi": what to do next first, then what needs a look, then the few facts one comes back for. */
 export function HomePage({ home, today }: { home: HomeView; today: CivilDate }) {
-  const { tasks, notices, ownHamlets, ownSeat, documents } = home;
+  const { tasks, notices, ownHamlets, ownSeat, documents, unread } = home;
   const facts: readonly Fact[] = [
     { term: "Số bản", value: String(home.hamletCount) },
     ...(home.peopleCount === null ? [] : [{ term: "Cán bộ", value: home.peopleCount.toLocaleString("vi-VN") }]),
@@ -31,6 +32,20 @@ export function HomePage({ home, today }: { home: HomeView; today: CivilDate }) 
           <p className="px-4 py-6 text-lg sm:px-6">Không có việc nào đang chờ.</p>
         )}
       </Card>
+      {unread.length > 0 ? (
+        <Section
+          title="Thông báo mới"
+          action={
+            <AppLink href="/thong-bao" className="link inline-flex min-h-11 items-center">
+              Xem tất cả
+            </AppLink>
+          }
+        >
+          <Card flush>
+            <NoticeList notices={unread} />
+          </Card>
+        </Section>
+      ) : null}
       {ownSeat ? <OwnSeat seat={ownSeat} /> : null}
       {ownHamlets.length > 0 ? <OwnHamlets hamlets={ownHamlets} /> : null}
       {notices.length > 0 ? (

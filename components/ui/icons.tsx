@@ -517,3 +517,23 @@ export function LandmarkIcon(props: IconProps) {
     </Glyph>
   );
 }
+
+export function BellIcon(props: IconProps) {
+  return (
+    <Glyph {...props}>
+      <path d="M10.268 21a2 2 0 0 0 3.464 0" />
+      <path d="M3.262 15.326A1 1 0 0 0 4 17h16a1 1 0 0 0 .74-1.673C19.41 13.956 18 12.499 18 8A6 6 0 0 0 6 8c0 4.499-1.411 5.956-2.738 7.326" />
+    </Glyph>
+  );
+}
+
+export function UserPlusIcon(props: IconProps) {
+  return (
+    <Glyph {...props}>
+      <path d="M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2" />
+      <circle cx="9" cy="7" r="4" />
+      <path d="M19 8v6" />
+      <path d="M22 11h-6" />
+    </Glyph>
+  );
+}

@@ -2,112 +2,110 @@ import type { Act } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, formatDay, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { hamletInText } from "@/lib/organization/core/hamlet-name";
+import { formerNamesOn } from "@/lib/organization/queries/hamlets";
 import type { Tx } from "@/lib/platform/db";
-import type { Prisma } from "@/prisma/generated/client";
+import { holdCommune } from "@/lib/platform/hold-commune";
+import type { Body, Prisma } from "@/prisma/generated/client";
 import { sayingOf } from "../core/compare-rosters";
+import { hamletsNotThen } from "../core/hamlets-then";
 import { type BodyKind, bodyForm } from "../core/kinds";
 import { holderKeys, isFilled, type RosterMember } from "../core/roster";
 import { seatHeirs } from "../core/roster-changes";
-import { type Amendment, amendTerms, endTermsOn, type WordedTerm } from "../core/roster-effects";
-import { readDraftIn, rosterOnIn, saidOf, sayingOfRow } from "../queries/roster";
-
-export type EffectRefusal = "not-found" | "roster-not-ready" | "later-document" | "before-body";
-
-type TermRow = Prisma.TermGetPayload<{ include: typeof saidOf }>;
-type TermData = Prisma.TermUncheckedCreateInput & { readonly id: string };
-
-/** What stands beside a term in tables of its own. */
-interface Charges {
-  readonly hamlets: readonly { readonly hamletId: string; readonly supporting: boolean }[];
-  readonly units: readonly string[];
-}
-
-/** Writes terms with their bản as rows of the document. */
-async function writeTerms(tx: Tx, terms: readonly TermData[], chargesOf: ReadonlyMap<string, Charges>): Promise<void> {
-  await tx.term.createMany({ data: [...terms] });
-  await tx.hamletCharge.createMany({
-    data: terms.flatMap(({ communeId, id, personId = null }) =>
-      (chargesOf.get(id)?.hamlets ?? []).map((charge) => ({ communeId, termId: id, personId, ...charge })),
-    ),
-  });
-  await tx.unitCharge.createMany({
-    data: terms.flatMap(({ communeId, id }) =>
-      (chargesOf.get(id)?.units ?? []).map((unitId) => ({ communeId, termId: id, unitId })),
-    ),
-  });
-}
-
-/** Copies of rows as new rows of knowledge, changed where `change` says. */
-async function writeAgain(
-  act: Act,
-  rows: readonly TermRow[],
-  change: Partial<Prisma.TermUncheckedCreateInput>,
-  writtenByDocumentId: string,
-): Promise<void> {
-  const chargesOf = new Map<string, Charges>();
-  const copies = rows.map(({ charges, unitCharges, ...row }) => {
-    const id = crypto.randomUUID();
-    chargesOf.set(id, { hamlets: charges, units: unitCharges.map(({ unitId }) => unitId) });
-    const knowledge = { writtenByDocumentId, recordedAt: act.at, supersededAt: null, supersededByDocumentId: null };
-    return { ...row, ...change, ...knowledge, id };
-  });
-  await writeTerms(act.tx, copies, chargesOf);
-}
+import {
+  type Amendment,
+  amendTerms,
+  type EffectRefusal,
+  endTermsOn,
+  nextTurn,
+  type Turn,
+} from "../core/roster-effects";
+import { strangeDay } from "../core/sane-day";
+import { readDraftIn, rosterOnIn, saidOf } from "../queries/roster";
+import { documentWordsIn, type StandingRow, standingTermsIn } from "../queries/standing-terms";
+import {
+  type Charges,
+  refreshLifeIn,
+  supersedeTermsIn,
+  type TermData,
+  writeTermsAgainIn,
+  writeTermsIn,
+} from "./term-rows";
 
 /** An establishing document replaces the whole roster; an amending one (kiện toàn) touches only what it changes. */
 export type RosterScope = "whole" | "changes";
 
-type SittingTerm = WordedTerm & { readonly row: TermRow };
 type Newcomer = RosterMember & { readonly holder: string; readonly saying: string };
-
-/** Terms as known now; `holder` is told apart among those who sit on the day, as `holderKeys` does it. */
-function toSitting(rows: readonly TermRow[], day: CivilDate): SittingTerm[] {
-  const date = toDbDate(day);
-  const sits = (row: TermRow) => row.validFrom <= date && (row.validTo === null || row.validTo > date);
-  const sitting = rows.filter(sits);
-  const keys = holderKeys(sitting.map((row) => ({ ...row, role: row.role as RosterMember["role"] })));
-  const keyOf = new Map(sitting.map((row, index) => [row.id, keys[index] ?? row.id]));
-  return rows.map((row) => ({
-    row,
-    id: row.id,
-    holder: keyOf.get(row.id) ?? row.id,
-    position: row.position,
-    from: fromDbDate(row.validFrom),
-    to: row.validTo ? fromDbDate(row.validTo) : null,
-    saying: sayingOfRow(row),
-  }));
-}
 
 function toNewcomers(members: readonly RosterMember[]): Newcomer[] {
   const keys = holderKeys(members);
   return members.map((member, index) => ({ ...member, holder: keys[index] ?? member.id, saying: sayingOf(member) }));
 }
 
+/** What ends, goes on and begins on the day, among the terms that a later document does not replace anyway. */
 async function decide(
   tx: Tx,
   actor: Actor,
-  bodyId: string,
+  terms: readonly StandingRow[],
   members: readonly RosterMember[],
-  { day, scope }: { readonly day: CivilDate; readonly scope: RosterScope },
-): Promise<Amendment<SittingTerm, Newcomer>> {
-  const rows = await tx.term.findMany({
-    where: { communeId: actor.communeId, bodyId, supersededAt: null },
-    include: saidOf,
-    orderBy: { position: "asc" },
-  });
-  const terms = toSitting(rows, day);
+  input: { readonly bodyId: string; readonly day: CivilDate; readonly scope: RosterScope; readonly until: Turn | null },
+): Promise<Amendment<StandingRow, Newcomer>> {
+  const { bodyId, day, scope, until } = input;
+  const mine = until ? terms.filter(({ from }) => from < until.day) : terms;
   const newcomers = toNewcomers(members);
   if (scope === "whole") {
-    const ended = endTermsOn(terms, day).superseded;
+    const ended = endTermsOn(mine, day).superseded;
     return { kept: [], moved: [], ended, begun: newcomers.map((member) => ({ member, seatOf: null })) };
   }
   const today = await rosterOnIn(tx, actor, { bodyId }, day);
-  return amendTerms(terms, newcomers, seatHeirs(today, members), day);
+  return amendTerms(mine, newcomers, seatHeirs(today, members), day, until?.day ?? null);
+}
+
+const onDay = (words: string) => ({ effectiveFrom: words });
+
+/** A day a decision can hardly hold from, or from which it would put people in charge of bản that are not there. */
+async function refuseDay(
+  tx: Tx,
+  actor: Actor,
+  body: Body,
+  { members, day }: { readonly members: readonly RosterMember[]; readonly day: CivilDate },
+) {
+  const { communeId } = actor;
+  const strange = strangeDay(day, actor.today);
+  if (strange) return refuse("strange-day" as const, strange, onDay(strange));
+  const ids = new Set(members.flatMap(({ hamlets }) => hamlets.map(({ id }) => id)));
+  if (body.hamletId) ids.add(body.hamletId);
+  if (ids.size === 0) return null;
+  const { hamletWord } = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
+  const names = await formerNamesOn(tx, actor, day);
+  const rows = await tx.hamlet.findMany({ where: { communeId, id: { in: [...ids] } }, orderBy: { number: "asc" } });
+  const hamlets = rows.map(({ id, name, validFrom, validTo }) => ({
+    id,
+    words: hamletInText(hamletWord, names.get(id) ?? name),
+    from: validFrom ? fromDbDate(validFrom) : null,
+    to: validTo ? fromDbDate(validTo) : null,
+  }));
+  const amiss = hamletsNotThen(hamlets, day);
+  if (amiss.length === 0) return null;
+  const words = `${body.name}: ${amiss.join(" ")} Phân công lại, hoặc chọn ngày khác.`;
+  return refuse("hamlet-not-then" as const, words, onDay(words));
+}
+
+/**
+ * A document that comes in late holds until the next one that replaced the whole roster. In front of one that only
+ * changed it, nobody could say what that one would have changed: refused.
+ */
+async function refuseBetween(tx: Tx, actor: Actor, body: Body, day: CivilDate, until: Turn | null) {
+  if (!until || until.whole) return null;
+  const by = await documentWordsIn(tx, actor, until.documentId);
+  const words = `${body.name} đã được kiện toàn từ ngày ${formatDay(until.day)} theo ${by}, dựa trên danh sách lúc đó: không xen được danh sách từ ngày ${formatDay(day)} vào trước. Thu hồi văn bản đó, ghi nhận văn bản này, rồi ghi nhận lại văn bản đó.`;
+  return refuse("later-document" as const, words, onDay(words));
 }
 
 /**
  * Makes a working roster hold from a day by a document: what it ends ends on that day, who begins gets a seat and a
- * term. Part of the act that issues or records the document; commits or falls with it.
+ * term, until the day a document already known replaces them. Part of the act that issues or records the document;
+ * commits or falls with it. Acts on rosters of one commune wait for each other.
  */
 export async function bringRosterIntoForce(
   actor: Actor,
@@ -120,130 +118,83 @@ export async function bringRosterIntoForce(
     readonly scope: RosterScope;
   },
 ): Promise<Result<{ readonly count: number }, EffectRefusal>> {
-  const { tx, at } = act;
+  const { tx } = act;
   const { communeId } = actor;
   const { draftId, documentId, day, article, scope } = input;
-  await tx.$queryRaw`select 1 from roster_draft where commune_id = ${communeId}::uuid and id = ${draftId}::uuid for update`;
-  const draft = await readDraftIn(tx, actor, draftId);
+  await holdCommune(tx, communeId);
+  const draft = await readDraftIn(tx, actor, draftId, day);
   const row = await tx.rosterDraft.findUnique({ where: { communeId_id: { communeId, id: draftId } } });
   if (!draft || !row || draft.state !== "open") return refuse("not-found", "Danh sách dự kiến này không còn để mở.");
-  const errors = draft.findings.filter((finding) => finding.severity === "error");
-  if (!draft.members.some(isFilled)) return refuse("roster-not-ready", "Danh sách dự kiến chưa có ai.");
-  if (errors.length > 0) {
-    const words = `Danh sách chưa ban hành được: ${errors.map((finding) => finding.words).join(" ")}`;
-    return refuse("roster-not-ready", words);
-  }
   const { bodyId } = row;
   const body = await tx.body.findUniqueOrThrow({ where: { communeId_id: { communeId, id: bodyId } } });
+  if (body.validTo) return refuse("body-ended", `${body.name} không còn hoạt động.`);
+  if (!draft.members.some(isFilled)) return refuse("roster-not-ready", `${body.name}: danh sách dự kiến chưa có ai.`);
+  const wrong = await refuseDay(tx, actor, body, { members: draft.members, day });
+  if (wrong) return wrong;
+  const errors = draft.findings.filter((finding) => finding.severity === "error");
+  if (errors.length > 0) {
+    const found = errors.map((finding) => finding.words).join(" ");
+    return refuse("roster-not-ready", `Danh sách của ${body.name} chưa ban hành được: ${found}`);
+  }
   if (scope === "changes" && (!body.validFrom || fromDbDate(body.validFrom) > day)) {
     const from = body.validFrom ? `có từ ngày ${formatDay(fromDbDate(body.validFrom))}` : "chưa được thành lập";
-    return refuse("before-body", `${body.name} ${from}: không kiện toàn được từ ngày ${formatDay(day)}.`);
+    const words = `${body.name} ${from}: không kiện toàn được từ ngày ${formatDay(day)}.`;
+    return refuse("before-body", words, onDay(words));
   }
-  const { ended, moved, begun } = await decide(tx, actor, bodyId, draft.members, input);
-  await tx.term.updateMany({
-    where: { communeId, id: { in: [...ended, ...moved.map(({ term }) => term)].map((term) => term.id) } },
-    data: { supersededAt: at, supersededByDocumentId: documentId },
-  });
-  const heldBefore = (terms: readonly SittingTerm[]) => endTermsOn(terms, day).shortened.map((term) => term.row);
+  const terms = await standingTermsIn(tx, actor, bodyId, day);
+  const until = nextTurn(terms, day);
+  const between = await refuseBetween(tx, actor, body, day, until);
+  if (between) return between;
+  const { ended, moved, begun } = await decide(tx, actor, terms, draft.members, { bodyId, day, scope, until });
+  const touched = [...ended, ...moved.map(({ term }) => term)].map(({ id }) => id);
+  await supersedeTermsIn(act, actor, touched, documentId);
+  const heldBefore = (some: readonly StandingRow[]) => endTermsOn(some, day).shortened.map((term) => term.row);
   const end = { validTo: toDbDate(day), endedByDocumentId: documentId, endedByArticle: article };
-  await writeAgain(act, heldBefore(ended), end, documentId);
-  await writeAgain(act, heldBefore(moved.map(({ term }) => term)), { validTo: toDbDate(day) }, documentId);
+  const pause = { validTo: toDbDate(day), endedByDocumentId: null, endedByArticle: null };
+  const movedTerms = heldBefore(moved.map(({ term }) => term));
+  await writeTermsAgainIn(act, actor, heldBefore(ended), end, documentId);
+  await writeTermsAgainIn(act, actor, movedTerms, pause, documentId);
   for (const { term, position } of moved) {
-    await writeAgain(act, [term.row], { validFrom: toDbDate(day), position }, documentId);
+    await writeTermsAgainIn(act, actor, [term.row], { validFrom: toDbDate(day), position }, documentId);
   }
-  await beginTerms(actor, act, { bodyId, day, documentId, article, begun });
+  await beginTerms(actor, act, { bodyId, day, until, documentId, article, begun });
   await tx.rosterDraft.update({
     where: { communeId_id: { communeId, id: draftId } },
     data: { state: "in-force", documentId, version: { increment: 1 } },
   });
-  await refreshLife(tx, actor, bodyId);
+  await refreshLifeIn(act, actor, bodyId);
   const count = draft.members.filter(isFilled).length;
   const { shortName } = bodyForm[body.kind as BodyKind];
-  const words = `${body.hamletId ? body.name : shortName} có ${count} thành viên từ ngày ${formatDay(day)}`;
+  const toDay = until ? ` đến trước ngày ${formatDay(until.day)}` : "";
+  const words = `${body.hamletId ? body.name : shortName} có ${count} thành viên từ ngày ${formatDay(day)}${toDay}`;
   const after = { draftId, documentId, from: day, count, begun: begun.length, ended: ended.length };
   await act.audit({ action: "roster.in-force", entityType: "body", entityId: bodyId, words, after });
   return ok({ count });
 }
 
-/** A body is from the first day anyone sits in it, by what is known now. */
-async function refreshLife(tx: Tx, { communeId }: Actor, bodyId: string): Promise<void> {
-  const first = await tx.term.aggregate({
-    where: { communeId, bodyId, supersededAt: null },
-    _min: { validFrom: true },
-  });
-  await tx.body.update({
-    where: { communeId_id: { communeId, id: bodyId } },
-    data: { validFrom: first._min.validFrom, version: { increment: 1 } },
-  });
-}
-
-/**
- * Ends a body from a day by a document: everyone's term ends, and the body with them. Part of the act that records the
- * document.
- */
-export async function dissolveBody(
+/** Seats whoever begins: on the seat they had or take over while its role is the same, else on a new one. */
+async function beginTerms(
   actor: Actor,
   act: Act,
   input: {
     readonly bodyId: string;
-    readonly documentId: string;
     readonly day: CivilDate;
-    readonly article: string | null;
-  },
-): Promise<Result<{ readonly count: number }, EffectRefusal>> {
-  const { tx, at } = act;
-  const { communeId } = actor;
-  const { bodyId, documentId, day, article } = input;
-  await tx.$queryRaw`select 1 from body where commune_id = ${communeId}::uuid and id = ${bodyId}::uuid for update`;
-  const body = await tx.body.findUnique({ where: { communeId_id: { communeId, id: bodyId } } });
-  if (!body || body.validTo) return refuse("not-found", "Tổ chức này không còn hoạt động.");
-  if (!body.validFrom || fromDbDate(body.validFrom) >= day) {
-    const words = `${body.name} chưa hoạt động trước ngày ${formatDay(day)}: không giải thể từ ngày đó được.`;
-    return refuse("before-body", words);
-  }
-  const rows = await tx.term.findMany({ where: { communeId, bodyId, supersededAt: null }, include: saidOf });
-  const { superseded, shortened } = endTermsOn(toSitting(rows, day), day);
-  await tx.term.updateMany({
-    where: { communeId, id: { in: superseded.map(({ id }) => id) } },
-    data: { supersededAt: at, supersededByDocumentId: documentId },
-  });
-  const end = { validTo: toDbDate(day), endedByDocumentId: documentId, endedByArticle: article };
-  await writeAgain(
-    act,
-    shortened.map(({ row }) => row),
-    end,
-    documentId,
-  );
-  await tx.rosterDraft.updateMany({
-    where: { communeId, bodyId, state: "open" },
-    data: { state: "dropped", version: { increment: 1 } },
-  });
-  await tx.body.update({
-    where: { communeId_id: { communeId, id: bodyId } },
-    data: { validTo: toDbDate(day), endedByDocumentId: documentId, version: { increment: 1 } },
-  });
-  const words = `${body.name} thôi hoạt động từ ngày ${formatDay(day)}`;
-  await act.audit({ action: "body.dissolved", entityType: "body", entityId: bodyId, words, after: { documentId } });
-  return ok({ count: shortened.length });
-}
-
-/** Seats whoever begins: on the seat they had or take over while its role is the same, else on a new one. */
-async function beginTerms(
-  { communeId }: Actor,
-  { tx, at }: Act,
-  input: {
-    readonly bodyId: string;
-    readonly day: CivilDate;
+    readonly until: Turn | null;
     readonly documentId: string;
     readonly article: string | null;
-    readonly begun: Amendment<SittingTerm, Newcomer>["begun"];
+    readonly begun: Amendment<StandingRow, Newcomer>["begun"];
   },
 ): Promise<void> {
-  const { bodyId, day, documentId, article } = input;
+  const { tx, at } = act;
+  const { communeId } = actor;
+  const { bodyId, day, until, documentId, article } = input;
+  const ended = until
+    ? { validTo: toDbDate(until.day), endedByDocumentId: until.documentId, endedByArticle: until.article }
+    : {};
   const lastSeat = await tx.seat.aggregate({ where: { communeId, bodyId }, _max: { position: true } });
   const chargesOf = new Map<string, Charges>();
   const seats: Prisma.SeatUncheckedCreateInput[] = [];
-  const terms = input.begun.map(({ member, seatOf }) => {
+  const terms = input.begun.map(({ member, seatOf }): TermData => {
     const id = crypto.randomUUID();
     chargesOf.set(id, {
       hamlets: member.hamlets.map(({ id: hamletId, supporting }) => ({ hamletId, supporting })),
@@ -260,15 +211,15 @@ async function beginTerms(
     const other = { marks: [...member.marks], pillars: [...member.pillars] };
     const by = { begunByDocumentId: documentId, begunByArticle: article, writtenByDocumentId: documentId };
     const what = { communeId, id, bodyId, seatId, role, position, positionTitle, duty };
-    return { ...what, ...held, ...other, ...by, validFrom: toDbDate(day), recordedAt: at };
+    return { ...what, ...held, ...other, ...by, ...ended, validFrom: toDbDate(day), recordedAt: at };
   });
   await tx.seat.createMany({ data: seats });
-  await writeTerms(tx, terms, chargesOf);
+  await writeTermsIn(act, actor, terms, chargesOf);
 }
 
 /**
- * Takes back what a document did to a body: the rows it wrote are superseded, the rows it superseded hold again as they
- * were. Refused once a later document built on them.
+ * Takes back what a document did to bodies: the rows it wrote are superseded, the rows it superseded hold again as they
+ * were, a body it ended goes on. Refused once a later document built on them.
  */
 export async function withdrawRosterEffects(
   actor: Actor,
@@ -277,19 +228,28 @@ export async function withdrawRosterEffects(
 ): Promise<Result<{ readonly count: number }, EffectRefusal>> {
   const { tx, at } = act;
   const { communeId } = actor;
+  await holdCommune(tx, communeId);
   const document = await tx.document.findUniqueOrThrow({ where: { communeId_id: { communeId, id: documentId } } });
   const written = await tx.term.findMany({ where: { communeId, writtenByDocumentId: documentId } });
+  const dissolved = await tx.body.findMany({ where: { communeId, endedByDocumentId: documentId } });
+  const bodyIds = [...new Set([...written.map((row) => row.bodyId), ...dissolved.map(({ id }) => id)])];
   // A later document builds on the whole roster, on those it only kept too. One that has itself been taken back put
   // everything as it was and stands in nobody's way.
-  const later = await tx.term.count({
+  const later = await tx.term.findFirst({
     where: {
       communeId,
-      bodyId: { in: written.map((row) => row.bodyId) },
+      bodyId: { in: bodyIds },
       writtenBy: { id: { not: documentId }, state: { not: "revoked" }, issuedAt: { gt: document.issuedAt ?? at } },
     },
+    orderBy: { writtenBy: { issuedAt: "desc" } },
   });
-  if (later > 0) {
-    return refuse("later-document", "Đã có văn bản sau thay đổi danh sách này: thu hồi văn bản sau trước.");
+  if (later) {
+    const by = await documentWordsIn(tx, actor, later.writtenByDocumentId);
+    return refuse("later-document", `Danh sách này đã thay đổi tiếp theo ${by}: thu hồi văn bản đó trước.`);
+  }
+  for (const body of dissolved) {
+    const no = await makeWayFor(act, actor, body);
+    if (no) return no;
   }
   const replaced = await tx.term.findMany({
     where: { communeId, supersededByDocumentId: documentId, writtenByDocumentId: { not: documentId } },
@@ -302,21 +262,44 @@ export async function withdrawRosterEffects(
   // Grouped by the document that had written them, so that its own revoking still finds them.
   const writers = new Set(replaced.map((row) => row.writtenByDocumentId));
   for (const writer of writers) {
-    await writeAgain(
-      act,
-      replaced.filter((row) => row.writtenByDocumentId === writer),
-      {},
-      writer,
-    );
+    const rows = replaced.filter((row) => row.writtenByDocumentId === writer);
+    await writeTermsAgainIn(act, actor, rows, {}, writer);
   }
-  const bodyIds = new Set(written.map((row) => row.bodyId));
-  for (const bodyId of bodyIds) await refreshLife(tx, actor, bodyId);
-  await tx.body.updateMany({
-    where: { communeId, endedByDocumentId: documentId },
-    data: { validTo: null, endedByDocumentId: null, version: { increment: 1 } },
-  });
+  for (const { id, name } of dissolved) {
+    await tx.body.update({
+      where: { communeId_id: { communeId, id } },
+      data: { validTo: null, endedByDocumentId: null, version: { increment: 1 } },
+    });
+    const words = `${name} hoạt động trở lại như trước khi có văn bản này`;
+    await act.audit({ action: "body.restored", entityType: "body", entityId: id, words });
+  }
+  for (const bodyId of bodyIds) await refreshLifeIn(act, actor, bodyId);
   await reopenDrafts(actor, act, documentId);
   return ok({ count: written.length });
+}
+
+/**
+ * A body that was ended goes on only where none of its kind has taken its place. One that was but thought of since gives
+ * way: what was prepared for it becomes what is prepared for the older one.
+ */
+async function makeWayFor({ tx }: Act, { communeId }: Actor, body: Body) {
+  const { id, kind, hamletId } = body;
+  const { single } = bodyForm[kind as BodyKind];
+  if (!single && !hamletId) return null;
+  const other = await tx.body.findFirst({
+    where: { communeId, kind, id: { not: id }, validTo: null, ...(hamletId ? { hamletId } : {}) },
+  });
+  if (!other) return null;
+  if (other.validFrom || (await tx.term.count({ where: { communeId, bodyId: other.id } })) > 0) {
+    const from = other.validFrom ? ` từ ngày ${formatDay(fromDbDate(other.validFrom))}` : "";
+    const words = `Nay đã có ${other.name}${from} thay cho ${body.name}: thu hồi văn bản thành lập tổ chức đó trước.`;
+    return refuse("another-stands" as const, words);
+  }
+  await tx.rosterDraft.updateMany({ where: { communeId, bodyId: other.id }, data: { bodyId: id } });
+  await tx.membershipRequest.updateMany({ where: { communeId, bodyId: other.id }, data: { bodyId: id } });
+  await tx.body.updateMany({ where: { communeId, parentId: other.id }, data: { parentId: id } });
+  await tx.body.delete({ where: { communeId_id: { communeId, id: other.id } } });
+  return null;
 }
 
 /** The working rosters a document had made hold are open again, unless another has been begun since. */

@@ -7,6 +7,7 @@ import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { type BodyDay, readBodyDay, readProposalState } from "@/lib/governance/queries/body-day";
 import { listRosterImports } from "@/lib/governance/queries/import-roster";
 import type { Actor } from "@/lib/kernel/actor";
+import { latestUnreadNotices, type NoticeView } from "@/lib/notices/queries";
 import { canEditOrganization, canReadPeople } from "@/lib/organization/policy";
 import { type HamletView, listHamlets } from "@/lib/organization/queries/hamlets";
 import { listPeople } from "@/lib/organization/queries/people";
@@ -45,9 +46,12 @@ export interface HomeView {
   readonly peopleCount: number | null;
   readonly memberCount: number;
   readonly documents: readonly DocumentRow[];
+  /** The newest notices not read yet. */
+  readonly unread: readonly NoticeView[];
 }
 
 const RECENT = 5;
+const UNREAD_SHOWN = 3;
 
 async function draftTasks(actor: Actor): Promise<readonly HomeTask[]> {
   if (!canDraft(actor)) return [];
@@ -109,12 +113,13 @@ function ownHamletsOf(actor: Actor, hamlets: readonly HamletView[], committee: B
 /** "Việc của tôi": what this person can do next, what needs a look, and the few facts of their own scope. */
 export async function readHome(actor: Actor): Promise<HomeView> {
   const [committee, hamlets] = await Promise.all([readBodyDay(actor, COMMITTEE, actor.today), listHamlets(actor)]);
-  const [roster, drafts, notices, recent, people] = await Promise.all([
+  const [roster, drafts, notices, recent, people, unread] = await Promise.all([
     rosterTasks(actor, committee.members.length),
     draftTasks(actor),
     noticesFor(actor, committee),
     listDocuments(actor, { query: "", state: null, page: 1 }),
     canReadPeople(actor) ? listPeople(actor, { query: "", unitId: null, sort: "ten", page: 1 }) : null,
+    latestUnreadNotices(actor, UNREAD_SHOWN),
   ]);
   const numbered = hamlets.filter(({ placeholder, inForce }) => placeholder && inForce).length;
   const naming: readonly HomeTask[] =
@@ -128,5 +133,6 @@ export async function readHome(actor: Actor): Promise<HomeView> {
     peopleCount: people?.total ?? null,
     memberCount: committee.members.length,
     documents: recent.rows.slice(0, RECENT),
+    unread,
   };
 }

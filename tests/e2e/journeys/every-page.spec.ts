@@ -28,6 +28,7 @@ const PAGES = [
   "/can-cu",
   "/can-cu/moi",
   "/thung-rac",
+  "/thong-bao",
   "/quan-tri/tai-khoan",
   "/quan-tri/tai-khoan/moi",
   "/quan-tri/xa",

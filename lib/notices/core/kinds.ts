@@ -1,0 +1,13 @@
+/** What a notice may be about. Words of the kinds are in labels.ts; a further kind is a line there and a line here. */
+export const NOTICE_KINDS = [
+  "term-begun",
+  "term-changed",
+  "term-ended",
+  "request-asked",
+  "request-introduced",
+  "request-agreed",
+  "request-decided",
+  "request-returned",
+  "request-withdrawn",
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];

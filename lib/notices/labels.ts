@@ -1,0 +1,14 @@
+import type { NoticeKind } from "./core/kinds";
+
+/** What a notice is about, in a word or two beside its time. */
+export const noticeKindLabel: Record<NoticeKind, string> = {
+  "term-begun": "Chức danh",
+  "term-changed": "Chức danh, nhiệm vụ",
+  "term-ended": "Thôi chức danh",
+  "request-asked": "Đề nghị chờ giới thiệu",
+  "request-introduced": "Đề nghị chờ đồng ý",
+  "request-agreed": "Đề nghị đã được đồng ý",
+  "request-decided": "Đề nghị đã có quyết định",
+  "request-returned": "Đề nghị bị trả lại",
+  "request-withdrawn": "Đề nghị đã rút",
+};

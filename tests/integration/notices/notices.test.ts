@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { transact } from "@/lib/audit/transact";
+import type { Actor } from "@/lib/kernel/actor";
+import { ok } from "@/lib/kernel/result";
+import { markAllNoticesRead, markNoticeRead, type NewNotice, notifyIn } from "@/lib/notices/commands";
+import { latestUnreadNotices, listNotices, unreadNoticeCount } from "@/lib/notices/queries";
+import { useDatabase } from "../../support/database";
+import { givenActor, givenCommune } from "../../support/given-commune";
+import { givenOtherCommune } from "../../support/given-other-commune";
+import { code, value } from "../governance/given-list";
+import { givenPeople } from "../governance/given-roster";
+
+const database = useDatabase();
+let office: Actor;
+let communeId: string;
+let an: string;
+
+beforeEach(async () => {
+  await database.truncateAll();
+  ({ communeId, actor: office } = await givenCommune());
+  an = (await givenPeople(office, ["Lò Văn An"])).get("Lò Văn An") ?? "";
+});
+
+const leave = (to: NewNotice["to"], words: string) =>
+  transact(office, async (act) => {
+    await notifyIn(act, office, { kind: "term-begun", to, words, href: "/ban-chi-dao" });
+    await act.audit({ action: "notice.left", entityType: "notice", entityId: null, words: "Báo" });
+    return ok(null);
+  });
+
+async function givenAccount(facts: { personId?: string; roles: string[]; at?: string }): Promise<Actor> {
+  const accountId = crypto.randomUUID();
+  await database.superuserQuery(
+    `insert into account (id, commune_id, login_name, display_name, roles, person_id, created_at)
+     values ($1, $2, $1::text, 'Ai đó', $3, $4, coalesce($5::timestamptz, now() - interval '1 day'))`,
+    [accountId, communeId, facts.roles, facts.personId ?? null, facts.at ?? null],
+  );
+  return givenActor(communeId, facts.roles as Actor["roles"], { accountId, personId: facts.personId ?? null });
+}
+
+const wordsFor = async (actor: Actor) => (await listNotices(actor, { page: 1 })).rows.map(({ words }) => words);
+
+describe("whose notices", () => {
+  test("a person's and those of the duty, the newest first; nobody else's, no other commune's", async () => {
+    await leave({ personId: an }, "Một");
+    await leave({ role: "lanh-dao" }, "Hai");
+    const head = await givenAccount({ personId: an, roles: ["truong-ban"] });
+    const leader = await givenAccount({ roles: ["lanh-dao"] });
+    const both = await givenAccount({ personId: an, roles: ["lanh-dao"] });
+    const stranger = await givenAccount({ roles: ["uy-vien"] });
+    expect(await wordsFor(head)).toEqual(["Một"]);
+    expect(await wordsFor(leader)).toEqual(["Hai"]);
+    expect(await wordsFor(both)).toEqual(["Hai", "Một"]);
+    expect(await wordsFor(stranger)).toEqual([]);
+    const elsewhere = givenActor(await givenOtherCommune(), ["lanh-dao"], {
+      accountId: leader.accountId,
+      personId: an,
+    });
+    expect(await wordsFor(elsewhere)).toEqual([]);
+  });
+
+  test("a person finds what came before there was an account; a duty's old notices are nothing to a newcomer", async () => {
+    await leave({ personId: an }, "Cho người");
+    await leave({ role: "truong-ban" }, "Cho vai trò");
+    const later = await givenAccount({ personId: an, roles: ["truong-ban"], at: "2099-01-01T00:00:00Z" });
+    expect(await wordsFor(later)).toEqual(["Cho người"]);
+    expect(await unreadNoticeCount(later)).toBe(1);
+  });
+});
+
+describe("reading", () => {
+  test("one is read by the account that opened it, not by the others of the duty", async () => {
+    await leave({ role: "lanh-dao" }, "Một");
+    await leave({ role: "lanh-dao" }, "Hai");
+    const first = await givenAccount({ roles: ["lanh-dao"] });
+    const second = await givenAccount({ roles: ["lanh-dao"] });
+    const [newest] = await latestUnreadNotices(first, 5);
+    expect(value(await markNoticeRead(first, { id: newest?.id ?? "" }))).toEqual({ href: "/ban-chi-dao" });
+    expect(code(await markNoticeRead(first, { id: newest?.id ?? "" }))).toBe("ok");
+    expect([await unreadNoticeCount(first), await unreadNoticeCount(second)]).toEqual([1, 2]);
+    expect((await listNotices(first, { page: 1 })).rows.map(({ read }) => read)).toEqual([true, false]);
+  });
+
+  test("a notice of someone else is not found, and stays unread", async () => {
+    await leave({ personId: an }, "Riêng");
+    const owner = await givenAccount({ personId: an, roles: ["truong-ban"] });
+    const stranger = await givenAccount({ roles: ["lanh-dao"] });
+    const [own] = await latestUnreadNotices(owner, 1);
+    expect(code(await markNoticeRead(stranger, { id: own?.id ?? "" }))).toBe("not-found");
+    value(await markAllNoticesRead(stranger));
+    expect(await unreadNoticeCount(owner)).toBe(1);
+  });
+
+  test("all at once, also when two presses meet", async () => {
+    for (const words of ["Một", "Hai", "Ba"]) await leave({ personId: an }, words);
+    const owner = await givenAccount({ personId: an, roles: ["truong-ban"] });
+    const counts = await Promise.all([markAllNoticesRead(owner), markAllNoticesRead(owner)]);
+    expect(counts.map((one) => value(one).count).reduce((a, b) => a + b)).toBe(3);
+    expect(await unreadNoticeCount(owner)).toBe(0);
+    expect(code(await markAllNoticesRead(office))).toBe("forbidden");
+  });
+
+  test("the runtime role can neither change nor take back a notice", async () => {
+    await expect(database.appQuery("update notice set words = 'khác'")).rejects.toThrow(/permission denied/);
+    await expect(database.appQuery("delete from notice")).rejects.toThrow(/permission denied/);
+  });
+});
