@@ -7,7 +7,7 @@ import { type CivilDate, parseCivilDate } from "@/lib/kernel/civil-date";
 const NARROWED = { "chua-co": "none", "mot-nguoi": "one", "nhieu-nguoi": "several" } as const;
 
 export const STANDING_CHOICES = [
-  { value: "chua-co", label: "Chưa có ai" },
+  { value: "chua-co", label: "Chưa có người phụ trách chính" },
   { value: "mot-nguoi", label: "Một người" },
   { value: "nhieu-nguoi", label: "Nhiều người" },
 ];

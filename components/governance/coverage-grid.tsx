@@ -1,12 +1,24 @@
 import { TableFrame } from "@/components/ui/table";
 import type { CoverageView } from "@/lib/governance/queries/coverage";
-import { coverageWords, sourceWords, standingLabel } from "./coverage-words";
+import { coverageWords, sourceWords, standingWords } from "./coverage-words";
 import { memberName } from "./member-words";
 
-/** All bản by all who are in charge of one: a mark where they meet, counts at both ends. Legible without colour. */
+const MARK = {
+  principal: { sign: "●", words: "phụ trách chính" },
+  supporting: { sign: "○", words: "phối hợp" },
+} as const;
+
+/**
+ * All bản by all who answer for one: ● where they are in charge, ○ where they support, counts at both ends. Legible
+ * without colour, and said in words to who cannot see the signs.
+ */
 export function CoverageGrid({ view, title }: { view: CoverageView; title: string }) {
   return (
-    <TableFrame caption={`${title}, ${sourceWords(view)}. ${coverageWords(view)}`} showCaption phone="scroll">
+    <TableFrame
+      caption={`${title}, ${sourceWords(view)}. ${coverageWords(view)} ● phụ trách chính, ○ phối hợp.`}
+      showCaption
+      phone="scroll"
+    >
       <thead>
         <tr>
           <th scope="col" data-numeric="">
@@ -23,12 +35,12 @@ export function CoverageGrid({ view, title }: { view: CoverageView; title: strin
             </th>
           ))}
           <th scope="col" className="min-w-28">
-            Số người
+            Người phụ trách chính
           </th>
         </tr>
       </thead>
       <tbody>
-        {view.rows.map(({ hamlet, members, standing }) => (
+        {view.rows.map(({ hamlet, members, supporters, standing }) => (
           <tr key={hamlet.id}>
             <td data-numeric="">{hamlet.number}</td>
             <th scope="row" data-sticky="" className={standing === "none" ? "font-semibold!" : ""}>
@@ -36,16 +48,12 @@ export function CoverageGrid({ view, title }: { view: CoverageView; title: strin
             </th>
             {view.loads.map(({ member }) => (
               <td key={member.id} className="text-center!">
-                {members.includes(member) ? (
-                  <>
-                    <span aria-hidden="true">●</span>
-                    <span className="sr-only">có</span>
-                  </>
-                ) : null}
+                {members.includes(member) ? <Mark as="principal" /> : null}
+                {supporters.includes(member) ? <Mark as="supporting" /> : null}
               </td>
             ))}
             <td className={standing === "one" ? "" : "font-semibold!"}>
-              {standing === "one" ? "1" : `${members.length} – ${standingLabel[standing].toLocaleLowerCase("vi")}`}
+              {standing === "one" ? "1" : `${members.length} – ${wordsOf({ standing, supporters })}`}
             </td>
           </tr>
         ))}
@@ -56,9 +64,9 @@ export function CoverageGrid({ view, title }: { view: CoverageView; title: strin
           <th scope="row" data-sticky="">
             Số bản
           </th>
-          {view.loads.map(({ member, hamlets }) => (
+          {view.loads.map(({ member, hamlets, supported }) => (
             <td key={member.id} className="text-center! tabular-nums">
-              {hamlets.length}
+              {supported.length > 0 ? `${hamlets.length} + ${supported.length} ○` : hamlets.length}
             </td>
           ))}
           <td />
@@ -67,3 +75,14 @@ export function CoverageGrid({ view, title }: { view: CoverageView; title: strin
     </TableFrame>
   );
 }
+
+function Mark({ as }: { as: keyof typeof MARK }) {
+  return (
+    <>
+      <span aria-hidden="true">{MARK[as].sign}</span>
+      <span className="sr-only">{MARK[as].words}</span>
+    </>
+  );
+}
+
+const wordsOf = (row: Parameters<typeof standingWords>[0]) => standingWords(row).toLocaleLowerCase("vi");

@@ -16,10 +16,12 @@ import { roleLabel } from "@/lib/governance/labels";
 import type { CoverageView } from "@/lib/governance/queries/coverage";
 import type { Actor } from "@/lib/kernel/actor";
 import { canReadPeople } from "@/lib/organization/policy";
-import { COMMITTEE_CRUMBS, CommitteeTabs } from "./committee-tabs";
+import { BodyTabs } from "./body-tabs";
 import { type CoverageFilter, coverageHref, SOURCE_CHOICES, STANDING_CHOICES, standingCode } from "./coverage-filter";
-import { coverageWords, OVERLOAD_TITLE, overloadWords, sourceWords, standingLabel } from "./coverage-words";
+import { CoverageOverload } from "./coverage-overload";
+import { coverageWords, sourceWords, standingLabel, standingWords } from "./coverage-words";
 import { hamletNames, memberName } from "./member-words";
+import { bodyCrumbs, SHOWN_COMMITTEE } from "./shown-body";
 
 const PATH = "/ban-chi-dao/phu-trach";
 const TONE: Record<CoverStanding, TagTone> = { none: "danger", one: "success", several: "warning" };
@@ -43,13 +45,14 @@ export function CoveragePage({
     <PageBody>
       <PageHeader
         title="Phụ trách bản"
-        crumbs={COMMITTEE_CRUMBS}
+        crumbs={bodyCrumbs(SHOWN_COMMITTEE)}
         intro={view.memberCount > 0 ? `${coverageWords(view)} Tính ${sourceWords(view)}.` : undefined}
         help="phu-trach-ban"
       />
-      <CommitteeTabs actor={actor} current={PATH} />
+      <BodyTabs actor={actor} body={SHOWN_COMMITTEE} current="/phu-trach" />
       <CoverageQuestion view={view} filter={shown} wrongDay={wrongDay} />
-      <CoverageAlerts view={view} />
+      <LostCharges view={view} />
+      <CoverageOverload view={view} linkPeople={canReadPeople(actor)} />
       <Section
         title={filter.standing ? `Theo bản: ${standingLabel[filter.standing].toLocaleLowerCase("vi")}` : "Theo bản"}
         action={
@@ -145,30 +148,17 @@ function CoverageQuestion({
   );
 }
 
-/** What needs a look: too much for one, and charges of places that are no more. */
-function CoverageAlerts({ view }: { view: CoverageView }) {
-  const overloaded = view.loads.filter((load) => load.overloaded);
+/** What needs a look: charges of places that are no more. */
+function LostCharges({ view }: { view: CoverageView }) {
+  if (view.lost.length === 0) return null;
   return (
-    <>
-      {overloaded.length > 0 ? (
-        <Alert tone="warning" title={OVERLOAD_TITLE}>
-          <ul>
-            {overloaded.map((load) => (
-              <li key={load.member.id}>{overloadWords(load)}</li>
-            ))}
-          </ul>
-        </Alert>
-      ) : null}
-      {view.lost.length > 0 ? (
-        <Alert tone="warning" title="Phụ trách bản không còn vào ngày này">
-          <ul>
-            {view.lost.map(({ member, hamletName }) => (
-              <li key={`${member.id} ${hamletName}`}>{`${memberName(member)}: ${hamletName}.`}</li>
-            ))}
-          </ul>
-        </Alert>
-      ) : null}
-    </>
+    <Alert tone="warning" title="Phụ trách bản không còn vào ngày này">
+      <ul>
+        {view.lost.map(({ member, hamletName }) => (
+          <li key={`${member.id} ${hamletName}`}>{`${memberName(member)}: ${hamletName}.`}</li>
+        ))}
+      </ul>
+    </Alert>
   );
 }
 
@@ -179,27 +169,35 @@ function hamletColumns(linkPeople: boolean): readonly Column<HamletCover<RosterM
     {
       key: "standing",
       head: "Tình trạng",
-      cell: ({ standing }) => <Tag tone={TONE[standing]}>{standingLabel[standing]}</Tag>,
+      cell: (row) => <Tag tone={TONE[row.standing]}>{standingWords(row)}</Tag>,
     },
     {
       key: "people",
-      head: "Người phụ trách",
+      head: "Phụ trách chính",
       className: "min-w-64",
-      cell: ({ members }) =>
-        members.length === 0 ? (
-          ""
-        ) : (
-          <ul>
-            {members.map((member) => (
-              <li key={member.id}>
-                <MemberLink member={member} linked={linkPeople} />
-                {`, ${roleLabel[member.role]}${member.positionTitle ? `, ${member.positionTitle}` : ""}`}
-              </li>
-            ))}
-          </ul>
-        ),
+      cell: ({ members }) => <MemberList members={members} linked={linkPeople} />,
+    },
+    {
+      key: "supporters",
+      head: "Phối hợp",
+      className: "min-w-48",
+      cell: ({ supporters }) => <MemberList members={supporters} linked={linkPeople} />,
     },
   ];
+}
+
+function MemberList({ members, linked }: { members: readonly RosterMember[]; linked: boolean }) {
+  if (members.length === 0) return null;
+  return (
+    <ul>
+      {members.map((member) => (
+        <li key={member.id}>
+          <MemberLink member={member} linked={linked} />
+          {`, ${roleLabel[member.role]}${member.positionTitle ? `, ${member.positionTitle}` : ""}`}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function MemberLink({ member, linked }: { member: RosterMember; linked: boolean }) {
@@ -214,6 +212,7 @@ function MemberLink({ member, linked }: { member: RosterMember; linked: boolean 
 const MEMBER_COLUMNS: readonly Column<MemberLoad<RosterMember>>[] = [
   { key: "name", head: "Họ và tên", rowHead: true, className: "min-w-44", cell: ({ member }) => memberName(member) },
   { key: "role", head: "Chức danh trong Ban", cell: ({ member }) => roleLabel[member.role] },
-  { key: "count", head: "Số bản", numeric: true, cell: ({ hamlets }) => hamlets.length },
-  { key: "hamlets", head: "Các bản", className: "min-w-64", cell: ({ hamlets }) => hamletNames(hamlets) },
+  { key: "count", head: "Số bản chính", numeric: true, cell: ({ hamlets }) => hamlets.length },
+  { key: "hamlets", head: "Phụ trách chính", className: "min-w-56", cell: ({ hamlets }) => hamletNames(hamlets) },
+  { key: "supported", head: "Phối hợp", className: "min-w-40", cell: ({ supported }) => hamletNames(supported) },
 ];

@@ -5,9 +5,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Toolbar } from "@/components/ui/toolbar";
 import type { CoverageView } from "@/lib/governance/queries/coverage";
-import { COMMITTEE_CRUMBS } from "./committee-tabs";
+
 import { CoverageGrid } from "./coverage-grid";
-import { OVERLOAD_TITLE, overloadWords } from "./coverage-words";
+import { overloadRule, overloadWords } from "./coverage-words";
+import { bodyCrumbs, SHOWN_COMMITTEE } from "./shown-body";
 
 /** The matrix as one sheet of A3, landscape: for the wall, and for a large screen. */
 export function CoveragePrint({
@@ -21,12 +22,14 @@ export function CoveragePrint({
   backHref: string;
 }) {
   const title = `Phân công phụ trách bản của ${committee}`;
-  const overloaded = view.loads.filter((load) => load.overloaded);
   return (
     <div className="paper-a3-landscape dense-on-paper print:px-px">
       <PageBody>
         <div className="print:hidden">
-          <PageHeader title={title} crumbs={[...COMMITTEE_CRUMBS, { label: "Phụ trách bản", href: backHref }]} />
+          <PageHeader
+            title={title}
+            crumbs={[...bodyCrumbs(SHOWN_COMMITTEE), { label: "Phụ trách bản", href: backHref }]}
+          />
         </div>
         <Toolbar label="In">
           <PrintButton>In khổ A3 ngang</PrintButton>
@@ -41,8 +44,15 @@ export function CoveragePrint({
             <EmptyState>Ngày này chưa có bản nào.</EmptyState>
           )}
         </Card>
-        {overloaded.length > 0 ? (
-          <p className="print:-mt-4">{`${OVERLOAD_TITLE}: ${overloaded.map(overloadWords).join(" ")}`}</p>
+        {view.overloads.length > 0 ? (
+          <div className="print:-mt-4">
+            <p>{`Quá tải. ${overloadRule(view.most)}`}</p>
+            <ul>
+              {view.overloads.map((overload) => (
+                <li key={overload.personId}>{overloadWords(overload)}</li>
+              ))}
+            </ul>
+          </div>
         ) : null}
       </PageBody>
     </div>

@@ -2,10 +2,13 @@ import type { CoverStanding } from "@/lib/governance/core/coverage";
 import { roleLabel } from "@/lib/governance/labels";
 import type { CoverageView } from "@/lib/governance/queries/coverage";
 import type { WorkbookSheet } from "@/lib/spreadsheets/write-workbook";
-import { coverageWords, sourceWords, standingLabel } from "./coverage-words";
+import { coverageWords, overloadRule, sourceWords, standingLabel, standingWords } from "./coverage-words";
 import { hamletNames, memberName } from "./member-words";
 
-/** The matrix as three sheets: by bản, by member, and the grid itself. The filter narrows the first, and says so. */
+/**
+ * The matrix as sheets: by bản, by member, the grid itself, and who carries too much with every seat. The filter narrows
+ * the first, and says so.
+ */
 export function coverageSheets(view: CoverageView, standing: CoverStanding | null): readonly WorkbookSheet[] {
   const caption = (filterWords = "") => [
     "PHÂN CÔNG PHỤ TRÁCH BẢN",
@@ -19,16 +22,18 @@ export function coverageSheets(view: CoverageView, standing: CoverStanding | nul
       columns: [
         { title: "Số", width: 6, kind: "number", align: "center" },
         { title: "Bản", width: 26 },
-        { title: "Tình trạng", width: 16 },
-        { title: "Số người", width: 10, kind: "number", align: "center" },
-        { title: "Người phụ trách", width: 60 },
+        { title: "Tình trạng", width: 24 },
+        { title: "Số người phụ trách chính", width: 14, kind: "number", align: "center" },
+        { title: "Người phụ trách chính", width: 50 },
+        { title: "Người phối hợp", width: 50 },
       ],
-      rows: rows.map(({ hamlet, members, standing: state }) => [
-        hamlet.number,
-        hamlet.name,
-        standingLabel[state],
-        members.length,
-        members.map(memberName).join(", "),
+      rows: rows.map((row) => [
+        row.hamlet.number,
+        row.hamlet.name,
+        standingWords(row),
+        row.members.length,
+        row.members.map(memberName).join(", "),
+        row.supporters.map(memberName).join(", "),
       ]),
     },
     {
@@ -38,32 +43,58 @@ export function coverageSheets(view: CoverageView, standing: CoverStanding | nul
         { title: "STT", width: 6, kind: "number", align: "center" },
         { title: "Họ và tên", width: 28 },
         { title: "Chức danh trong Ban", width: 20 },
-        { title: "Số bản", width: 9, kind: "number", align: "center" },
-        { title: "Các bản", width: 60 },
+        { title: "Số bản phụ trách chính", width: 12, kind: "number", align: "center" },
+        { title: "Phụ trách chính", width: 50 },
+        { title: "Số bản phối hợp", width: 12, kind: "number", align: "center" },
+        { title: "Phối hợp", width: 40 },
       ],
-      rows: view.loads.map(({ member, hamlets }, index) => [
+      rows: view.loads.map(({ member, hamlets, supported }, index) => [
         index + 1,
         memberName(member),
         roleLabel[member.role],
         hamlets.length,
         hamletNames(hamlets),
+        supported.length,
+        hamletNames(supported),
       ]),
     },
     {
       name: "Bảng bản và người",
-      caption: caption(),
+      caption: caption(" ● phụ trách chính, ○ phối hợp."),
       columns: [
         { title: "Số", width: 6, kind: "number", align: "center" },
         { title: "Bản", width: 24 },
         ...view.loads.map(({ member }) => ({ title: memberName(member), width: 10, align: "center" as const })),
-        { title: "Số người", width: 10, kind: "number", align: "center" },
+        { title: "Số người phụ trách chính", width: 14, kind: "number", align: "center" },
       ],
-      rows: view.rows.map(({ hamlet, members }) => [
+      rows: view.rows.map(({ hamlet, members, supporters }) => [
         hamlet.number,
         hamlet.name,
-        ...view.loads.map(({ member }) => (members.includes(member) ? "●" : null)),
+        ...view.loads.map(({ member }) => (members.includes(member) ? "●" : supporters.includes(member) ? "○" : null)),
         members.length,
       ]),
+    },
+    {
+      name: "Quá tải",
+      caption: ["NGƯỜI PHỤ TRÁCH QUÁ NHIỀU BẢN", `Tính ${sourceWords(view)}. ${overloadRule(view.most)}`],
+      columns: [
+        { title: "STT", width: 6, kind: "number", align: "center" },
+        { title: "Họ và tên", width: 28 },
+        { title: "Số bản", width: 9, kind: "number", align: "center" },
+        { title: "Tổ chức", width: 44 },
+        { title: "Chức danh", width: 20 },
+        { title: "Bản", width: 50 },
+      ],
+      rows: view.overloads.flatMap((overload, index) =>
+        overload.seats.map((seat) => [
+          index + 1,
+          memberName(overload),
+          overload.hamlets.length,
+          seat.bodyName,
+          roleLabel[seat.member.role],
+          hamletNames(seat.hamlets),
+        ]),
+      ),
     },
   ];
 }

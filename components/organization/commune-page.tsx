@@ -6,12 +6,13 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateField } from "@/components/ui/date-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FormActions } from "@/components/ui/fieldset";
+import { FormActions, FormRow } from "@/components/ui/fieldset";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { RowLink } from "@/components/ui/table";
+import { TextField } from "@/components/ui/text-field";
 import type { AuditLineView } from "@/lib/audit/queries";
 import { editCommuneAction, nameSignerAction } from "@/lib/organization/actions";
 import { signingLabel } from "@/lib/organization/labels";
@@ -32,7 +33,7 @@ const SIGNERS: readonly Column<SignerView>[] = [
 
 const SIGNINGS = Object.entries(signingLabel).map(([value, label]) => ({ value, label }));
 
-/** How the commune is named and who signs for it. */
+/** How the commune is named, what it measures and names by, and who signs for it. */
 export function CommunePage({
   commune,
   signers,
@@ -48,12 +49,33 @@ export function CommunePage({
     <PageBody narrow>
       <PageHeader
         title="Thông tin xã"
-        intro="In ở đầu văn bản và trong nội dung. Văn bản đã ban hành giữ nguyên lời cũ."
+        intro="Tên xã in ở đầu văn bản và trong nội dung. Văn bản đã ban hành giữ nguyên lời cũ."
       />
       <Card>
         <ActionForm key={commune.version} action={editCommuneAction} id="xa">
           <input type="hidden" name="version" value={commune.version} />
           <CommuneFields commune={commune} />
+          <FormRow>
+            <TextField
+              name="mostHamlets"
+              label={`Một người phụ trách nhiều nhất bao nhiêu ${commune.hamletWord}`}
+              hint="Nhiều hơn thì bảng Phụ trách bản nêu ở mục Quá tải."
+              defaultValue={String(commune.mostHamlets)}
+              inputMode="numeric"
+              maxLength={3}
+              className="max-w-24"
+              required
+            />
+            <TextField
+              name="chatGroupPattern"
+              label="Mẫu tên nhóm Zalo"
+              hint="{xa}, {tinh}, {ban}, {mang} được thay bằng tên không dấu, viết liền. Đề xuất: KTS_{xa}_{tinh}_{mang}."
+              defaultValue={commune.chatGroupPattern}
+              maxLength={100}
+              autoComplete="off"
+              required
+            />
+          </FormRow>
           <FormActions>
             <SubmitButton>Lưu thông tin xã</SubmitButton>
           </FormActions>

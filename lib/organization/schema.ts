@@ -168,7 +168,21 @@ export const communeFields = z.object({
   ),
   hamletWord: z.enum(["bản", "thôn", "tổ dân phố", "ấp", "làng", "khu phố"], "Chọn tên gọi."),
 });
-export const communeEditSchema = communeFields.extend({ version: versionField });
+export const communeEditSchema = communeFields.extend({
+  version: versionField,
+  mostHamlets: z
+    .string()
+    .default("")
+    .transform((text) => text.trim())
+    .refine((text) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 200, "Nhập số từ 1 đến 200.")
+    .transform(Number),
+  chatGroupPattern: line(100, "Mẫu tên nhóm dài quá 100 ký tự.")
+    .refine(
+      (text) => /^(?:[A-Za-z0-9_-]|\{(?:xa|tinh|ban|mang)\})+$/.test(text),
+      "Chỉ dùng chữ không dấu, số, gạch dưới, gạch nối và {xa}, {tinh}, {ban}, {mang}.",
+    )
+    .refine((text) => text.includes("{xa}"), "Mẫu cần có {xa} để phân biệt với xã khác."),
+});
 
 export const signerSchema = z.object({
   personId: z.uuid("Chọn người ký."),

@@ -1,5 +1,6 @@
 import { fold } from "@/lib/kernel/folding";
 import { compareRosters } from "./compare-rosters";
+import { hamletsInCharge } from "./coverage";
 import { holderKeys, isFilled, type RosterMember } from "./roster";
 
 export type ChangedPart = "role" | "post" | "duty" | "marks" | "pillars" | "hamlets" | "units";
@@ -82,14 +83,12 @@ export function seatHeirs(
   return heirs;
 }
 
-/** The bản that someone is in charge of now and nobody would be. */
+/** The bản that someone is in charge of now and nobody would be; who only supports is not in charge. */
 export function newlyUncovered(
   current: readonly RosterMember[],
   proposed: readonly RosterMember[],
 ): { readonly id: string; readonly name: string }[] {
-  const covered = new Set(proposed.filter(isFilled).flatMap((member) => member.hamlets.map(({ id }) => id)));
-  const before = new Map(
-    current.filter(isFilled).flatMap((member) => member.hamlets.map(({ id, name }) => [id, { id, name }] as const)),
-  );
-  return [...before.values()].filter(({ id }) => !covered.has(id));
+  const [before, covered] = [hamletsInCharge(current), hamletsInCharge(proposed)];
+  const named = new Map(current.flatMap(({ hamlets }) => hamlets.map(({ id, name }) => [id, { id, name }] as const)));
+  return [...named.values()].filter(({ id }) => before.has(id) && !covered.has(id));
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import { hamletsInCharge } from "./coverage";
 import { type BodyKind, bodyForm, headOf, roleLabel } from "./kinds";
 import { isFilled, type RosterMember } from "./roster";
 
@@ -20,6 +21,7 @@ export interface RosterFinding {
     | "head-outside"
     | "hamlet-uncovered"
     | "hamlet-ended"
+    | "holder-left"
     | "member-without-post";
   readonly severity: "error" | "warning" | "note";
   readonly words: string;
@@ -39,6 +41,8 @@ export interface RosterContext {
   readonly ended?: readonly { readonly id: string; readonly name: string; readonly day: CivilDate }[];
   /** What the commune calls its smallest part: bản, thôn. */
   readonly hamletWord: string;
+  /** Who no longer serves, each with why: "đã thôi … từ ngày …". */
+  readonly left?: ReadonlyMap<string, string>;
 }
 
 /** What is wrong with, or missing from, a roster before it becomes a decision. */
@@ -50,6 +54,7 @@ export function checkRoster(members: readonly RosterMember[], context: RosterCon
     ...checkTwice(members),
     ...checkWhence(members, context),
     ...checkEnded(members, context),
+    ...checkLeft(members, context),
     ...(context.kind === "ban-chi-dao" ? checkCoverage(members, context) : []),
   ];
 }
@@ -157,8 +162,19 @@ function checkEnded(members: readonly RosterMember[], { ended = [] }: RosterCont
   });
 }
 
+/** A holder who left: still possible on the day asked, so pointed out; the head first of all. */
+function checkLeft(members: readonly RosterMember[], { kind, left }: RosterContext): RosterFinding[] {
+  return members.flatMap((member): RosterFinding[] => {
+    const why = member.personId ? left?.get(member.personId) : undefined;
+    if (!why) return [];
+    const role = member.role === headOf(kind) ? `, ${roleLabel[member.role]},` : "";
+    const words = `${member.fullName}${role} ${why}: xem lại còn giữ vị trí này không.`;
+    return [{ rule: "holder-left", severity: "warning", words, subjectId: member.id }];
+  });
+}
+
 function checkCoverage(members: readonly RosterMember[], { hamlets, hamletWord }: RosterContext): RosterFinding[] {
-  const covered = new Set(members.filter(isFilled).flatMap((member) => member.hamlets.map((hamlet) => hamlet.id)));
+  const covered = hamletsInCharge(members);
   return hamlets
     .filter((hamlet) => !covered.has(hamlet.id))
     .map((hamlet) => ({

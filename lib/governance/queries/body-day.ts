@@ -4,9 +4,9 @@ import type { Actor } from "@/lib/kernel/actor";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { hamletsOn } from "@/lib/organization/queries/hamlets";
 import { compareRosters, type RosterDifference } from "../core/compare-rosters";
+import { hamletsInCharge } from "../core/coverage";
 import { endOfDay } from "../core/end-of-day";
 import type { OfBody } from "../core/kinds";
-import { isFilled } from "../core/roster";
 import { newlyUncovered, type RosterChange, rosterChanges } from "../core/roster-changes";
 import { documentsSince, readOpenDraft, rosterDays, rosterOn, type SeatedMember } from "./roster";
 
@@ -70,7 +70,7 @@ export async function readBodyDay(
     rosterDays(actor, of),
     hamletsOn(actor, day),
   ]);
-  const covered = new Set(members.filter(isFilled).flatMap((member) => member.hamlets.map((hamlet) => hamlet.id)));
+  const covered = hamletsInCharge(members);
   return {
     day,
     members,

@@ -11,6 +11,7 @@ import type { DraftState } from "../labels";
 import { canPrepareRoster, canReadProposedRoster } from "../policy";
 import { whereBody } from "./bodies";
 import { rosterContextIn } from "./roster-context";
+import { whoLeftIn } from "./who-left";
 
 /** A member on a day, with the document that made it so. */
 export interface SeatedMember extends RosterMember {
@@ -60,11 +61,26 @@ export async function rosterOnIn(
   day: CivilDate,
   knownAt?: Date,
 ): Promise<readonly SeatedMember[]> {
+  return seatedIn(tx, actor, whereBody(of), day, knownAt);
+}
+
+/** Everyone who sits in any body on a day, by what is known now. */
+export async function everyoneSeatedIn(tx: Tx, actor: Actor, day: CivilDate): Promise<readonly SeatedMember[]> {
+  return seatedIn(tx, actor, {}, day, undefined);
+}
+
+async function seatedIn(
+  tx: Tx,
+  actor: Actor,
+  which: Prisma.TermWhereInput,
+  day: CivilDate,
+  knownAt: Date | undefined,
+): Promise<readonly SeatedMember[]> {
   const date = toDbDate(day);
   const terms = await tx.term.findMany({
     where: {
       communeId: actor.communeId,
-      ...whereBody(of),
+      ...which,
       validFrom: { lte: date },
       AND: [{ OR: [{ validTo: null }, { validTo: { gt: date } }] }, knownAtInstant(knownAt)],
     },
@@ -247,8 +263,16 @@ export async function readDraft(actor: Actor, draftId: string): Promise<DraftVie
   return inCommune(actor.communeId, (tx) => readDraftIn(tx, actor, draftId));
 }
 
-/** The same within a transaction under way, so that issuing freezes exactly what it read. */
-export async function readDraftIn(tx: Tx, actor: Actor, draftId: string): Promise<DraftView | null> {
+/**
+ * The same within a transaction under way, so that issuing freezes exactly what it read; checked against the commune as
+ * it is on a day, today when none is asked.
+ */
+export async function readDraftIn(
+  tx: Tx,
+  actor: Actor,
+  draftId: string,
+  day: CivilDate = actor.today,
+): Promise<DraftView | null> {
   const { communeId } = actor;
   const draft = await tx.rosterDraft.findUnique({
     where: { communeId_id: { communeId, id: draftId } },
@@ -263,12 +287,12 @@ export async function readDraftIn(tx: Tx, actor: Actor, draftId: string): Promis
       units: { include: { unit: { select: { id: true, name: true } } } },
     },
   });
-  const names = await formerNamesOn(tx, actor, actor.today);
+  const names = await formerNamesOn(tx, actor, day);
   const holders = await holdersOfPostsIn(
     tx,
     actor,
     entries.flatMap(({ exOfficio }) => exOfficio ?? []),
-    actor.today,
+    day,
   );
   const members = inOrder(
     entries.map((entry) => ({
@@ -285,7 +309,9 @@ export async function readDraftIn(tx: Tx, actor: Actor, draftId: string): Promis
       units: entry.units.map(({ unit }) => unit),
     })),
   );
-  const context = await rosterContextIn(tx, actor, draft.body, names);
+  const context = await rosterContextIn(tx, actor, draft.body, { day, names });
+  const people = members.flatMap(({ personId }) => personId ?? []);
+  const left = await whoLeftIn(tx, actor, people, day);
   const state = draft.state as DraftState;
   return {
     id: draft.id,
@@ -294,7 +320,7 @@ export async function readDraftIn(tx: Tx, actor: Actor, draftId: string): Promis
     state,
     version: draft.version,
     members,
-    findings: checkRoster(members, context),
+    findings: checkRoster(members, { ...context, left }),
     editable: state === "open" && canPrepareRoster(actor),
   };
 }

@@ -16,24 +16,28 @@ interface CommuneFields {
   readonly name: string;
   readonly provinceName: string;
   readonly hamletWord: string;
+  /** Above this many bản one person is said to be overloaded. */
+  readonly mostHamlets: number;
+  /** How chat groups are named. */
+  readonly chatGroupPattern: string;
 }
 
-/** Changes how the commune is named in headers and text. Documents already issued keep the words they were issued with. */
+/** Changes how the commune is named in headers and text, and what it measures and names by. Documents already issued keep the words they were issued with. */
 export async function editCommune(
   actor: Actor,
   input: CommuneFields & { readonly version: number },
 ): Promise<Result<{ name: string }, CommuneRefusal>> {
   if (!canEditCommune(actor)) return forbidden;
-  const { unitType, name, provinceName, hamletWord } = input;
+  const { unitType, name, provinceName, hamletWord, mostHamlets, chatGroupPattern } = input;
+  const after = { unitType, name, provinceName, hamletWord, mostHamlets, chatGroupPattern };
   return transact(actor, async ({ tx, audit }) => {
     const saved = await tx.commune.updateMany({
       where: { id: actor.communeId, version: input.version },
-      data: { unitType, name, provinceName, hamletWord, version: { increment: 1 } },
+      data: { ...after, version: { increment: 1 } },
     });
     if (saved.count === 0)
       return refuse("stale" as const, "Người khác vừa sửa thông tin xã. Tải lại trang để xem rồi sửa tiếp.");
     const words = `Sửa thông tin xã: ${unitType} ${name}, ${provinceName}`;
-    const after = { unitType, name, provinceName, hamletWord };
     await audit({ action: "commune.edited", entityType: "commune", entityId: actor.communeId, words, after });
     return ok({ name });
   });

@@ -10,6 +10,10 @@ export interface CommuneView {
   readonly name: string;
   readonly provinceName: string;
   readonly hamletWord: string;
+  /** Above this many bản a member is said to be overloaded. */
+  readonly mostHamlets: number;
+  /** How chat groups are named, with {xa}, {tinh}, {ban}, {mang}. */
+  readonly chatGroupPattern: string;
   readonly state: "unset" | "training" | "live";
   readonly version: number;
   /** ỦY BAN NHÂN DÂN / XÃ BÌNH LƯ */
@@ -20,8 +24,11 @@ export interface CommuneView {
 export const readCommune = cache(async (actor: Actor): Promise<CommuneView> => {
   return inCommune(actor.communeId, async (tx) => {
     const commune = await tx.commune.findUniqueOrThrow({ where: { id: actor.communeId } });
-    const { id, code, unitType, name, provinceName, hamletWord, version } = commune;
+    const { id, code, unitType, name, provinceName, hamletWord, mostHamlets, chatGroupPattern, version } = commune;
     const state = commune.state as CommuneView["state"];
-    return { id, code, unitType, name, provinceName, hamletWord, state, version, agencyLines: agencyLines(commune) };
+    return {
+      ...{ id, code, unitType, name, provinceName, hamletWord, mostHamlets, chatGroupPattern, state, version },
+      agencyLines: agencyLines(commune),
+    };
   });
 });

@@ -9,7 +9,7 @@ import { addUnit, editUnit, trashUnit } from "@/lib/organization/commands/units"
 import { listHamlets, readHamlet } from "@/lib/organization/queries/hamlets";
 import { signersOn } from "@/lib/organization/queries/people";
 import { listUnits, readUnit } from "@/lib/organization/queries/units";
-import { newPersonSchema } from "@/lib/organization/schema";
+import { communeEditSchema, newPersonSchema } from "@/lib/organization/schema";
 import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune";
 import { givenOtherCommune } from "../../support/given-other-commune";
@@ -136,7 +136,10 @@ describe("units", () => {
 });
 
 describe("the commune and who signs", () => {
-  const names = { unitType: "phường", name: "Tân Phong", provinceName: "tỉnh Lai Châu", hamletWord: "tổ dân phố" };
+  const names = {
+    ...{ unitType: "phường", name: "Tân Phong", provinceName: "tỉnh Lai Châu", hamletWord: "tổ dân phố" },
+    ...{ mostHamlets: 4, chatGroupPattern: "KTS_{xa}_{tinh}_{mang}" },
+  };
 
   test("is renamed once by whoever saves first", async () => {
     expect(await editCommune(clerk, { ...names, version: 1 })).toMatchObject({
@@ -150,6 +153,16 @@ describe("the commune and who signs", () => {
     expect(race.filter((saved) => saved.ok).length).toBe(1);
     expect(race.find((saved) => !saved.ok)).toMatchObject({ refusal: { code: "stale" } });
     expect(await lastAction()).toBe("commune.edited");
+  });
+
+  test("names its chat groups and measures overload by words and numbers that can be read", () => {
+    const form = { ...names, version: "1", mostHamlets: "7" };
+    expect(communeEditSchema.parse(form)).toMatchObject({ mostHamlets: 7 });
+    const wrong = { ...form, mostHamlets: "nhiều", chatGroupPattern: "KTS {phong}" };
+    const refused = communeEditSchema.safeParse(wrong).error?.issues.map(({ path }) => path.join("."));
+    expect(refused).toEqual(expect.arrayContaining(["mostHamlets", "chatGroupPattern"]));
+    expect(communeEditSchema.safeParse({ ...form, mostHamlets: "0" }).success).toBe(false);
+    expect(communeEditSchema.safeParse({ ...form, chatGroupPattern: "KTS_{mang}" }).success).toBe(false);
   });
 
   test("has one Chủ tịch a day and deputies as there are", async () => {

@@ -1,16 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contactsText } from "@/components/governance/contacts-text";
-import { coverageWords } from "@/components/governance/coverage-words";
+import { coverageWords, standingWords } from "@/components/governance/coverage-words";
 import { compareRosters } from "@/lib/governance/core/compare-rosters";
-import { coverHamlets, MOST_HAMLETS } from "@/lib/governance/core/coverage";
+import { coverHamlets } from "@/lib/governance/core/coverage";
 import type { RosterMember } from "@/lib/governance/core/roster";
 import { civilDate } from "@/lib/kernel/civil-date";
+import { charged, PLAIN_SEAT } from "../../support/given-member";
 
 const hamlet = (number: number) => ({ id: `h${number}`, number, name: `Bản số ${number}` });
 const member = (id: string, numbers: readonly number[], more: Partial<RosterMember> = {}): RosterMember => ({
+  ...PLAIN_SEAT,
   ...{ id, personId: `p-${id}`, honorific: "ong", fullName: `Lò Văn ${id}`, positionTitle: "Công chức" },
-  ...{ role: "uy-vien", position: 1, duty: "Theo dõi", hamlets: numbers.map(hamlet), ...more },
+  ...{
+    role: "uy-vien",
+    position: 1,
+    duty: "Theo dõi",
+    hamlets: numbers.map((number) => charged(`h${number}`, `Bản số ${number}`)),
+    ...more,
+  },
 });
 
 describe("the bản laid under a roster", () => {
@@ -23,14 +31,24 @@ describe("the bản laid under a roster", () => {
       [3, "several", ["A", "B"]],
     ]);
     expect(loads.map((load) => load.hamlets.length)).toEqual([2, 1]);
-    expect(coverageWords({ rows })).toBe("2/3 bản có người phụ trách; 1 bản chưa có ai; 1 bản có nhiều người.");
+    expect(coverageWords({ rows })).toBe("2/3 bản có người phụ trách chính; 1 bản chưa có; 1 bản có nhiều người.");
   });
 
-  test("are too many for one only above the limit", () => {
-    const all = [1, 2, 3, 4, 5, 6];
-    const overloaded = (count: number) =>
-      coverHamlets(all.map(hamlet), [member("A", all.slice(0, count))]).loads[0]?.overloaded;
-    expect([overloaded(MOST_HAMLETS), overloaded(MOST_HAMLETS + 1)]).toEqual([false, true]);
+  test("have nobody in charge while they only have supporters, or their post has no holder", () => {
+    const supporter = member("A", [], { hamlets: [{ ...charged("h1", "Bản số 1"), supporting: true }] });
+    const byPost = member("B", [2], { personId: null, exOfficio: "Bí thư Đoàn xã", fullName: "", position: 2 });
+    const holder = member("C", [3], { exOfficio: "Trưởng Công an xã", position: 3 });
+    const vacant = member("D", [1], { personId: null, vacant: true, fullName: "", position: 4 });
+    const { rows, loads } = coverHamlets([1, 2, 3].map(hamlet), [supporter, byPost, holder, vacant]);
+    expect(rows.map(standingWords)).toEqual(["Chỉ có người phối hợp", "Chưa có ai", "Một người"]);
+    expect(rows[0]?.supporters).toEqual([supporter]);
+    expect(loads.map(({ member: { id }, hamlets, supported }) => [id, hamlets.length, supported.length])).toEqual([
+      ["A", 0, 1],
+      ["C", 1, 0],
+    ]);
+    expect(coverageWords({ rows })).toBe(
+      "1/3 bản có người phụ trách chính; 2 bản chưa có (1 bản chỉ có người phối hợp).",
+    );
   });
 
   test("have nobody while their place still looks for a person", () => {
@@ -47,14 +65,20 @@ describe("the bản laid under a roster", () => {
 
   test("count the same from both sides, whatever the roster", () => {
     const number = fc.integer({ min: 1, max: 12 });
+    const charge = fc.record({ number, supporting: fc.boolean() });
     const roster = fc
-      .array(fc.uniqueArray(number, { maxLength: 8 }), { maxLength: 8 })
-      .map((all) => all.map((numbers, index) => member(`${index}`, numbers, { position: index + 1 })));
+      .array(fc.uniqueArray(charge, { maxLength: 8, selector: (one) => one.number }), { maxLength: 8 })
+      .map((all) =>
+        all.map((charges, index) => {
+          const hamlets = charges.map((one) => ({ ...charged(`h${one.number}`, ""), supporting: one.supporting }));
+          return member(`${index}`, [], { position: index + 1, hamlets });
+        }),
+      );
     fc.assert(
       fc.property(fc.uniqueArray(number, { maxLength: 12 }), roster, (numbers, members) => {
         const { rows, loads, lost } = coverHamlets(numbers.map(hamlet), members);
-        const byRow = rows.reduce((sum, row) => sum + row.members.length, 0);
-        const byMember = loads.reduce((sum, load) => sum + load.hamlets.length, 0);
+        const byRow = rows.reduce((sum, row) => sum + row.members.length + row.supporters.length, 0);
+        const byMember = loads.reduce((sum, load) => sum + load.hamlets.length + load.supported.length, 0);
         expect(byRow).toBe(byMember);
         expect(byMember + lost.length).toBe(members.reduce((sum, one) => sum + one.hamlets.length, 0));
         expect(rows).toHaveLength(numbers.length);
@@ -74,7 +98,7 @@ test("two rosters of a day differ by person, and by what is said of each, not by
 describe("the text for a chat", () => {
   const seated = (id: string, phone: string | null) => ({
     ...member(id, []),
-    ...{ from: civilDate("2026-01-01"), to: null, begunByDocumentId: "d", phone },
+    ...{ from: civilDate("2026-01-01"), to: null, begunByDocumentId: "d", bodyId: "b", seatId: `s-${id}`, phone },
   });
   const view = { day: civilDate("2026-11-22"), members: [seated("A", "0912 345 678"), seated("B", null)], written: 1 };
 
