@@ -1,4 +1,7 @@
+import type { IssuingBody } from "./core/issuing-body";
 import type { BodyKind, Mark, Pillar } from "./core/kinds";
+import type { TeamNeed } from "./core/team-rules";
+import type { TeamState } from "./core/team-state";
 
 export {
   BODY_KINDS,
@@ -45,4 +48,29 @@ export const importStateLabel: Record<ImportState, string> = {
   committed: "Đã ghi",
   undone: "Đã hoàn tác",
   dropped: "Đã bỏ",
+};
+
+export const teamStateLabel: Record<TeamState, string> = {
+  none: "Chưa có Tổ",
+  proposed: "Đang dự kiến",
+  active: "Đang hoạt động",
+  changing: "Đang kiện toàn",
+};
+
+/** What each rule of composition is about, as lists and forms call it. */
+export const teamNeedLabel: Record<TeamNeed, string> = {
+  "min-members": "Số thành viên ít nhất",
+  "max-members": "Số thành viên nhiều nhất",
+  "hamlet-head": "Trưởng bản làm Tổ trưởng",
+  youth: "Có người của Đoàn Thanh niên",
+  ambassador: "Có đại sứ số",
+  "least-teams": "Số bản ít nhất có Tổ",
+  "every-hamlet": "Bản nào cũng có Tổ",
+  "one-head": "Có một Tổ trưởng",
+  "hamlet-ended": "Bản không còn",
+};
+
+export const issuingBodyLabel: Record<IssuingBody, string> = {
+  ubnd: "Ủy ban nhân dân xã",
+  "chu-tich-ubnd": "Chủ tịch Ủy ban nhân dân xã",
 };

@@ -14,3 +14,8 @@ export function canReadRoster(_actor: Actor): boolean {
 export function canReadProposedRoster(actor: Actor): boolean {
   return canPrepareRoster(actor);
 }
+
+/** Which rules teams are made up by is the commune's to decide: its leaders and the office that keeps the teams. */
+export function canEditTeamRules(actor: Actor): boolean {
+  return hasRole(actor, "quan-tri", "lanh-dao", "van-hoa-xa-hoi");
+}

@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { requiredDay } from "@/lib/access/day-field";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
+import { ISSUING_BODIES } from "./core/issuing-body";
 import { BODY_ROLES, MARKS, type OfBody, PILLARS } from "./core/kinds";
 import { ROSTER_FIELDS, type RosterField } from "./core/read-roster-fields";
+import { TEAM_RULES, type TeamRule } from "./core/team-rules";
 
 const optionalId = z
   .string()
@@ -152,3 +155,76 @@ export const importChangeFormSchema = z
     context.addIssue({ code: "custom", message: "Chỗ sửa này không đọc được: tải lại trang rồi thử lại." });
     return z.NEVER;
   });
+
+/** The bản to begin teams for. */
+export const startTeamsSchema = z.object({
+  hamletIds: ids.refine((given) => given.length > 0, "Chọn ít nhất một bản."),
+});
+
+export const chooseTeamRulesSchema = z.object({
+  setId: z.uuid("Chọn một bộ quy định."),
+  from: requiredDay("Nhập ngày bắt đầu áp dụng."),
+});
+export const dropTeamRuleChoiceSchema = z.object({ from: requiredDay("Chọn lại lần áp dụng cần bỏ.") });
+export const teamRuleSetVersionSchema = z.object({ id: z.uuid(), version: z.coerce.number().int().min(1) });
+
+const countOrNone = (most: number) =>
+  z
+    .string()
+    .default("")
+    .transform((text) => text.trim())
+    .refine((text) => /^\d{0,3}$/.test(text) && (text === "" || (Number(text) > 0 && Number(text) <= most)), {
+      message: `Nhập số từ 1 đến ${most}, hoặc để trống nếu không quy định.`,
+    })
+    .transform((text) => (text === "" ? null : Number(text)));
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value === "co");
+const line = (most: number, missing: string | null) =>
+  z
+    .string()
+    .default("")
+    .transform(cleanLine)
+    .refine((text) => text.length <= most, `Dài quá ${most} ký tự.`)
+    .refine((text) => missing === null || text !== "", missing ?? "");
+/** "source-min-members": the box in which the source of a rule is written. */
+export const sourceField = (rule: TeamRule) => `source-${rule}` as const;
+
+export const teamRulesEditSchema = teamRuleSetVersionSchema
+  .extend({
+    title: line(200, "Nhập tên bộ quy định."),
+    source: line(500, "Ghi nguồn: văn bản nào quy định."),
+    minMembers: countOrNone(100),
+    maxMembers: countOrNone(100),
+    headIsHamletHead: ticked,
+    needsYouth: ticked,
+    minAmbassadors: countOrNone(20).transform((count) => count ?? 0),
+    leastTeams: countOrNone(200),
+    everyHamlet: ticked,
+    establishedBy: z.enum(ISSUING_BODIES, "Chọn nơi thành lập."),
+    establishedBySource: line(500, "Ghi nguồn của thẩm quyền thành lập."),
+    note: line(1000, null).transform((text) => text || null),
+    recommended: several(TEAM_RULES),
+  })
+  .catchall(z.unknown())
+  .transform((form, context) => {
+    const entries = TEAM_RULES.map((rule) => [rule, cleanLine(String(form[sourceField(rule)] ?? ""))] as const);
+    for (const [rule, text] of entries) {
+      if (text.length > 500)
+        context.addIssue({ code: "custom", path: [sourceField(rule)], message: "Dài quá 500 ký tự." });
+    }
+    const { minMembers, maxMembers } = form;
+    if (minMembers !== null && maxMembers !== null && maxMembers < minMembers) {
+      const message = "Số nhiều nhất không được nhỏ hơn số ít nhất.";
+      context.addIssue({ code: "custom", path: ["maxMembers"], message });
+    }
+    const { id, version, title, source, headIsHamletHead, needsYouth, minAmbassadors, leastTeams } = form;
+    const { everyHamlet, establishedBy, establishedBySource, note, recommended } = form;
+    return {
+      ...{ id, version, title, source, minMembers, maxMembers, headIsHamletHead, needsYouth, minAmbassadors },
+      ...{ leastTeams, everyHamlet, establishedBy, establishedBySource, note, recommended },
+      fieldSources: Object.fromEntries(entries.filter(([, text]) => text !== "")),
+    };
+  });
+export type TeamRulesEdit = z.output<typeof teamRulesEditSchema>;

@@ -4,6 +4,7 @@ import { acrossCommunes, type Tx } from "@/lib/platform/db";
 import commune from "./data/commune.json";
 import legalBases from "./data/legal-bases.json";
 import positions from "./data/standard-positions.json";
+import teamRules from "./data/team-rule-sets.json";
 import units from "./data/units.json";
 
 const day = (text: string | null) => (text ? new Date(`${text}T00:00:00Z`) : null);
@@ -24,7 +25,6 @@ async function fill(tx: Tx, communeId: string): Promise<void> {
     }),
   });
   await tx.hamlet.createMany({ data: placeholderHamlets(communeId, commune.hamletWord, commune.hamletCount) });
-  await tx.standardPosition.createMany({ data: positions.map((position) => ({ communeId, ...position })) });
   await tx.legalBasis.createMany({
     data: legalBases.map((basis) => ({
       ...basis,
@@ -35,6 +35,32 @@ async function fill(tx: Tx, communeId: string): Promise<void> {
       folded: fold([basis.type, basis.number, basis.title, basis.issuer].join(" ")),
     })),
   });
+  await topUp(tx, communeId);
+}
+
+/**
+ * Gives a commune the reference data it lacks, as one does that was made by an earlier version: the positions of kinds of
+ * body it has none of, the rule sets it does not know, and the set in force where none was chosen. What it has stays.
+ */
+async function topUp(tx: Tx, communeId: string): Promise<void> {
+  const known = await tx.standardPosition.findMany({
+    where: { communeId },
+    distinct: ["bodyKind"],
+    select: { bodyKind: true },
+  });
+  const kinds = new Set(known.map(({ bodyKind }) => bodyKind));
+  const lacking = positions.filter(({ bodyKind }) => !kinds.has(bodyKind));
+  await tx.standardPosition.createMany({ data: lacking.map((position) => ({ communeId, ...position })) });
+  await tx.teamRuleSet.createMany({
+    data: teamRules.sets.map((set) => ({ communeId, ...set })),
+    skipDuplicates: true,
+  });
+  if ((await tx.teamRuleChoice.count({ where: { communeId } })) > 0) return;
+  const { code, from, by: chosenBy } = teamRules.choice;
+  const set = await tx.teamRuleSet.findUnique({ where: { communeId_code: { communeId, code } } });
+  if (!set) throw new Error(`no rule set ${code}`);
+  const validFrom = new Date(`${from}T00:00:00Z`);
+  await tx.teamRuleChoice.create({ data: { communeId, ruleSetId: set.id, validFrom, chosenBy } });
 }
 
 /** Makes the commune the project is first for, not yet set up, with its reference data, and speaks as it from here on. */
@@ -47,11 +73,18 @@ export async function createReferenceCommune(tx: Tx, id?: string): Promise<strin
   return created.id;
 }
 
-/** Gives an empty database its commune, not yet set up, with the reference data; does nothing when one is there. */
+/**
+ * Gives an empty database its commune, not yet set up, with the reference data; communes that are there get what they
+ * lack of it.
+ */
 export async function loadReferenceData(): Promise<void> {
   await acrossCommunes(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(20261122)`;
-    if ((await tx.commune.count()) > 0) return;
-    await createReferenceCommune(tx);
+    const communes = await tx.commune.findMany({ select: { id: true } });
+    for (const { id } of communes) {
+      await tx.$queryRaw`select set_config('app.commune_id', ${id}, true)`;
+      await topUp(tx, id);
+    }
+    if (communes.length === 0) await createReferenceCommune(tx);
   });
 }

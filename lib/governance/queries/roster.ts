@@ -5,7 +5,7 @@ import { inCommune, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { sayingOf } from "../core/compare-rosters";
 import type { BodyKind, BodyRole, Mark, OfBody, Pillar } from "../core/kinds";
-import { inOrder, type RosterMember } from "../core/roster";
+import type { RosterMember } from "../core/roster";
 import { checkRoster, type RosterFinding } from "../core/roster-rules";
 import type { DraftState } from "../labels";
 import { canPrepareRoster, canReadProposedRoster } from "../policy";
@@ -279,36 +279,8 @@ export async function readDraftIn(
     include: { body: true },
   });
   if (!draft) return null;
-  const entries = await tx.rosterEntry.findMany({
-    where: { communeId, draftId },
-    include: {
-      person: { select: { fullName: true, honorific: true } },
-      hamlets: { include: { hamlet: { select: { id: true, name: true, number: true } } } },
-      units: { include: { unit: { select: { id: true, name: true } } } },
-    },
-  });
+  const members = (await draftMembersIn(tx, actor, [draftId], day)).get(draftId) ?? [];
   const names = await formerNamesOn(tx, actor, day);
-  const holders = await holdersOfPostsIn(
-    tx,
-    actor,
-    entries.flatMap(({ exOfficio }) => exOfficio ?? []),
-    day,
-  );
-  const members = inOrder(
-    entries.map((entry) => ({
-      id: entry.id,
-      ...holderOf(entry, holders),
-      vacant: entry.vacant,
-      positionTitle: entry.positionTitle,
-      role: entry.role as BodyRole,
-      position: entry.position,
-      duty: entry.duty,
-      marks: entry.marks as Mark[],
-      pillars: entry.pillars as Pillar[],
-      hamlets: byNumber(entry.hamlets, names),
-      units: entry.units.map(({ unit }) => unit),
-    })),
-  );
   const context = await rosterContextIn(tx, actor, draft.body, { day, names });
   const people = members.flatMap(({ personId }) => personId ?? []);
   const left = await whoLeftIn(tx, actor, people, day);
@@ -323,6 +295,48 @@ export async function readDraftIn(
     findings: checkRoster(members, { ...context, left }),
     editable: state === "open" && canPrepareRoster(actor),
   };
+}
+
+/** Who is proposed in each of some working rosters, in order, with the posts and names of a day. */
+export async function draftMembersIn(
+  tx: Tx,
+  actor: Actor,
+  draftIds: readonly string[],
+  day: CivilDate,
+): Promise<ReadonlyMap<string, readonly RosterMember[]>> {
+  const entries = await tx.rosterEntry.findMany({
+    where: { communeId: actor.communeId, draftId: { in: [...draftIds] } },
+    include: {
+      person: { select: { fullName: true, honorific: true } },
+      hamlets: { include: { hamlet: { select: { id: true, name: true, number: true } } } },
+      units: { include: { unit: { select: { id: true, name: true } } } },
+    },
+    orderBy: [{ draftId: "asc" }, { position: "asc" }],
+  });
+  const names = await formerNamesOn(tx, actor, day);
+  const holders = await holdersOfPostsIn(
+    tx,
+    actor,
+    entries.flatMap(({ exOfficio }) => exOfficio ?? []),
+    day,
+  );
+  const membersOf = new Map<string, RosterMember[]>(draftIds.map((id) => [id, []]));
+  for (const entry of entries) {
+    membersOf.get(entry.draftId)?.push({
+      id: entry.id,
+      ...holderOf(entry, holders),
+      vacant: entry.vacant,
+      positionTitle: entry.positionTitle,
+      role: entry.role as BodyRole,
+      position: entry.position,
+      duty: entry.duty,
+      marks: entry.marks as Mark[],
+      pillars: entry.pillars as Pillar[],
+      hamlets: byNumber(entry.hamlets, names),
+      units: entry.units.map(({ unit }) => unit),
+    });
+  }
+  return membersOf;
 }
 
 /** In the order of their numbers, by the names of a day where those differ from the last. */
