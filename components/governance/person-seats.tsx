@@ -3,11 +3,12 @@ import { Card, Section } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tag } from "@/components/ui/tag";
-import { roleLabel } from "@/lib/governance/labels";
+import { markLabel, roleLabel } from "@/lib/governance/labels";
 import type { PersonSeat, SeatDocument } from "@/lib/governance/queries/person-seats";
 import { addDays, formatDay } from "@/lib/kernel/civil-date";
-import { committeeHref } from "./committee-href";
-import { hamletNames } from "./member-words";
+import { bodyHref } from "./body-href";
+import { exOfficioWords, hamletNames, pillarNames } from "./member-words";
+import { bodyBase } from "./shown-body";
 
 const COLUMNS: readonly Column<PersonSeat>[] = [
   {
@@ -15,12 +16,7 @@ const COLUMNS: readonly Column<PersonSeat>[] = [
     head: "Tổ chức, chức danh",
     rowHead: true,
     className: "min-w-48",
-    cell: ({ bodyName, role }) => (
-      <span>
-        <b>{roleLabel[role]}</b>
-        {`, ${bodyName}`}
-      </span>
-    ),
+    cell: (seat) => <SeatName seat={seat} />,
   },
   {
     key: "state",
@@ -29,7 +25,7 @@ const COLUMNS: readonly Column<PersonSeat>[] = [
     cell: (seat) => (
       <span className="flex flex-col items-start gap-1">
         <SeatTag seat={seat} />
-        <AppLink href={committeeHref("/ban-chi-dao", seat.from)} className="link">
+        <AppLink href={bodyHref(bodyBase(seat.body), seat.from)} className="link">
           {`Từ ngày ${formatDay(seat.from)}`}
         </AppLink>
       </span>
@@ -51,9 +47,47 @@ const COLUMNS: readonly Column<PersonSeat>[] = [
       </span>
     ),
   },
-  { key: "duty", head: "Nhiệm vụ", className: "min-w-56 whitespace-pre-line", cell: ({ duty }) => duty },
-  { key: "hamlets", head: "Bản phụ trách", className: "min-w-32", cell: ({ hamlets }) => hamletNames(hamlets) },
+  {
+    key: "duty",
+    head: "Nhiệm vụ",
+    className: "min-w-56 whitespace-pre-line",
+    cell: ({ duty, pillars }) => (
+      <>
+        {duty}
+        {pillars.length > 0 ? <span className="block text-muted">{`Lĩnh vực: ${pillarNames(pillars)}`}</span> : null}
+      </>
+    ),
+  },
+  { key: "charges", head: "Phụ trách", className: "min-w-40", cell: (seat) => <SeatCharges seat={seat} /> },
 ];
+
+function SeatName({ seat: { body, role, exOfficio, marks } }: { seat: PersonSeat }) {
+  return (
+    <span>
+      <b>{roleLabel[role]}</b>
+      {`, ${body.name}`}
+      {exOfficio ? <span className="block font-normal text-muted">{exOfficioWords({ exOfficio })}</span> : null}
+      {marks.length > 0 ? (
+        <span className="mt-1 flex flex-wrap gap-2">
+          {marks.map((mark) => (
+            <Tag key={mark}>{markLabel[mark]}</Tag>
+          ))}
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+/** The bản in charge and in support, the bản whose team is headed, schools and cooperatives. */
+export function SeatCharges({ seat: { hamlets, headOfHamlet, units } }: { seat: PersonSeat }) {
+  return (
+    <>
+      {headOfHamlet ? <span className="block">{`${headOfHamlet.name} (đứng đầu Tổ)`}</span> : null}
+      {hamlets.length > 0 ? <span className="block">{hamletNames(hamlets)}</span> : null}
+      {units.length > 0 ? <span className="block">{units.map(({ name }) => name).join(", ")}</span> : null}
+    </>
+  );
+}
 
 /** A term past its end stays in the list and says on which day it ended. */
 function SeatTag({ seat: { standing, to } }: { seat: PersonSeat }) {

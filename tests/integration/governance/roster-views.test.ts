@@ -13,6 +13,7 @@ import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune"
 import { givenOtherCommune } from "../../support/given-other-commune";
 import { code } from "./given-list";
 import { givenPeople, givenRecorded, givenWorkingRoster } from "./given-roster";
+import { givenSeats } from "./given-seats";
 
 const database = useDatabase();
 let communeId: string;
@@ -82,6 +83,30 @@ describe("one person's seats", () => {
       ["ended", "uy-vien", "Theo dõi"],
     ]);
     expect(seats[1]?.hamlets.map(({ id }) => id)).toEqual([hamletIds[1]]);
+  });
+
+  test("are of every body, and by a post for as long as both hold", async () => {
+    await database.superuserQuery(
+      "insert into post (commune_id, id, person_id, title, valid_from, valid_to) values ($1, gen_random_uuid(), $2, 'Bí thư Đoàn xã', '2026-03-01', '2026-09-01')",
+      [communeId, an],
+    );
+    const [hamletId = ""] = hamletIds;
+    const xã = await givenSeats(actor, 5, civilDate("2026-02-01"), { kind: "to-cnscd-xa" }, [
+      { exOfficio: "Bí thư Đoàn xã", supportingIds: [hamletId], hamletIds: [hamletId], pillars: ["xa-hoi-so"] },
+    ]);
+    await givenSeats(actor, 6, civilDate("2026-04-01"), { kind: "to-cnscd-ban", hamletId }, [
+      { personId: an, marks: ["dai-su-so"] },
+    ]);
+    const seats = await seatsOf(as("chi-xem"), an);
+    expect(seats.map(({ body, role, from, to, standing }) => [body.kind, role, from, to, standing])).toEqual([
+      ["to-cnscd-ban", "to-truong", "2026-04-01", null, "holds"],
+      ["to-cnscd-xa", "to-truong", "2026-03-01", "2026-09-01", "ended"],
+      ["ban-chi-dao", "truong-ban", "2026-01-01", null, "holds"],
+    ]);
+    expect(seats[0]).toMatchObject({ headOfHamlet: { id: hamletId }, marks: ["dai-su-so"] });
+    // The seat stands; it only went to another with the post.
+    expect(seats[1]).toMatchObject({ body: { id: xã }, exOfficio: "Bí thư Đoàn xã", endedBy: null });
+    expect(seats[1]?.hamlets).toMatchObject([{ id: hamletId, supporting: true }]);
   });
 
   test("to come are said to be to come, and another commune's are not there", async () => {
