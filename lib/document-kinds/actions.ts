@@ -67,8 +67,17 @@ export async function recordDecisionAction(_state: FormState, form: FormData): P
   const recorded = await recordDecision(actor, { ...parsed.data, scan });
   if (!recorded.ok) {
     const { words, fields } = recorded.refusal;
-    return { status: "refused", words, fields: { ...fields }, values: echo };
+    const { knownId, ...beside } = fields ?? {};
+    return { status: "refused", words, fields: beside, values: knownId ? { ...echo, knownId } : echo };
   }
-  await leaveNote(`Đã ghi nhận. Ban có ${recorded.value.memberCount} thành viên theo văn bản này.`);
-  redirect("/ban-chi-dao");
+  const { does, bodyIds } = parsed.data;
+  const { memberCount, bodyCount } = recorded.value;
+  const bodies = bodyCount > 1 ? `${bodyCount} tổ chức` : "Tổ chức";
+  await leaveNote(
+    does === "dissolve"
+      ? `Đã ghi nhận. ${bodies} thôi hoạt động theo văn bản này.`
+      : `Đã ghi nhận. ${memberCount} người giữ chức danh theo văn bản này.`,
+  );
+  const [only] = bodyIds;
+  redirect(only === undefined ? "/ban-chi-dao" : bodyIds.length > 1 ? "/to-cong-nghe-so" : `/to-chuc/${only}`);
 }

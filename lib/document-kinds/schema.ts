@@ -94,7 +94,19 @@ export const revokeSchema = z.object({
     .refine((text) => text.length <= 1000, "Lý do dài quá 1.000 ký tự."),
 });
 
+/** Repeated in a form, one for each body; none is the committee. */
+const bodyIds = z
+  .union([z.string().transform((one) => [one]), z.array(z.string())])
+  .default([])
+  .pipe(z.array(z.uuid("Chọn lại các Tổ trong danh sách.")).max(500, "Chọn nhiều nhất 500 Tổ một lần."));
+
+/** What a decision on paper does to the bodies it is about. */
+export const RECORD_EFFECTS = ["whole", "changes", "dissolve"] as const;
+export type RecordEffect = (typeof RECORD_EFFECTS)[number];
+
 export const recordSchema = z.object({
+  does: z.enum(RECORD_EFFECTS, "Chọn quyết định làm gì.").default("whole"),
+  bodyIds,
   number: z
     .string()
     .default("")
@@ -115,7 +127,14 @@ export const recordSchema = z.object({
   signerName: z
     .string()
     .default("")
-    .transform((text) => cleanLine(text) || null),
+    .transform((text) => cleanLine(text) || null)
+    .refine((text) => text === null || text.length <= 150, "Tên người ký dài quá 150 ký tự."),
+  article: z
+    .string()
+    .default("")
+    .transform((text) => cleanLine(text) || null)
+    .refine((text) => text === null || text.length <= 60, "Điều, khoản dài quá 60 ký tự."),
+  confirmDuplicate: z.string().optional(),
 });
 export type RecordInput = z.output<typeof recordSchema>;
 export const documentIdSchema = z.object({ id: z.uuid() });
@@ -123,10 +142,7 @@ export const documentIdSchema = z.object({ id: z.uuid() });
 /** Which decision to draw from the working rosters of which bodies; none named is the committee. */
 export const draftKindSchema = z.object({
   kind: z.enum(DOCUMENT_KINDS, "Chọn loại quyết định.").default("qd-thanh-lap-bcd"),
-  bodyIds: z
-    .union([z.string().transform((one) => [one]), z.array(z.string())])
-    .default([])
-    .pipe(z.array(z.uuid("Chọn lại các Tổ trong danh sách.")).max(500, "Chọn nhiều nhất 500 Tổ một lần.")),
+  bodyIds,
   each: z
     .string()
     .optional()

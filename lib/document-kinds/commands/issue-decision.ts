@@ -6,6 +6,7 @@ import { canIssue } from "@/lib/documents/policy";
 import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
 import { renderDocx, renderPdf } from "@/lib/documents/render/render-document";
 import { bringRosterIntoForce, withdrawRosterEffects } from "@/lib/governance/commands/roster-in-force";
+import type { EffectRefusal } from "@/lib/governance/core/roster-effects";
 import type { Actor } from "@/lib/kernel/actor";
 import { canonicalJson } from "@/lib/kernel/canonical-json";
 import { type CivilDate, formatDay, fromDbDate, parts, toDbDate } from "@/lib/kernel/civil-date";
@@ -23,7 +24,6 @@ import type { IssueInput } from "../schema";
 
 export type IssueRefusal =
   | "forbidden"
-  | "not-found"
   | "not-a-draft"
   | "stale"
   | "no-signer"
@@ -32,10 +32,8 @@ export type IssueRefusal =
   | "out-of-order"
   | "fallen-basis"
   | "no-changes"
-  | "roster-not-ready"
-  | "later-document"
-  | "before-body"
-  | "not-in-force";
+  | "not-in-force"
+  | EffectRefusal;
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const forbidden = refuse("forbidden" as const, "Chỉ văn thư và lãnh đạo được cấp số, ban hành hoặc thu hồi văn bản.");

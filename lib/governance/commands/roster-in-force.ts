@@ -21,8 +21,10 @@ import {
   type Turn,
 } from "../core/roster-effects";
 import { strangeDay } from "../core/sane-day";
+import type { HeldPlace } from "../core/seat-notices";
 import { readDraftIn, rosterOnIn, saidOf } from "../queries/roster";
 import { documentWordsIn, type StandingRow, standingTermsIn } from "../queries/standing-terms";
+import { heldPlacesIn, tellSeatNews } from "./seat-notices";
 import {
   type Charges,
   refreshLifeIn,
@@ -146,6 +148,7 @@ export async function bringRosterIntoForce(
   const between = await refuseBetween(tx, actor, body, day, until);
   if (between) return between;
   const { ended, moved, begun } = await decide(tx, actor, terms, draft.members, { bodyId, day, scope, until });
+  const before = await heldPlacesIn(tx, actor, bodyId, day);
   const touched = [...ended, ...moved.map(({ term }) => term)].map(({ id }) => id);
   await supersedeTermsIn(act, actor, touched, documentId);
   const heldBefore = (some: readonly StandingRow[]) => endTermsOn(some, day).shortened.map((term) => term.row);
@@ -163,6 +166,7 @@ export async function bringRosterIntoForce(
     data: { state: "in-force", documentId, version: { increment: 1 } },
   });
   await refreshLifeIn(act, actor, bodyId);
+  await tellSeatNews(act, actor, { bodyId, documentId, day, before });
   const count = draft.members.filter(isFilled).length;
   const { shortName } = bodyForm[body.kind as BodyKind];
   const toDay = until ? ` đến trước ngày ${formatDay(until.day)}` : "";
@@ -251,6 +255,9 @@ export async function withdrawRosterEffects(
     const no = await makeWayFor(act, actor, body);
     if (no) return no;
   }
+  const day = document.effectiveFrom ? fromDbDate(document.effectiveFrom) : actor.today;
+  const before = new Map<string, readonly HeldPlace[]>();
+  for (const bodyId of bodyIds) before.set(bodyId, await heldPlacesIn(tx, actor, bodyId, day));
   const replaced = await tx.term.findMany({
     where: { communeId, supersededByDocumentId: documentId, writtenByDocumentId: { not: documentId } },
     include: saidOf,
@@ -273,7 +280,10 @@ export async function withdrawRosterEffects(
     const words = `${name} hoạt động trở lại như trước khi có văn bản này`;
     await act.audit({ action: "body.restored", entityType: "body", entityId: id, words });
   }
-  for (const bodyId of bodyIds) await refreshLifeIn(act, actor, bodyId);
+  for (const [bodyId, held] of before) {
+    await refreshLifeIn(act, actor, bodyId);
+    await tellSeatNews(act, actor, { bodyId, documentId, day, before: held, revoked: true });
+  }
   await reopenDrafts(actor, act, documentId);
   return ok({ count: written.length });
 }

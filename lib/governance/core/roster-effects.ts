@@ -1,5 +1,16 @@
 import type { CivilDate } from "@/lib/kernel/civil-date";
 
+/** Why a document cannot do to a body what it says. */
+export type EffectRefusal =
+  | "not-found"
+  | "roster-not-ready"
+  | "later-document"
+  | "before-body"
+  | "body-ended"
+  | "hamlet-not-then"
+  | "strange-day"
+  | "another-stands";
+
 /** A term as known now. Spans are half-open: `to` is the first day it no longer holds. */
 export interface StandingTerm {
   readonly id: string;
@@ -23,6 +34,47 @@ export function endTermsOn<Term extends StandingTerm>(terms: readonly Term[], da
   return { superseded, shortened: superseded.filter((term) => term.from < day) };
 }
 
+/** The document that began or ended a term, and the article that says so. */
+export interface TurnedBy {
+  readonly documentId: string;
+  readonly article: string | null;
+}
+
+/** A term whose end is told apart: by a document, or only because it goes on in another place of the list. */
+export interface EndingTerm extends StandingTerm {
+  readonly begunBy: TurnedBy;
+  /** Null while it is open, and where it only goes on in another place of the list. */
+  readonly endedBy: TurnedBy | null;
+  readonly writtenByDocumentId: string;
+}
+
+/** The first day after another on which a roster is not what it was, and the document that turned it. */
+export interface Turn extends TurnedBy {
+  readonly day: CivilDate;
+  /** Nobody who sat the day before goes on by the same document: the roster of the day owes nothing to the former. */
+  readonly whole: boolean;
+}
+
+/**
+ * The next day after `day` on which someone begins or ends. A document that comes in late holds until then, and no
+ * longer, if the roster turns there as a whole; else what came later builds on what the late document would change.
+ */
+export function nextTurn(terms: readonly EndingTerm[], day: CivilDate): Turn | null {
+  const days = terms.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+  const [first] = days.filter((one) => one > day).sort();
+  if (first === undefined) return null;
+  const before = terms.filter(({ from }) => from < first);
+  const begun = terms.filter(({ from }) => from === first);
+  const ended = before.filter(({ to }) => to === first);
+  const whole = before.every(({ to }) => to !== null && to <= first) && ended.every(({ endedBy }) => endedBy !== null);
+  const older = new Set(before.map(({ begunBy }) => begunBy.documentId));
+  const by =
+    begun.find(({ begunBy }) => !older.has(begunBy.documentId))?.begunBy ??
+    ended.find(({ endedBy }) => endedBy !== null)?.endedBy;
+  const written = [...begun, ...ended][0]?.writtenByDocumentId ?? "";
+  return { day: first, whole, ...(by ?? { documentId: written, article: null }) };
+}
+
 /** A term with what it says, so far as staying, changing and moving in the list are told apart. */
 export interface WordedTerm extends StandingTerm {
   /** Who holds it, as `holderKeys` tells holders apart. */
@@ -44,7 +96,8 @@ export interface Amendment<Term extends WordedTerm, Member> {
 
 /**
  * What a kiện toàn does to those who sit on its day: who says the same stays, by the document that seated them; who is
- * gone ends; who is new or says otherwise begins by the new document. Terms to begin later than the day are ended too.
+ * gone ends; who is new or says otherwise begins by the new document. `terms` are those before `until`, the day a later
+ * document replaces them all; null when none does.
  */
 export function amendTerms<
   Term extends WordedTerm,
@@ -54,6 +107,7 @@ export function amendTerms<
   members: readonly Member[],
   replaces: ReadonlyMap<string, string>,
   day: CivilDate,
+  until: CivilDate | null = null,
 ): Amendment<Term, Member> {
   const standing = terms.filter((term) => term.to === null || term.to > day);
   const sitting = new Map(standing.filter((term) => term.from <= day).map((term) => [term.holder, term]));
@@ -63,7 +117,7 @@ export function amendTerms<
   const staying = new Set<string>();
   for (const member of members) {
     const term = sitting.get(member.holder);
-    if (term && term.saying === member.saying && term.to === null) {
+    if (term && term.saying === member.saying && term.to === until) {
       staying.add(term.id);
       if (term.position === member.position) kept.push(term);
       else moved.push({ term, position: member.position });

@@ -2,6 +2,7 @@ import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import { hamletsInCharge } from "./coverage";
 import { type BodyKind, bodyForm, headOf, roleLabel } from "./kinds";
 import { isFilled, type RosterMember } from "./roster";
+import { checkTeam, type TeamNeed, type TeamRules } from "./team-rules";
 
 /** How a committee is usually made up; the commune may do otherwise, so only a missing or second head is an error. */
 export const USUAL_DEPUTIES = 2;
@@ -22,7 +23,8 @@ export interface RosterFinding {
     | "hamlet-uncovered"
     | "hamlet-ended"
     | "holder-left"
-    | "member-without-post";
+    | "member-without-post"
+    | `team-${TeamNeed}`;
   readonly severity: "error" | "warning" | "note";
   readonly words: string;
   /** The member or bản it is about. */
@@ -43,6 +45,8 @@ export interface RosterContext {
   readonly hamletWord: string;
   /** Who no longer serves, each with why: "đã thôi … từ ngày …". */
   readonly left?: ReadonlyMap<string, string>;
+  /** The rules the team of a bản is made up by, and since when its bản is no more. Null: no team, or no rules. */
+  readonly team?: { readonly rules: TeamRules; readonly hamletEnded: CivilDate | null } | null;
 }
 
 /** What is wrong with, or missing from, a roster before it becomes a decision. */
@@ -55,8 +59,25 @@ export function checkRoster(members: readonly RosterMember[], context: RosterCon
     ...checkWhence(members, context),
     ...checkEnded(members, context),
     ...checkLeft(members, context),
+    ...checkTeamRules(members, context),
     ...(context.kind === "ban-chi-dao" ? checkCoverage(members, context) : []),
   ];
+}
+
+/** What the team lacks by the commune's rules: said, but never in the way of a decision. */
+function checkTeamRules(members: readonly RosterMember[], { team, hamletWord }: RosterContext): RosterFinding[] {
+  if (!team) return [];
+  const heads = members.filter(({ role }) => role === "to-truong");
+  // No row for a head, or two, is told as an error of every body.
+  const isTold = heads.length !== 1 || heads[0]?.vacant !== true;
+  return checkTeam(team.rules, members, { hamletEnded: team.hamletEnded, hamletWord })
+    .filter(({ rule }) => rule !== "one-head" || !isTold)
+    .map(({ rule, weight, words, source }) => ({
+      rule: `team-${rule}` as const,
+      severity: weight === "required" ? "warning" : "note",
+      words: `${words} Theo: ${source}.`,
+      subjectId: null,
+    }));
 }
 
 function checkHeads(members: readonly RosterMember[], kind: BodyKind): RosterFinding[] {

@@ -1,16 +1,17 @@
 import type { Actor } from "@/lib/kernel/actor";
-import { fromDbDate, holdsOn, toDbDate } from "@/lib/kernel/civil-date";
+import { type CivilDate, fromDbDate, holdsOn, toDbDate } from "@/lib/kernel/civil-date";
 import type { Tx } from "@/lib/platform/db";
 import type { Body } from "@/prisma/generated/client";
 import type { BodyKind } from "../core/kinds";
 import type { RosterContext } from "../core/roster-rules";
+import { readTeamRulesIn } from "./team-rules";
 
-/** What the rules of composition ask of the commune beside the roster itself. */
+/** What the rules of composition ask of the commune on a day, beside the roster itself. */
 export async function rosterContextIn(
   tx: Tx,
   actor: Actor,
   body: Body,
-  names: ReadonlyMap<string, string>,
+  { day, names }: { readonly day: CivilDate; readonly names: ReadonlyMap<string, string> },
 ): Promise<RosterContext> {
   const { communeId } = actor;
   const kind = body.kind as BodyKind;
@@ -22,17 +23,39 @@ export async function rosterContextIn(
   });
   return {
     kind,
-    hamlets: hamlets.filter(({ span }) => holdsOn(span, actor.today)).map(({ id, name }) => ({ id, name })),
-    ended: hamlets.flatMap(({ id, name, span: { to } }) => (to && to <= actor.today ? [{ id, name, day: to }] : [])),
+    hamlets: hamlets.filter(({ span }) => holdsOn(span, day)).map(({ id, name }) => ({ id, name })),
+    ended: hamlets.flatMap(({ id, name, span: { to } }) => (to && to <= day ? [{ id, name, day: to }] : [])),
     hamletWord: commune.hamletWord,
-    committee: kind === "to-giup-viec" || kind === "nhom-cong-tac" ? await rolesToday(tx, actor, "ban-chi-dao") : null,
-    mayHead: kind === "group" ? await mayHeadGroup(tx, actor) : null,
+    committee:
+      kind === "to-giup-viec" || kind === "nhom-cong-tac" ? await rolesOn(tx, actor, "ban-chi-dao", day) : null,
+    mayHead: kind === "group" ? await mayHeadGroup(tx, actor, day) : null,
+    team:
+      kind === "to-cnscd-ban"
+        ? await teamContextIn(
+            tx,
+            actor,
+            day,
+            hamlets.find(({ id }) => id === body.hamletId),
+          )
+        : null,
   };
 }
 
-/** Who sits by name in bodies of a kind today, with the role there. */
-async function rolesToday(tx: Tx, actor: Actor, kind: BodyKind): Promise<ReadonlyMap<string, string>> {
-  const date = toDbDate(actor.today);
+/** The rules of the day for the team of a bản; null when none were chosen by then. */
+async function teamContextIn(
+  tx: Tx,
+  actor: Actor,
+  day: CivilDate,
+  hamlet: { readonly span: { readonly to: CivilDate | null } } | undefined,
+): Promise<RosterContext["team"]> {
+  const rules = await readTeamRulesIn(tx, actor, day);
+  const to = hamlet?.span.to ?? null;
+  return rules && { rules, hamletEnded: to && to <= day ? to : null };
+}
+
+/** Who sits by name in bodies of a kind on a day, with the role there. */
+async function rolesOn(tx: Tx, actor: Actor, kind: BodyKind, day: CivilDate): Promise<ReadonlyMap<string, string>> {
+  const date = toDbDate(day);
   const terms = await tx.term.findMany({
     where: {
       communeId: actor.communeId,
@@ -47,13 +70,13 @@ async function rolesToday(tx: Tx, actor: Actor, kind: BodyKind): Promise<Readonl
 }
 
 /** The media board and whoever holds a post in charge of digital transformation (Quyết định về Group, Điều 2). */
-async function mayHeadGroup(tx: Tx, actor: Actor): Promise<ReadonlySet<string>> {
-  const board = await rolesToday(tx, actor, "ban-truyen-thong");
+async function mayHeadGroup(tx: Tx, actor: Actor, day: CivilDate): Promise<ReadonlySet<string>> {
+  const board = await rolesOn(tx, actor, "ban-truyen-thong", day);
   const posts = await tx.post.findMany({
     where: {
       communeId: actor.communeId,
       title: { contains: "chuyển đổi số", mode: "insensitive" },
-      OR: [{ validTo: null }, { validTo: { gt: toDbDate(actor.today) } }],
+      OR: [{ validTo: null }, { validTo: { gt: toDbDate(day) } }],
     },
     select: { personId: true },
   });

@@ -30,6 +30,8 @@ const FORGET = `set session_replication_role = replica; ${[
   .join("; ")}`;
 
 let actor: Actor;
+/** How many were recorded in all histories: no two are one paper. */
+let papers = 0;
 let personIds: readonly string[];
 let hamletIds: readonly string[];
 
@@ -68,9 +70,13 @@ interface Paper {
 
 const seatWords = (personId: string, ids: readonly string[]) => `${personId}: ${[...ids].sort().join(" ")}`;
 
-/** The plain rule: of the documents in force, in the order they came, the last whose day has come decides alone. */
+/**
+ * The plain rule: of the documents in force the one of the latest day that has come decides alone, in whatever order
+ * they were recorded; of two of one day the one that came later.
+ */
 function holders(inForce: readonly Paper[], day: CivilDate): readonly string[] {
-  return inForce.filter((paper) => paper.day <= day).at(-1)?.seats ?? [];
+  const come = inForce.filter((paper) => paper.day <= day);
+  return come.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).at(-1)?.seats ?? [];
 }
 
 async function found(day: CivilDate, knownAt?: Date): Promise<readonly string[]> {
@@ -99,7 +105,8 @@ async function live(steps: readonly Step[]) {
         hamletIds: bản.map((place) => hamletIds[place] ?? ""),
       }));
       const day = addDays(BEGIN, step.day);
-      const id = await givenRecorded(actor, `${index}/QĐ`, day, seats);
+      papers += 1;
+      const id = await givenRecorded(actor, `${papers}/QĐ`, day, seats);
       const paper = { id, day, seats: seats.map((one) => seatWords(one.personId, one.hamletIds)).sort() };
       all.push(paper);
       inForce = [...inForce, paper];

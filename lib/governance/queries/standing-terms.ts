@@ -1,0 +1,52 @@
+import { padNumber } from "@/lib/documents/core/number";
+import type { Actor } from "@/lib/kernel/actor";
+import { type CivilDate, formatDay, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
+import type { Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/prisma/generated/client";
+import { holderKeys, type RosterMember } from "../core/roster";
+import type { EndingTerm, WordedTerm } from "../core/roster-effects";
+import { saidOf, sayingOfRow } from "./roster";
+
+export type TermRow = Prisma.TermGetPayload<{ include: typeof saidOf }>;
+
+/** A term as known now, with the row it was read from. */
+export type StandingRow = WordedTerm & EndingTerm & { readonly row: TermRow };
+
+/** The terms of a body by what is known now; holders are told apart among those who sit on the day. */
+export async function standingTermsIn(
+  tx: Tx,
+  actor: Actor,
+  bodyId: string,
+  day: CivilDate,
+): Promise<readonly StandingRow[]> {
+  const rows = await tx.term.findMany({
+    where: { communeId: actor.communeId, bodyId, supersededAt: null },
+    include: saidOf,
+    orderBy: { position: "asc" },
+  });
+  const date = toDbDate(day);
+  const sitting = rows.filter((row) => row.validFrom <= date && (row.validTo === null || row.validTo > date));
+  const keys = holderKeys(sitting.map((row) => ({ ...row, role: row.role as RosterMember["role"] })));
+  const keyOf = new Map(sitting.map((row, index) => [row.id, keys[index] ?? row.id]));
+  return rows.map((row) => ({
+    row,
+    id: row.id,
+    holder: keyOf.get(row.id) ?? row.id,
+    position: row.position,
+    from: fromDbDate(row.validFrom),
+    to: row.validTo ? fromDbDate(row.validTo) : null,
+    begunBy: { documentId: row.begunByDocumentId, article: row.begunByArticle },
+    endedBy: row.endedByDocumentId ? { documentId: row.endedByDocumentId, article: row.endedByArticle } : null,
+    writtenByDocumentId: row.writtenByDocumentId,
+    saying: sayingOfRow(row),
+  }));
+}
+
+/** "văn bản số 05/QĐ-UBND ngày 10/08/2026": how a refusal names the document that stands in the way. */
+export async function documentWordsIn(tx: Tx, { communeId }: Actor, id: string): Promise<string> {
+  const found = await tx.document.findUnique({ where: { communeId_id: { communeId, id } } });
+  if (!found) return "một văn bản khác";
+  const { number, symbol, issuedOn } = found;
+  const code = number === null ? symbol : `${padNumber(number)}/${symbol}`;
+  return `văn bản số ${code}${issuedOn ? ` ngày ${formatDay(fromDbDate(issuedOn))}` : ""}`;
+}
