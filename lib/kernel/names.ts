@@ -59,6 +59,11 @@ function toneKey(word: string): string {
   return `${base.normalize("NFC")}${tone}`;
 }
 
+/** What two spellings of the same words have in common: capitals and the place of a tone do not count, diacritics do. */
+export function spellingKey(text: string): string {
+  return cleanLine(text).toLocaleLowerCase("vi").split(" ").map(toneKey).join(" ");
+}
+
 /**
  * A text that orders people by tên, then họ, then đệm under PostgreSQL's `vi-x-icu` (and Intl "vi").
  * The tone of each word is written as a digit: left as a mark it would count only after every letter of the whole

@@ -33,15 +33,25 @@ const alreadyListed = refuse("already-listed" as const, "Người này đã có 
 export async function openDraftIn(act: Act, actor: Actor, of: OfBody): Promise<string | null> {
   const { tx } = act;
   const { communeId } = actor;
-  const key = "bodyId" in of ? of.bodyId : of.kind;
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`draft:${communeId}:${key}`}, 0))`;
-  const body =
-    "bodyId" in of
-      ? await tx.body.findUnique({ where: { communeId_id: { communeId, id: of.bodyId } } })
-      : ((await currentBodyIn(tx, actor, of.kind)) ?? (await beginBodyIn(tx, actor, { kind: of.kind })));
+  const body = "bodyId" in of ? await bodyByIdIn(tx, communeId, of.bodyId) : await openBodyIn(act, actor, of.kind);
   if (!body || body.validTo) return null;
+  await lock(tx, `draft:${communeId}:${body.id}`);
   const open = await tx.rosterDraft.findFirst({ where: { communeId, bodyId: body.id, state: "open" } });
   return (open ?? (await tx.rosterDraft.create({ data: { communeId, bodyId: body.id } }))).id;
+}
+
+async function lock(tx: Tx, key: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+}
+
+async function bodyByIdIn(tx: Tx, communeId: string, id: string) {
+  return tx.body.findUnique({ where: { communeId_id: { communeId, id } } });
+}
+
+/** The body of a kind that has not ended, begun when there is none. */
+async function openBodyIn({ tx }: Act, actor: Actor, kind: BodyKind) {
+  await lock(tx, `body:${actor.communeId}:${kind}`);
+  return (await currentBodyIn(tx, actor, kind)) ?? (await beginBodyIn(tx, actor, { kind }));
 }
 
 const bodyEnded = refuse("body-ended" as const, "Tổ chức này không còn hoạt động nên không lập danh sách mới được.");
@@ -181,6 +191,10 @@ export async function addPositions(
     if (positions.length === 0) return refuse("not-found" as const, "Chọn ít nhất một vị trí.");
     const draftId = await openDraftIn(act, actor, input.body);
     if (!draftId) return bodyEnded;
+    for (const { role } of positions) {
+      const wrong = await refuseRole(act.tx, communeId, draftId, role as BodyRole);
+      if (wrong) return wrong;
+    }
     for (const position of positions) {
       const role = position.role as BodyRole;
       const { title: positionTitle, duty } = position;

@@ -3,7 +3,7 @@ import { compareRosters } from "./compare-rosters";
 import { hamletsInCharge } from "./coverage";
 import { holderKeys, isFilled, type RosterMember } from "./roster";
 
-export type ChangedPart = "role" | "post" | "duty" | "marks" | "pillars" | "hamlets" | "units";
+export type ChangedPart = "holder" | "role" | "post" | "duty" | "marks" | "pillars" | "hamlets" | "units";
 
 /** One thing a kiện toàn does to a body, as a decision says it. */
 export type RosterChange =
@@ -23,6 +23,7 @@ function partsChanged(before: RosterMember, after: RosterMember): ChangedPart[] 
   const hamletsOf = ({ hamlets }: RosterMember) =>
     listed(hamlets.map(({ id, supporting }) => `${id}${supporting ? "+" : ""}`));
   const parts: ChangedPart[] = [];
+  if (before.exOfficio !== after.exOfficio) parts.push("holder");
   if (before.role !== after.role) parts.push("role");
   if (before.positionTitle !== after.positionTitle) parts.push("post");
   if (before.duty !== after.duty) parts.push("duty");
@@ -38,21 +39,27 @@ const samePlace = (a: RosterMember, b: RosterMember) =>
 
 /**
  * What turns the roster of today into the proposed one. Someone who comes for someone who goes, in the same role and
- * the same post, replaces them; the order of the list alone is no change. Places without a person are left out.
+ * the same post, replaces them; one who goes on by post instead of by name only changes how; the order of the list alone is no change. Places without a person are left out.
  */
 export function rosterChanges(current: readonly RosterMember[], proposed: readonly RosterMember[]): RosterChange[] {
   const standing = current.filter(isFilled);
-  const { joined, left, changed } = compareRosters(standing, proposed.filter(isFilled));
+  const filled = proposed.filter(isFilled);
+  const { joined, left, changed } = compareRosters(standing, filled);
   const waiting = [...joined];
-  const gone: RosterChange[] = left.map((before) => {
-    const at = waiting.findIndex((member) => samePlace(member, before));
-    const [after] = at < 0 ? [] : waiting.splice(at, 1);
+  const take = (fits: (member: RosterMember) => boolean) => {
+    const at = waiting.findIndex(fits);
+    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+  };
+  const gone = left.map((before): RosterChange => {
+    const same = before.personId && take((member) => member.personId === before.personId);
+    if (same) return { type: "changed", before, after: same, parts: partsChanged(before, same) };
+    const after = take((member) => samePlace(member, before));
     return after ? { type: "replaced", before, after } : { type: "relieved", before };
   });
   const keys = holderKeys(standing);
-  const keyOf = (member: RosterMember) => holderKeys([member])[0];
+  const keysThen = holderKeys(filled);
   const altered = changed.flatMap((after): RosterChange[] => {
-    const before = standing[keys.indexOf(keyOf(after) ?? "")];
+    const before = standing[keys.indexOf(keysThen[filled.indexOf(after)] ?? "")];
     return before ? [{ type: "changed", before, after, parts: partsChanged(before, after) }] : [];
   });
   return [...gone, ...waiting.map((after): RosterChange => ({ type: "added", after })), ...altered];

@@ -1,4 +1,4 @@
-import { fold } from "@/lib/kernel/folding";
+import { spellingKey } from "@/lib/kernel/names";
 import { BODY_ROLES, type BodyRole, type Mark, type Pillar } from "./kinds";
 
 /** A bản in a member's charge, alone or in support of another. */
@@ -55,6 +55,16 @@ export function placeFor(members: readonly Pick<RosterMember, "role" | "position
   return Math.max(0, ...before.map((member) => member.position)) + 1;
 }
 
+/** By whom a place is held: a person, whoever holds a post, or on purpose nobody. */
+export const HOLDERS = ["person", "post", "vacant"] as const;
+export type Holder = (typeof HOLDERS)[number];
+
+/** How a place is held; one that still looks for a person is a person's. */
+export function holderOf({ exOfficio, vacant }: Pick<RosterMember, "exOfficio" | "vacant">): Holder {
+  if (exOfficio !== null) return "post";
+  return vacant ? "vacant" : "person";
+}
+
 /** What tells who holds a place apart from who it looks for. */
 export type Held = Pick<RosterMember, "personId" | "exOfficio" | "positionTitle" | "role">;
 
@@ -70,7 +80,9 @@ export function isFilled(member: Pick<RosterMember, "personId" | "exOfficio">): 
 export function holderKeys(members: readonly Held[]): string[] {
   const seen = new Map<string, number>();
   return members.map(({ personId, exOfficio, positionTitle, role }) => {
-    const key = exOfficio ? `post:${fold(exOfficio)}` : (personId ?? `vacant:${role}:${fold(positionTitle)}`);
+    const key = exOfficio
+      ? `post:${spellingKey(exOfficio)}`
+      : (personId ?? `vacant:${role}:${spellingKey(positionTitle)}`);
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     return times === 1 ? key : `${key}#${times}`;

@@ -305,3 +305,27 @@ it("a seat that follows a post is in charge of its bản only while somebody hol
   expect(coverHamlets(under, [byPost("Kế toán", "binh", { hamlets })]).rows[0]?.standing).toBe("one");
   expect(coverHamlets(under, [byPost("Kế toán", null, { hamlets })]).rows[0]?.standing).toBe("none");
 });
+
+describe("what only looks alike", () => {
+  it("a post is told from one that differs by its diacritics", () => {
+    const keys = holderKeys([
+      { personId: null, exOfficio: "Trưởng bản", positionTitle: "", role: "uy-vien" },
+      { personId: null, exOfficio: "Trưởng ban", positionTitle: "", role: "uy-vien" },
+    ]);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it("one who sits on by post instead of by name is not replaced by themself", () => {
+    const byName = member("an", { personId: "an", positionTitle: "Trưởng Công an xã" });
+    const byPost = { ...byName, exOfficio: "Trưởng Công an xã" };
+    const [change] = rosterChanges([byName], [byPost]);
+    expect(change).toMatchObject({ type: "changed", parts: ["holder"] });
+  });
+
+  it("of two places of one post, each is compared with itself", () => {
+    const place = (id: string, duty: string) => member(id, { personId: null, exOfficio: "Phó Chủ tịch", duty });
+    const changes = rosterChanges([place("a", "x"), place("b", "y")], [place("a", "x"), place("b", "z")]);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({ type: "changed", before: { duty: "y" }, after: { duty: "z" }, parts: ["duty"] });
+  });
+});
