@@ -1,10 +1,11 @@
 import { Alert } from "@/components/ui/alert";
 import { Card, Section } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { roleLabel } from "@/lib/governance/core/kinds";
 import type { RosterMember } from "@/lib/governance/core/roster";
 import type { ChangedPart, RosterChange } from "@/lib/governance/core/roster-changes";
+import { markLabel, roleLabel } from "@/lib/governance/labels";
 import type { ProposedChanges } from "@/lib/governance/queries/body-day";
+import { chargeNames, exOfficioWords, memberName, pillarNames } from "./member-words";
 
 const WORDS: Record<RosterChange["type"], string> = {
   replaced: "Thay thế",
@@ -14,6 +15,7 @@ const WORDS: Record<RosterChange["type"], string> = {
 };
 
 const PARTS: Record<ChangedPart, string> = {
+  holder: "cách giữ vị trí",
   role: "chức danh",
   post: "chức vụ, đơn vị",
   duty: "nhiệm vụ",
@@ -24,13 +26,18 @@ const PARTS: Record<ChangedPart, string> = {
 };
 
 function sayMember(member: RosterMember, change: RosterChange): string {
-  const hamlets = member.hamlets.map((hamlet) => hamlet.name).join(", ");
-  const duty = change.type === "changed" && change.parts.includes("duty");
+  const hamlets = chargeNames(member.hamlets);
+  const changes = (part: ChangedPart) => change.type === "changed" && change.parts.includes(part);
+  const said = (words: string, value: string) => `${words}: ${value || "(không)"}`;
   return [
-    `${member.fullName} – ${roleLabel[member.role]}`,
+    `${memberName(member)} – ${roleLabel[member.role]}`,
+    exOfficioWords(member),
     member.positionTitle,
     hamlets && `Bản: ${hamlets}`,
-    duty && `Nhiệm vụ: ${member.duty || "(chưa có)"}`,
+    changes("duty") && `Nhiệm vụ: ${member.duty || "(chưa có)"}`,
+    changes("marks") && said("Vai trò", member.marks.map((mark) => markLabel[mark]).join(", ")),
+    changes("pillars") && said("Lĩnh vực", pillarNames(member.pillars)),
+    changes("units") && said("Trường, hợp tác xã", member.units.map(({ name }) => name).join(", ")),
   ]
     .filter(Boolean)
     .join("; ");

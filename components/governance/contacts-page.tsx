@@ -7,10 +7,11 @@ import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Toolbar } from "@/components/ui/toolbar";
 import type { ContactsView } from "@/lib/governance/queries/contacts";
 import { formatDay } from "@/lib/kernel/civil-date";
-import { committeeHref } from "./committee-href";
-import { COMMITTEE_CRUMBS } from "./committee-tabs";
+import { bodyHref } from "./body-href";
+
 import { contactsText } from "./contacts-text";
 import { MEMBER_FORMS } from "./member-forms";
+import { bodyCrumbs, SHOWN_COMMITTEE } from "./shown-body";
 
 const PHONES: Record<ContactsView["phones"] | "unknown", string> = {
   unknown: "Chưa ghi số điện thoại của ai trong danh sách cán bộ.",
@@ -25,7 +26,7 @@ export function ContactsPage({ view, committee }: { view: ContactsView; committe
     <PageBody narrow>
       <PageHeader
         title="Danh sách để gửi Zalo"
-        crumbs={COMMITTEE_CRUMBS}
+        crumbs={bodyCrumbs(SHOWN_COMMITTEE)}
         intro={`${committee} ngày ${formatDay(view.day)}: ${view.members.length} thành viên. ${PHONES[view.phones === "written" && view.written === 0 ? "unknown" : view.phones]}`}
       />
       {view.members.length > 0 ? (
@@ -34,7 +35,7 @@ export function ContactsPage({ view, committee }: { view: ContactsView; committe
           <Section title="Bản in">
             <Toolbar label="Bản in">
               {MEMBER_FORMS.map(({ code, name }) => (
-                <LinkButton key={code} href={committeeHref("/ban-chi-dao/in", view.day, { mau: code })}>
+                <LinkButton key={code} href={bodyHref("/ban-chi-dao/in", view.day, { mau: code })}>
                   <PrinterIcon />
                   {name}
                 </LinkButton>

@@ -1,13 +1,13 @@
 import { AppLink } from "@/components/ui/app-link";
 import { Card, Section } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { bodyPath } from "@/lib/governance/core/body-path";
 import type { CountedSeat, Overload } from "@/lib/governance/core/overload";
 import { roleLabel } from "@/lib/governance/labels";
 import type { CoverageView } from "@/lib/governance/queries/coverage";
 import { bodyHref } from "./body-href";
 import { overloadRule } from "./coverage-words";
 import { hamletNames, memberName } from "./member-words";
-import { bodyBase } from "./shown-body";
 
 interface Line {
   readonly overload: Overload;
@@ -41,7 +41,7 @@ export function CoverageOverload({ view, linkPeople }: { view: CoverageView; lin
       head: "Tổ chức",
       className: "min-w-48",
       cell: ({ seat }) => (
-        <AppLink href={bodyHref(bodyBase({ id: seat.bodyId, kind: seat.bodyKind }), view.day)} className="link">
+        <AppLink href={bodyHref(bodyPath({ id: seat.bodyId, kind: seat.bodyKind }), view.day)} className="link">
           {seat.bodyName}
         </AppLink>
       ),

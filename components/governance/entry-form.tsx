@@ -1,26 +1,44 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { CheckboxGroup } from "@/components/ui/checkbox-field";
+import type { Choice } from "@/components/ui/choice";
 import { FormActions } from "@/components/ui/fieldset";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
 import { addEntryAction, editEntryAction } from "@/lib/governance/actions";
-import { roleLabel } from "@/lib/governance/labels";
+import { holderOf } from "@/lib/governance/core/roster";
+import { type BodyKind, bodyForm, markLabel, pillarLabel, roleLabel } from "@/lib/governance/labels";
 import type { EntryView } from "@/lib/governance/queries/roster";
-import { ChangedMeanwhile, type StoredField } from "./changed-meanwhile";
+import { BodyField } from "./body-field";
+import { ChangedMeanwhile } from "./changed-meanwhile";
+import { type DutyChoice, DutyFields } from "./duty-fields";
 import { type HamletChoice, HamletTicks } from "./hamlet-ticks";
-import { hamletNames, memberName, ROLE_CHOICES } from "./member-words";
-import { PersonAndPost, type PersonChoice } from "./person-and-post";
+import { HolderFields, type PersonChoice } from "./holder-fields";
+import type { ShownBody } from "./shown-body";
+import { storedFields } from "./stored-fields";
 
 export interface EntryFormFacts {
   readonly people: readonly PersonChoice[];
+  readonly postsInForce: readonly string[];
   readonly titles: readonly string[];
+  readonly library: readonly DutyChoice[];
   readonly hamlets: readonly HamletChoice[];
+  readonly units: readonly Choice[];
 }
 
-/** One row of the working roster: who, in which role, with what duty, in charge of which bản. */
-export function EntryForm({ facts, entry }: { facts: EntryFormFacts; entry?: EntryView }) {
+const PILLARS = Object.entries(pillarLabel).map(([value, label]) => ({ value, label }));
+
+/** The role most members have: what a new row begins with. */
+function usualRole(kind: BodyKind) {
+  const { roles } = bodyForm[kind];
+  return roles.find((role) => role === "uy-vien" || role === "thanh-vien") ?? roles[0];
+}
+
+/** One row of a working roster: who or which post, in which role, with what duty, in charge of what. */
+export function EntryForm({ body, facts, entry }: { body: ShownBody; facts: EntryFormFacts; entry?: EntryView }) {
+  const { roles, marks, takesHamlets } = bodyForm[body.kind];
+  const supporting = (entry?.hamlets ?? []).filter((hamlet) => hamlet.supporting);
   return (
     <Card>
       <ActionForm action={entry ? editEntryAction : addEntryAction} id="thanh-vien">
@@ -28,60 +46,71 @@ export function EntryForm({ facts, entry }: { facts: EntryFormFacts; entry?: Ent
           <>
             <input type="hidden" name="id" value={entry.id} />
             <input type="hidden" name="version" value={entry.version} />
-            <ChangedMeanwhile version={entry.version} stored={storedFields(entry, facts.hamlets)} />
+            <ChangedMeanwhile version={entry.version} stored={storedFields(entry, facts, bodyForm[body.kind])} />
           </>
-        ) : null}
-        <PersonAndPost
+        ) : (
+          <BodyField body={body} />
+        )}
+        <HolderFields
           people={facts.people}
+          postsInForce={facts.postsInForce}
           titles={facts.titles}
-          personId={entry?.personId ?? null}
-          positionTitle={entry?.positionTitle ?? ""}
+          stored={{
+            holder: entry ? holderOf(entry) : "person",
+            personId: entry?.exOfficio ? null : (entry?.personId ?? null),
+            exOfficio: entry?.exOfficio ?? null,
+            positionTitle: entry?.positionTitle ?? "",
+          }}
         />
         <RadioGroup
           name="role"
-          legend="Chức danh trong Ban"
-          choices={ROLE_CHOICES}
-          defaultValue={entry?.role ?? "uy-vien"}
+          legend="Chức danh"
+          choices={roles.map((value) => ({ value, label: roleLabel[value] }))}
+          defaultValue={entry?.role ?? usualRole(body.kind)}
           inline
           required
         />
-        <TextArea
-          name="duty"
-          label="Nhiệm vụ được phân công"
-          hint="Mỗi việc một dòng."
-          defaultValue={entry?.duty ?? ""}
-          rows={4}
+        {marks.length > 0 ? (
+          <CheckboxGroup
+            name="marks"
+            legend="Vai trò khác trong Tổ"
+            choices={marks.map((value) => ({ value, label: markLabel[value] }))}
+            defaultValues={entry?.marks ?? []}
+          />
+        ) : null}
+        <DutyFields library={facts.library} duty={entry?.duty ?? ""} />
+        <CheckboxGroup
+          name="pillars"
+          legend="Lĩnh vực chuyển đổi số"
+          choices={PILLARS}
+          defaultValues={entry?.pillars ?? []}
+          columns
         />
-        <HamletTicks hamlets={facts.hamlets} defaultValues={entry?.hamlets.map(({ id }) => id) ?? []} />
+        {takesHamlets ? (
+          <>
+            <HamletTicks
+              hamlets={facts.hamlets}
+              defaultValues={entry?.hamlets.map(({ id }) => id) ?? []}
+              supportingValues={supporting.map(({ id }) => id)}
+            />
+            {facts.units.length > 0 ? (
+              <CheckboxGroup
+                name="unitIds"
+                legend="Trường học, hợp tác xã phụ trách"
+                choices={facts.units}
+                defaultValues={entry?.units.map(({ id }) => id) ?? []}
+                columns
+              />
+            ) : null}
+          </>
+        ) : null}
         <FormActions>
           <SubmitButton>{entry ? "Lưu" : "Thêm vào danh sách"}</SubmitButton>
-          <LinkButton href="/ban-chi-dao/du-kien" tone="quiet">
+          <LinkButton href={`${body.base}/du-kien`} tone="quiet">
             Hủy
           </LinkButton>
         </FormActions>
       </ActionForm>
     </Card>
   );
-}
-
-/** What is stored, field by field; ticked bản in the order of the form, as it would send them. */
-function storedFields(entry: EntryView, hamlets: readonly HamletChoice[]): readonly StoredField[] {
-  const ticked = hamlets.filter(({ id }) => entry.hamlets.some((hamlet) => hamlet.id === id));
-  return [
-    { name: "personId", label: "Thành viên", value: entry.personId ?? "", words: memberName(entry) },
-    {
-      name: "positionTitle",
-      label: "Chức vụ, đơn vị công tác",
-      value: entry.positionTitle,
-      words: entry.positionTitle,
-    },
-    { name: "role", label: "Chức danh trong Ban", value: entry.role, words: roleLabel[entry.role] },
-    { name: "duty", label: "Nhiệm vụ được phân công", value: entry.duty, words: entry.duty },
-    {
-      name: "hamletIds",
-      label: "Bản phụ trách",
-      value: ticked.map(({ id }) => id).join(","),
-      words: hamletNames(entry.hamlets),
-    },
-  ];
 }

@@ -1,27 +1,14 @@
 import { Alert } from "@/components/ui/alert";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
-import type { DraftView, EntryView, StandardPositionView } from "@/lib/governance/queries/roster";
-import type { HamletView } from "@/lib/organization/queries/hamlets";
-import { PROPOSAL_CRUMBS } from "./committee-tabs";
-import { entryChoices } from "./entry-choices";
+import type { EntryView } from "@/lib/governance/queries/roster";
+import { type EntrySources, entryChoices } from "./entry-choices";
 import { EntryForm } from "./entry-form";
 import { memberName } from "./member-words";
-import type { PersonChoice } from "./person-and-post";
+import { proposalCrumbs, type ShownBody } from "./shown-body";
 
 /** One row of the working roster on a page of its own, with what is wrong with it. */
-export function EntryPage({
-  entry,
-  draft,
-  people,
-  positions,
-  hamlets,
-}: {
-  entry: EntryView;
-  draft: DraftView | null;
-  people: readonly PersonChoice[];
-  positions: readonly StandardPositionView[];
-  hamlets: readonly HamletView[];
-}) {
+export function EntryPage({ body, entry, sources }: { body: ShownBody; entry: EntryView; sources: EntrySources }) {
+  const { draft, people } = sources;
   const findings = (draft?.findings ?? []).filter(({ subjectId }) => subjectId === entry.id);
   const person = { id: entry.personId ?? "", fullName: entry.fullName, title: null };
   // A person put in the trash since stays choosable here, or saving would silently empty the place.
@@ -29,8 +16,8 @@ export function EntryPage({
   return (
     <PageBody narrow>
       <PageHeader
-        title={entry.personId ? memberName(entry) : entry.positionTitle || "Vị trí chưa có người"}
-        crumbs={PROPOSAL_CRUMBS}
+        title={entry.personId ? memberName(entry) : (entry.exOfficio ?? entry.positionTitle) || "Vị trí chưa có người"}
+        crumbs={proposalCrumbs(body)}
       />
       {findings.length > 0 ? (
         <Alert tone="warning">
@@ -40,9 +27,24 @@ export function EntryPage({
         </Alert>
       ) : null}
       <EntryForm
+        body={body}
         entry={entry}
-        facts={entryChoices(draft, known ? people : [person, ...people], positions, hamlets, entry.id)}
+        facts={entryChoices({ ...sources, people: known ? people : [person, ...people] }, entry.id)}
       />
+    </PageBody>
+  );
+}
+
+/** A new row of the working roster. */
+export function NewEntryPage({ body, sources }: { body: ShownBody; sources: EntrySources }) {
+  return (
+    <PageBody narrow>
+      <PageHeader
+        title="Thêm thành viên"
+        crumbs={proposalCrumbs(body)}
+        intro="Người chưa có tên trong danh sách cán bộ: thêm ở mục Cán bộ trước, hoặc nhập cả danh sách từ Excel."
+      />
+      <EntryForm body={body} facts={entryChoices(sources)} />
     </PageBody>
   );
 }

@@ -6,16 +6,19 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SearchIcon } from "@/components/ui/icons";
 import type { BodyDay, FormerKnowledge } from "@/lib/governance/queries/body-day";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
-import { committeeHref } from "./committee-href";
-import { memberName } from "./member-words";
+import { bodyHref } from "./body-href";
+import { memberNameAlone } from "./member-words";
 
 /** Asks the same day by what had been recorded by another: for checking what was known when something was decided. */
 export function FormerKnowledgeForm({
+  base,
   day,
   until,
   today,
   wrongUntil,
 }: {
+  /** The address of the body asked about. */
+  base: string;
   day: CivilDate;
   until: CivilDate | null;
   today: CivilDate;
@@ -25,7 +28,7 @@ export function FormerKnowledgeForm({
   return (
     <div className="print:hidden">
       <Disclosure summary="Xem theo hiểu biết vào ngày khác" open={until !== null || wrongUntil !== null}>
-        <form action="/ban-chi-dao" method="get" className="flex flex-wrap items-end gap-3">
+        <form action={base} method="get" className="flex flex-wrap items-end gap-3">
           <input type="hidden" name="ngay" value={day} />
           <DateField
             name="ghi-den"
@@ -46,8 +49,8 @@ export function FormerKnowledgeForm({
 }
 
 /** Says whose knowledge this is, and what has come to be known since. */
-export function FormerKnowledgeNote({ committee }: { committee: BodyDay }) {
-  const { day, knowledge } = committee;
+export function FormerKnowledgeNote({ base, standing }: { base: string; standing: BodyDay }) {
+  const { day, knowledge } = standing;
   if (!knowledge) return null;
   const changes = changesSince(knowledge);
   return (
@@ -55,7 +58,7 @@ export function FormerKnowledgeNote({ committee }: { committee: BodyDay }) {
       tone={changes.length > 0 ? "warning" : "info"}
       title={`Theo dữ liệu ghi đến hết ngày ${formatDay(knowledge.until)}.`}
       action={
-        <AppLink href={committeeHref("/ban-chi-dao", day)} className="link inline-flex min-h-11 items-center">
+        <AppLink href={bodyHref(base, day)} className="link inline-flex min-h-11 items-center">
           Xem theo hiểu biết hôm nay
         </AppLink>
       }
@@ -86,7 +89,7 @@ const MOST_NAMED = 6;
 
 function changesSince({ since: { joined, left, changed } }: FormerKnowledge): readonly string[] {
   const named = (members: FormerKnowledge["since"]["joined"]) => {
-    const names = members.slice(0, MOST_NAMED).map(memberName).join(", ");
+    const names = members.slice(0, MOST_NAMED).map(memberNameAlone).join(", ");
     const others = members.length - MOST_NAMED;
     return others > 0 ? `${members.length} người (${names} và ${others} người khác)` : names;
   };

@@ -12,19 +12,26 @@ export interface HamletChoice {
   readonly others: string;
 }
 
-/** The bản in charge: ticked in columns, narrowed by typing. What is ticked stays so, also while it is out of sight. */
+/**
+ * The bản in charge: ticked in columns, narrowed by typing; one ticked may be only in support of another's. What is
+ * ticked stays so, also while it is out of sight.
+ */
 export function HamletTicks({
   hamlets,
   defaultValues,
+  supportingValues,
 }: {
   hamlets: readonly HamletChoice[];
   defaultValues: readonly string[];
+  supportingValues: readonly string[];
 }) {
   const name = "hamletIds";
+  const supportingName = "supportingIds";
   const field = useField(name, { hint: true });
   const { values } = useFormFacts();
   const given = values ? (values[name] ?? "").split(",") : defaultValues;
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(given));
+  const supporting = values ? (values[supportingName] ?? "").split(",") : supportingValues;
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(given.filter(Boolean)));
   const [query, setQuery] = useState("");
   function tick(id: string, on: boolean) {
     setTicked((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
@@ -32,7 +39,7 @@ export function HamletTicks({
   return (
     <Fieldset
       legend="Bản phụ trách"
-      hint="Một người phụ trách được nhiều bản; một bản có thể có nhiều người. Trong ngoặc là người đã được phân công."
+      hint="Một người phụ trách được nhiều bản; một bản có thể có nhiều người. Trong ngoặc là người đã được phân công. Đánh dấu “chỉ phối hợp” khi người khác phụ trách chính."
       hintId={field.hintId}
       error={field.error}
       errorId={field.errorId}
@@ -55,7 +62,7 @@ export function HamletTicks({
       </div>
       <div className="grid gap-x-6 sm:grid-cols-2 xl:grid-cols-3">
         {hamlets.map(({ id, name: hamlet, others }) => (
-          <div key={id} hidden={!matchesFolded(fold(hamlet), query)}>
+          <div key={id} hidden={!matchesFolded(fold(hamlet), query)} className="group/hamlet">
             <ChoiceLine
               type="checkbox"
               id={`${field.id}-${id}`}
@@ -70,6 +77,20 @@ export function HamletTicks({
                 </>
               }
             />
+            <div className="hidden pl-8 group-has-[[name=hamletIds]:checked]/hamlet:block">
+              <ChoiceLine
+                type="checkbox"
+                name={supportingName}
+                value={id}
+                defaultChecked={supporting.includes(id)}
+                label={
+                  <>
+                    chỉ phối hợp
+                    <span className="sr-only">{` ở ${hamlet}`}</span>
+                  </>
+                }
+              />
+            </div>
           </div>
         ))}
       </div>

@@ -8,7 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import { type ImportState, importStateLabel } from "@/lib/governance/labels";
 import type { ImportView } from "@/lib/governance/queries/import-roster";
-import { COMMITTEE_CRUMBS } from "./committee-tabs";
+
 import { ImportChange } from "./import-change";
 import { ImportColumns } from "./import-columns";
 import { ImportCommit } from "./import-commit";
@@ -18,6 +18,7 @@ import { ImportProblems } from "./import-problems";
 import { ImportRowEditor } from "./import-row-editor";
 import { ImportRows } from "./import-rows";
 import { KeepFocus } from "./keep-focus";
+import { bodyCrumbs, SHOWN_COMMITTEE } from "./shown-body";
 
 export const importStateTone: Record<ImportState, TagTone> = {
   open: "active",
@@ -33,7 +34,7 @@ export function ImportPage({ view, page, editing }: { view: ImportView; page: nu
     <PageBody>
       <PageHeader
         title={view.fileName}
-        crumbs={[...COMMITTEE_CRUMBS, { label: "Nhập từ Excel", href: "/ban-chi-dao/nhap" }]}
+        crumbs={[...bodyCrumbs(SHOWN_COMMITTEE), { label: "Nhập từ Excel", href: "/ban-chi-dao/nhap" }]}
         tag={<Tag tone={importStateTone[view.state]}>{importStateLabel[view.state]}</Tag>}
       />
       {open ? <Check view={view} page={page} editing={editing} /> : <ImportOutcomePart view={view} />}

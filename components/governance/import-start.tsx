@@ -15,8 +15,9 @@ import { uploadRosterAction } from "@/lib/governance/actions";
 import { importStateLabel } from "@/lib/governance/labels";
 import type { ImportRow } from "@/lib/governance/queries/import-roster";
 import type { Actor } from "@/lib/kernel/actor";
-import { COMMITTEE_CRUMBS, CommitteeTabs } from "./committee-tabs";
+import { BodyTabs } from "./body-tabs";
 import { importStateTone } from "./import-page";
+import { bodyCrumbs, SHOWN_COMMITTEE } from "./shown-body";
 
 const COLUMNS: readonly Column<ImportRow>[] = [
   {
@@ -46,7 +47,7 @@ export function ImportStart({ actor, imports }: { actor: Actor; imports: readonl
     <PageBody>
       <PageHeader
         title="Nhập danh sách từ Excel"
-        crumbs={COMMITTEE_CRUMBS}
+        crumbs={bodyCrumbs(SHOWN_COMMITTEE)}
         intro="Dùng ngay tệp đang có: cổng tự tìm bảng, ghép cột rồi cho xem trước. Chưa bấm Ghi thì chưa có gì thay đổi."
         action={
           <DownloadButton href="/ban-chi-dao/nhap/mau">
@@ -55,7 +56,7 @@ export function ImportStart({ actor, imports }: { actor: Actor; imports: readonl
           </DownloadButton>
         }
       />
-      <CommitteeTabs actor={actor} current="/ban-chi-dao/nhap" />
+      <BodyTabs actor={actor} body={SHOWN_COMMITTEE} current="/nhap" />
       <Card>
         <ActionForm action={uploadRosterAction} id="nhap">
           <FileField

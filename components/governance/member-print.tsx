@@ -9,10 +9,11 @@ import { Toolbar } from "@/components/ui/toolbar";
 import { roleLabel } from "@/lib/governance/labels";
 import type { ContactsView, MemberContact } from "@/lib/governance/queries/contacts";
 import { formatDay } from "@/lib/kernel/civil-date";
-import { committeeHref } from "./committee-href";
-import { COMMITTEE_CRUMBS } from "./committee-tabs";
+import { bodyHref } from "./body-href";
+
 import { MEMBER_FORMS, type MemberForm } from "./member-forms";
 import { memberName } from "./member-words";
+import { bodyCrumbs, SHOWN_COMMITTEE } from "./shown-body";
 
 const NAME: Column<MemberContact> = { key: "name", head: "Họ và tên", rowHead: true, cell: memberName };
 const POST: Column<MemberContact> = {
@@ -49,13 +50,13 @@ export function MemberPrint({
 }) {
   const { day, members } = view;
   const chosen = MEMBER_FORMS.find(({ code }) => code === form) ?? MEMBER_FORMS[0];
-  const href = (code: MemberForm) => committeeHref("/ban-chi-dao/in", day, { mau: code });
+  const href = (code: MemberForm) => bodyHref("/ban-chi-dao/in", day, { mau: code });
   return (
     <PageBody>
       <div className="print:hidden">
         <PageHeader
           title={chosen.name}
-          crumbs={COMMITTEE_CRUMBS}
+          crumbs={bodyCrumbs(SHOWN_COMMITTEE)}
           intro={`${committee} ngày ${formatDay(day)}: ${members.length} thành viên.`}
         />
       </div>
@@ -66,7 +67,7 @@ export function MemberPrint({
       />
       <Toolbar label="In">
         <PrintButton>In danh sách này</PrintButton>
-        <LinkButton href={committeeHref("/ban-chi-dao", day)} tone="quiet">
+        <LinkButton href={bodyHref("/ban-chi-dao", day)} tone="quiet">
           Quay lại Ban chỉ đạo
         </LinkButton>
       </Toolbar>

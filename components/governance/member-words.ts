@@ -1,20 +1,48 @@
-import { type BodyRole, roleLabel } from "@/lib/governance/labels";
+import { type BodyRole, type Pillar, pillarLabel } from "@/lib/governance/labels";
 import { honorificLabel } from "@/lib/organization/labels";
 
 interface Named {
   readonly honorific: "ong" | "ba" | null;
   readonly fullName: string;
+  readonly vacant?: boolean;
+  readonly exOfficio?: string | null;
+  readonly positionTitle?: string;
 }
 
-/** "Ông Nguyễn Văn An", or what stands where nobody is named yet. */
-export function memberName({ honorific, fullName }: Named): string {
-  if (fullName === "") return "Chưa có người";
-  return honorific ? `${honorificLabel[honorific]} ${fullName}` : fullName;
+/** "Ông Nguyễn Văn An"; "Khuyết" for a seat left vacant; else what stands where nobody is named or holds the post. */
+export function memberName({ honorific, fullName, vacant, exOfficio }: Named): string {
+  if (fullName !== "") return honorific ? `${honorificLabel[honorific]} ${fullName}` : fullName;
+  if (vacant) return "Khuyết";
+  return exOfficio ? "Chưa có người giữ" : "Chưa có người";
+}
+
+/** The same where the post does not stand beside it: "Khuyết (Bí thư Đoàn xã)". */
+export function memberNameAlone(member: Named): string {
+  const post = member.exOfficio ?? member.positionTitle;
+  return member.fullName === "" && post ? `${memberName(member)} (${post})` : memberName(member);
+}
+
+/** "theo chức vụ Trưởng Công an xã": why it is whoever it is. */
+export function exOfficioWords({ exOfficio }: { readonly exOfficio: string | null }): string | null {
+  return exOfficio ? `theo chức vụ ${exOfficio}` : null;
 }
 
 /** "Lạc Hiền, Bản số 02" */
 export function hamletNames(hamlets: readonly { readonly name: string }[]): string {
   return hamlets.map((hamlet) => hamlet.name).join(", ");
+}
+
+/** "Lạc Hiền, Bản số 02; phối hợp: Đông Trại": those in charge first, then those only supported. */
+export function chargeNames(hamlets: readonly { readonly name: string; readonly supporting: boolean }[]): string {
+  const inCharge = hamletNames(hamlets.filter(({ supporting }) => !supporting));
+  const supported = hamletNames(hamlets.filter(({ supporting }) => supporting));
+  if (supported === "") return inCharge;
+  return inCharge === "" ? `Phối hợp: ${supported}` : `${inCharge}; phối hợp: ${supported}`;
+}
+
+/** "Kinh tế số, Xã hội số" */
+export function pillarNames(pillars: readonly Pillar[]): string {
+  return pillars.map((pillar) => pillarLabel[pillar]).join(", ");
 }
 
 export interface RoleGroup<Member> {
@@ -34,5 +62,3 @@ export function groupByRole<Member extends { readonly role: BodyRole }>(
   }
   return groups;
 }
-
-export const ROLE_CHOICES = Object.entries(roleLabel).map(([value, label]) => ({ value, label }));

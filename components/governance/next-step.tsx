@@ -1,28 +1,59 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import type { ButtonTone } from "@/components/ui/button-look";
-import { ArrowRightIcon, FileTextIcon, PencilIcon, UploadIcon } from "@/components/ui/icons";
+import { ArrowRightIcon, FileTextIcon, ListChecksIcon, PencilIcon, PlusIcon, UploadIcon } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { draftDecisionAction } from "@/lib/document-kinds/actions";
 import type { DocumentKind } from "@/lib/document-kinds/core/kinds";
 import { startFromCurrentAction } from "@/lib/governance/actions";
+import type { BodyKind } from "@/lib/governance/labels";
 import type { ProposalState } from "@/lib/governance/queries/body-day";
+import { BodyField } from "./body-field";
+import type { ShownBody } from "./shown-body";
+
+interface DecisionKinds {
+  readonly establish: DocumentKind;
+  readonly amend: DocumentKind;
+}
+
+const OF_TEAMS: DecisionKinds = { establish: "qd-thanh-lap-to", amend: "qd-kien-toan-to" };
+const DECISIONS: Record<BodyKind, DecisionKinds> = {
+  "ban-chi-dao": { establish: "qd-thanh-lap-bcd", amend: "qd-kien-toan-bcd" },
+  "to-giup-viec": OF_TEAMS,
+  "nhom-cong-tac": OF_TEAMS,
+  "to-cnscd-xa": OF_TEAMS,
+  "to-cnscd-ban": { establish: "qd-thanh-lap-to-cnscd", amend: "qd-kien-toan-to-cnscd" },
+  "ban-truyen-thong": OF_TEAMS,
+  group: OF_TEAMS,
+};
 
 /** One press from the working roster to the draft of its decision; over a standing roster it is a kiện toàn. */
-export function DraftDecisionForm({ seated }: { seated: number }) {
-  if (seated === 0) return <DraftDecisionButton kind="qd-thanh-lap-bcd" words="Soạn quyết định" />;
+function DraftDecisionForm({ body, seated }: { body: ShownBody; seated: number }) {
+  const { establish, amend } = DECISIONS[body.kind];
+  if (seated === 0) return <DraftDecisionButton body={body} kind={establish} words="Soạn quyết định" />;
   return (
     <div className="flex flex-wrap gap-2">
-      <DraftDecisionButton kind="qd-kien-toan-bcd" words="Soạn quyết định kiện toàn" />
-      <DraftDecisionButton kind="qd-thanh-lap-bcd" words="Soạn quyết định thành lập mới" tone="secondary" />
+      <DraftDecisionButton body={body} kind={amend} words="Soạn quyết định kiện toàn" />
+      <DraftDecisionButton body={body} kind={establish} words="Soạn quyết định thành lập mới" tone="secondary" />
     </div>
   );
 }
 
-function DraftDecisionButton({ kind, words, tone }: { kind: DocumentKind; words: string; tone?: ButtonTone }) {
+function DraftDecisionButton({
+  body,
+  kind,
+  words,
+  tone,
+}: {
+  body: ShownBody;
+  kind: DocumentKind;
+  words: string;
+  tone?: ButtonTone;
+}) {
   return (
     <ActionForm action={draftDecisionAction} id={`soan-${kind}`}>
       <input type="hidden" name="kind" value={kind} />
+      <BodyField body={body} name="bodyIds" />
       <SubmitButton tone={tone ?? "primary"} pendingWords="Đang soạn…">
         <FileTextIcon />
         {words}
@@ -32,9 +63,10 @@ function DraftDecisionButton({ kind, words, tone }: { kind: DocumentKind; words:
 }
 
 /** Takes the roster of today as the working roster: how a kiện toàn begins. */
-export function StartFromCurrentForm() {
+function StartFromCurrentForm({ body }: { body: ShownBody }) {
   return (
     <ActionForm action={startFromCurrentAction} id="kien-toan">
+      <BodyField body={body} />
       <SubmitButton tone="secondary" pendingWords="Đang lấy danh sách…">
         <PencilIcon />
         Kiện toàn: sửa từ danh sách hiện nay
@@ -43,8 +75,34 @@ export function StartFromCurrentForm() {
   );
 }
 
+/** How a list is begun: the committee's usually comes from a spreadsheet, the others are put together by hand. */
+function BeginList({ body: { base, view }, seated }: { body: ShownBody; seated: number }) {
+  if (!view) {
+    return (
+      <LinkButton href={`${base}/nhap`} tone="primary">
+        <UploadIcon />
+        Nhập danh sách từ Excel
+      </LinkButton>
+    );
+  }
+  // Over a standing roster a kiện toàn is what is wanted; a list from nothing stays one press further.
+  if (seated > 0) return null;
+  return (
+    <>
+      <LinkButton href={`${base}/du-kien/vi-tri`} tone="primary">
+        <ListChecksIcon />
+        Lập danh sách từ vị trí thường có
+      </LinkButton>
+      <LinkButton href={`${base}/du-kien/them`}>
+        <PlusIcon />
+        Thêm từng thành viên
+      </LinkButton>
+    </>
+  );
+}
+
 /** The one thing to do next on the way from a list to a decision. */
-export function NextStep({ proposal }: { proposal: ProposalState }) {
+export function NextStep({ body, proposal }: { body: ShownBody; proposal: ProposalState }) {
   const { draft, document, seated } = proposal;
   if (document) {
     return (
@@ -57,21 +115,18 @@ export function NextStep({ proposal }: { proposal: ProposalState }) {
   if (!draft) {
     return (
       <div className="flex flex-wrap gap-2">
-        {seated > 0 ? <StartFromCurrentForm /> : null}
-        <LinkButton href="/ban-chi-dao/nhap" tone="primary">
-          <UploadIcon />
-          Nhập danh sách từ Excel
-        </LinkButton>
+        {seated > 0 ? <StartFromCurrentForm body={body} /> : null}
+        <BeginList body={body} seated={seated} />
       </div>
     );
   }
   if (draft.errors > 0) {
     return (
-      <LinkButton href="/ban-chi-dao/du-kien" tone="primary">
+      <LinkButton href={`${body.base}/du-kien`} tone="primary">
         <PencilIcon />
         Sửa danh sách dự kiến
       </LinkButton>
     );
   }
-  return <DraftDecisionForm seated={seated} />;
+  return <DraftDecisionForm body={body} seated={seated} />;
 }

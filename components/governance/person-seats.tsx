@@ -3,12 +3,12 @@ import { Card, Section } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tag } from "@/components/ui/tag";
+import { bodyPath } from "@/lib/governance/core/body-path";
 import { markLabel, roleLabel } from "@/lib/governance/labels";
 import type { PersonSeat, SeatDocument } from "@/lib/governance/queries/person-seats";
 import { addDays, formatDay } from "@/lib/kernel/civil-date";
 import { bodyHref } from "./body-href";
 import { exOfficioWords, hamletNames, pillarNames } from "./member-words";
-import { bodyBase } from "./shown-body";
 
 const COLUMNS: readonly Column<PersonSeat>[] = [
   {
@@ -25,7 +25,7 @@ const COLUMNS: readonly Column<PersonSeat>[] = [
     cell: (seat) => (
       <span className="flex flex-col items-start gap-1">
         <SeatTag seat={seat} />
-        <AppLink href={bodyHref(bodyBase(seat.body), seat.from)} className="link">
+        <AppLink href={bodyHref(bodyPath(seat.body), seat.from)} className="link">
           {`Từ ngày ${formatDay(seat.from)}`}
         </AppLink>
       </span>

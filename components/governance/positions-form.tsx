@@ -5,15 +5,19 @@ import { CheckboxGroup } from "@/components/ui/checkbox-field";
 import { FormActions } from "@/components/ui/fieldset";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { addPositionsAction } from "@/lib/governance/actions";
-import { roleLabel } from "@/lib/governance/labels";
+import { bodyForm, roleLabel } from "@/lib/governance/labels";
 import type { StandardPositionView } from "@/lib/governance/queries/roster";
 import { fold } from "@/lib/kernel/folding";
+import { BodyField } from "./body-field";
+import type { ShownBody } from "./shown-body";
 
 /** The library of positions with their duties; those whose title is on the list already are marked. */
 export function PositionsForm({
+  body,
   positions,
   listedTitles,
 }: {
+  body: ShownBody;
   positions: readonly StandardPositionView[];
   listedTitles: readonly string[];
 }) {
@@ -21,9 +25,10 @@ export function PositionsForm({
   return (
     <Card>
       <ActionForm action={addPositionsAction} id="vi-tri">
+        <BodyField body={body} />
         <CheckboxGroup
           name="positionIds"
-          legend="Vị trí thường có trong Ban Chỉ đạo cấp xã"
+          legend={`Vị trí thường có trong ${bodyForm[body.kind].shortName}`}
           hint="Mỗi vị trí được thêm kèm nhiệm vụ, chưa có người; chọn người sau ở từng hàng."
           choices={positions.map(({ id, title, role, duty }) => ({
             value: id,
@@ -33,7 +38,7 @@ export function PositionsForm({
         />
         <FormActions>
           <SubmitButton>Thêm các vị trí đã chọn</SubmitButton>
-          <LinkButton href="/ban-chi-dao/du-kien" tone="quiet">
+          <LinkButton href={`${body.base}/du-kien`} tone="quiet">
             Hủy
           </LinkButton>
         </FormActions>

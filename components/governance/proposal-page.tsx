@@ -8,19 +8,23 @@ import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { Toolbar } from "@/components/ui/toolbar";
 import type { AuditLineView } from "@/lib/audit/queries";
+import { hamletsInCharge } from "@/lib/governance/core/coverage";
+import { bodyForm } from "@/lib/governance/labels";
 import type { ProposalState, ProposedChanges } from "@/lib/governance/queries/body-day";
 import type { DraftView } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import type { HamletView } from "@/lib/organization/queries/hamlets";
+import { BodyTabs } from "./body-tabs";
 import { ChangesTable } from "./changes-table";
-import { COMMITTEE_CRUMBS, CommitteeTabs } from "./committee-tabs";
 import { FindingsList } from "./findings-list";
 import { NextStep } from "./next-step";
 import { ProposalTable } from "./proposal-table";
+import { bodyCrumbs, type ShownBody } from "./shown-body";
 
 /** The working roster: who is proposed, what is still wrong with it, and the way to its decision. */
 export function ProposalPage({
   actor,
+  body,
   draft,
   proposal,
   changes,
@@ -28,6 +32,7 @@ export function ProposalPage({
   trail,
 }: {
   actor: Actor;
+  body: ShownBody;
   draft: DraftView | null;
   proposal: ProposalState;
   /** Null when nobody sits today: there is nothing to compare with. */
@@ -37,26 +42,29 @@ export function ProposalPage({
 }) {
   const members = draft?.members ?? [];
   const inForce = hamlets.filter((hamlet) => hamlet.inForce);
-  const covered = new Set(members.flatMap((member) => member.hamlets.map(({ id }) => id)));
+  const covered = hamletsInCharge(members);
+  const { takesHamlets } = bodyForm[body.kind];
   const empty = members.length === 0;
   return (
     <PageBody>
       <PageHeader
         title="Danh sách dự kiến"
-        crumbs={COMMITTEE_CRUMBS}
+        crumbs={bodyCrumbs(body)}
         tag={<ProposalTag proposal={proposal} />}
         intro="Chưa có hiệu lực: chỉ giữ chức khi quyết định được ban hành hoặc được ghi nhận."
         facts={
           empty
             ? []
             : [
-                { term: "Số thành viên", value: String(members.length) },
-                { term: "Bản có người phụ trách", value: `${covered.size}/${inForce.length}` },
+                { term: "Số thành viên", value: membersWords(members) },
+                ...(takesHamlets
+                  ? [{ term: "Bản có người phụ trách", value: `${covered.size}/${inForce.length}` }]
+                  : []),
               ]
         }
-        action={empty ? undefined : <NextStepHere proposal={proposal} />}
+        action={empty ? undefined : <NextStepHere body={body} proposal={proposal} />}
       />
-      <CommitteeTabs actor={actor} current="/ban-chi-dao/du-kien" />
+      <BodyTabs actor={actor} body={body} current="/du-kien" />
       {proposal.document ? (
         <Alert tone="info" title="Dự thảo quyết định đang lấy từ danh sách này.">
           Sửa ở đây thì dự thảo và phụ lục đổi theo.
@@ -68,21 +76,23 @@ export function ProposalPage({
           hamletNameOf={(id) => hamlets.find((hamlet) => hamlet.id === id)?.name ?? ""}
         />
       ) : null}
-      {!empty && draft?.editable ? <AddTools /> : null}
+      {!empty && draft?.editable ? <AddTools base={body.base} /> : null}
       <Card flush>
         {draft && !empty ? (
-          <ProposalTable draft={draft} />
+          <ProposalTable body={body} draft={draft} />
         ) : (
           <EmptyState
             action={
               <div className="flex flex-wrap gap-2">
-                <NextStep proposal={proposal} />
-                <AddTools />
+                <NextStep body={body} proposal={proposal} />
+                <AddTools base={body.base} />
               </div>
             }
-            sample="Ông Nguyễn Văn An – Chủ tịch UBND xã – Trưởng ban – Phụ trách chung"
+            sample={body.view ? undefined : "Ông Nguyễn Văn An – Chủ tịch UBND xã – Trưởng ban – Phụ trách chung"}
           >
-            Chưa có danh sách dự kiến. Nhập từ tệp Excel đang có là nhanh nhất.
+            {body.view
+              ? "Chưa có danh sách dự kiến. Lấy các vị trí thường có rồi chọn người là nhanh nhất."
+              : "Chưa có danh sách dự kiến. Nhập từ tệp Excel đang có là nhanh nhất."}
           </EmptyState>
         )}
       </Card>
@@ -93,9 +103,9 @@ export function ProposalPage({
 }
 
 /** On this page itself the way to mend errors is the list below, so the decision is what is offered. */
-function NextStepHere({ proposal }: { proposal: ProposalState }) {
+function NextStepHere({ body, proposal }: { body: ShownBody; proposal: ProposalState }) {
   if (proposal.draft && proposal.draft.errors > 0 && !proposal.document) return null;
-  return <NextStep proposal={proposal} />;
+  return <NextStep body={body} proposal={proposal} />;
 }
 
 function ProposalTag({ proposal: { draft, document } }: { proposal: ProposalState }) {
@@ -104,14 +114,20 @@ function ProposalTag({ proposal: { draft, document } }: { proposal: ProposalStat
   return document ? <Tag tone="active">Đang soạn quyết định</Tag> : <Tag tone="success">Đủ để soạn quyết định</Tag>;
 }
 
-function AddTools() {
+/** "12", and how many of the places wait for someone. */
+function membersWords(members: DraftView["members"]): string {
+  const open = members.filter(({ personId }) => personId === null).length;
+  return open > 0 ? `${members.length - open}, ${open} vị trí chưa có người` : String(members.length);
+}
+
+function AddTools({ base }: { base: string }) {
   return (
     <Toolbar label="Thêm vào danh sách">
-      <LinkButton href="/ban-chi-dao/du-kien/them">
+      <LinkButton href={`${base}/du-kien/them`}>
         <PlusIcon />
         Thêm thành viên
       </LinkButton>
-      <LinkButton href="/ban-chi-dao/du-kien/vi-tri">
+      <LinkButton href={`${base}/du-kien/vi-tri`}>
         <ListChecksIcon />
         Thêm vị trí thường có
       </LinkButton>

@@ -5,10 +5,12 @@ import { TableFrame } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { removeEntryAction } from "@/lib/governance/actions";
 import type { RosterMember } from "@/lib/governance/core/roster";
-import { roleLabel } from "@/lib/governance/labels";
+import { bodyForm, roleLabel } from "@/lib/governance/labels";
 import type { DraftView } from "@/lib/governance/queries/roster";
-import { hamletNames, memberName } from "./member-words";
+import { ChargeWords, columnsNeeded, DutyWords, MemberMarks } from "./member-cells";
+import { memberName } from "./member-words";
 import { MoveButtons } from "./move-buttons";
+import { bodyWord, type ShownBody } from "./shown-body";
 
 /** The row a finding leads to. */
 export function entryAnchor(id: string): string {
@@ -16,8 +18,12 @@ export function entryAnchor(id: string): string {
 }
 
 /** The working roster in its one order, each row with what can be done to it. */
-export function ProposalTable({ draft }: { draft: DraftView }) {
+export function ProposalTable({ body, draft }: { body: ShownBody; draft: DraftView }) {
   const { members, editable, findings } = draft;
+  const { takesHamlets, dutyEach } = bodyForm[body.kind];
+  const shows = columnsNeeded(members, takesHamlets, dutyEach);
+  const inBody = `Trong ${bodyWord(body.kind)}`;
+  const charges = shows.hasUnits ? "Phụ trách" : "Bản phụ trách";
   const wrong = new Set(findings.filter(({ severity }) => severity === "error").map(({ subjectId }) => subjectId));
   return (
     <TableFrame caption={`Danh sách dự kiến: ${members.length} hàng`}>
@@ -30,14 +36,18 @@ export function ProposalTable({ draft }: { draft: DraftView }) {
             Thành viên
           </th>
           <th scope="col" className="min-w-32">
-            Trong Ban
+            {inBody}
           </th>
-          <th scope="col" className="min-w-56">
-            Nhiệm vụ
-          </th>
-          <th scope="col" className="min-w-36">
-            Bản phụ trách
-          </th>
+          {shows.duty ? (
+            <th scope="col" className="min-w-56">
+              Nhiệm vụ
+            </th>
+          ) : null}
+          {shows.charges ? (
+            <th scope="col" className="min-w-36">
+              {charges}
+            </th>
+          ) : null}
           {editable ? (
             <th scope="col" className="w-px print:hidden">
               Thao tác
@@ -54,14 +64,20 @@ export function ProposalTable({ draft }: { draft: DraftView }) {
             <th scope="row" data-sticky="">
               <MemberCell member={member} wrong={wrong.has(member.id)} />
             </th>
-            <td data-label="Trong Ban">{roleLabel[member.role]}</td>
-            <td data-label="Nhiệm vụ" className="whitespace-pre-line">
-              {member.duty}
-            </td>
-            <td data-label="Bản phụ trách">{hamletNames(member.hamlets)}</td>
+            <td data-label={inBody}>{roleLabel[member.role]}</td>
+            {shows.duty ? (
+              <td data-label="Nhiệm vụ" className="whitespace-pre-line">
+                <DutyWords member={member} />
+              </td>
+            ) : null}
+            {shows.charges ? (
+              <td data-label={charges}>
+                <ChargeWords member={member} />
+              </td>
+            ) : null}
             {editable ? (
               <td className="print:hidden">
-                <RowActs member={member} place={index} last={members.length - 1} />
+                <RowActs base={body.base} member={member} place={index} last={members.length - 1} />
               </td>
             ) : null}
           </tr>
@@ -76,6 +92,7 @@ function MemberCell({ member, wrong }: { member: RosterMember; wrong: boolean })
     <div>
       <span className={member.personId ? "font-semibold" : "font-semibold text-muted"}>{memberName(member)}</span>
       {member.positionTitle ? <span className="block">{member.positionTitle}</span> : null}
+      <MemberMarks member={member} />
       {wrong ? (
         <span className="mt-1 block">
           <Tag tone="danger">Cần sửa</Tag>
@@ -85,12 +102,12 @@ function MemberCell({ member, wrong }: { member: RosterMember; wrong: boolean })
   );
 }
 
-function RowActs({ member, place, last }: { member: RosterMember; place: number; last: number }) {
+function RowActs({ base, member, place, last }: { base: string; member: RosterMember; place: number; last: number }) {
   const name = member.fullName || member.positionTitle || `hàng ${place + 1}`;
   return (
     <div className="flex flex-wrap items-start gap-1 lg:flex-nowrap">
       <MoveButtons id={member.id} name={name} place={place} isFirst={place === 0} isLast={place === last} />
-      <LinkButton href={`/ban-chi-dao/du-kien/${member.id}`} className="px-3">
+      <LinkButton href={`${base}/du-kien/${member.id}`} className="px-3">
         Sửa
         <span className="sr-only"> {name}</span>
       </LinkButton>

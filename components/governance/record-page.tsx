@@ -13,7 +13,8 @@ import { recordDecisionAction } from "@/lib/document-kinds/actions";
 import { canPrepareRoster } from "@/lib/governance/policy";
 import type { ProposalState } from "@/lib/governance/queries/body-day";
 import type { Actor } from "@/lib/kernel/actor";
-import { COMMITTEE_CRUMBS, CommitteeTabs } from "./committee-tabs";
+import { BodyTabs } from "./body-tabs";
+import { bodyCrumbs, SHOWN_COMMITTEE } from "./shown-body";
 
 /** A decision made outside the portal: its number, days and scan, by which the working roster holds at once. */
 export function RecordPage({
@@ -35,10 +36,10 @@ export function RecordPage({
     <PageBody>
       <PageHeader
         title="Ghi nhận quyết định đã có"
-        crumbs={COMMITTEE_CRUMBS}
+        crumbs={bodyCrumbs(SHOWN_COMMITTEE)}
         intro="Dùng khi Ban đã được thành lập bằng quyết định giấy, ban hành ngoài cổng."
       />
-      <CommitteeTabs actor={actor} current="/ban-chi-dao/ghi-nhan" />
+      <BodyTabs actor={actor} body={SHOWN_COMMITTEE} current="/ghi-nhan" />
       <Readiness proposal={proposal} prepares={canPrepareRoster(actor)} />
       {ready ? (
         <div className="max-w-3xl">

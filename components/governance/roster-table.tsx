@@ -1,21 +1,33 @@
-import { Fragment } from "react";
 import { AppLink } from "@/components/ui/app-link";
 import { TableFrame } from "@/components/ui/table";
-import { roleLabel } from "@/lib/governance/labels";
+import { bodyForm, roleLabel } from "@/lib/governance/labels";
 import type { BodyDay } from "@/lib/governance/queries/body-day";
 import type { SeatedMember } from "@/lib/governance/queries/roster";
-import { formatDay } from "@/lib/kernel/civil-date";
-import { groupByRole, hamletNames, memberName } from "./member-words";
+import { addDays, formatDay } from "@/lib/kernel/civil-date";
+import { ChargeWords, columnsNeeded, DutyWords, MemberMarks } from "./member-cells";
+import { groupByRole, memberName } from "./member-words";
+import { bodyWord, type ShownBody } from "./shown-body";
 
 /** Who sits on a day, under the heading of each role, numbered through in the one order of every list. */
-export function RosterTable({ committee, linkPeople }: { committee: BodyDay; linkPeople: boolean }) {
-  const { members, documents, day } = committee;
+export function RosterTable({
+  body,
+  standing,
+  linkPeople,
+}: {
+  body: ShownBody;
+  standing: BodyDay;
+  linkPeople: boolean;
+}) {
+  const { members, documents, day } = standing;
+  const { takesHamlets, dutyEach } = bodyForm[body.kind];
+  const shows = columnsNeeded(members, takesHamlets, dutyEach);
   // One decision seats all, as a rule: it stands in the head of the page and not on every row.
   const several = documents.length > 1;
-  const columns = several ? 6 : 5;
+  const columns = 3 + Number(shows.duty) + Number(shows.charges) + Number(several);
+  const charges = shows.hasUnits ? "Phụ trách" : "Bản phụ trách";
   let number = 0;
   return (
-    <TableFrame caption={`Ban Chỉ đạo chuyển đổi số ngày ${formatDay(day)}: ${members.length} thành viên`}>
+    <TableFrame caption={`${body.name} ngày ${formatDay(day)}: ${members.length} thành viên`}>
       <thead>
         <tr>
           <th scope="col" data-numeric="" className="w-px">
@@ -27,12 +39,16 @@ export function RosterTable({ committee, linkPeople }: { committee: BodyDay; lin
           <th scope="col" className="min-w-48">
             Chức vụ, đơn vị công tác
           </th>
-          <th scope="col" className="min-w-72">
-            Nhiệm vụ trong Ban
-          </th>
-          <th scope="col" className="min-w-36">
-            Bản phụ trách
-          </th>
+          {shows.duty ? (
+            <th scope="col" className="min-w-72">
+              {`Nhiệm vụ trong ${bodyWord(body.kind)}`}
+            </th>
+          ) : null}
+          {shows.charges ? (
+            <th scope="col" className="min-w-36">
+              {charges}
+            </th>
+          ) : null}
           {several ? <th scope="col">Theo văn bản</th> : null}
         </tr>
       </thead>
@@ -52,13 +68,19 @@ export function RosterTable({ committee, linkPeople }: { committee: BodyDay; lin
                   {number}
                 </td>
                 <th scope="row" data-sticky="">
-                  <PersonName member={member} linked={linkPeople} />
+                  <Holder member={member} linked={linkPeople} />
                 </th>
                 <td data-label="Chức vụ">{member.positionTitle}</td>
-                <td data-label="Nhiệm vụ" className="whitespace-pre-line">
-                  {member.duty}
-                </td>
-                <td data-label="Bản phụ trách">{hamletNames(member.hamlets)}</td>
+                {shows.duty ? (
+                  <td data-label="Nhiệm vụ" className="whitespace-pre-line">
+                    <DutyWords member={member} />
+                  </td>
+                ) : null}
+                {shows.charges ? (
+                  <td data-label={charges}>
+                    <ChargeWords member={member} />
+                  </td>
+                ) : null}
                 {several ? <DocumentCell member={member} documents={documents} /> : null}
               </tr>
             );
@@ -69,21 +91,21 @@ export function RosterTable({ committee, linkPeople }: { committee: BodyDay; lin
   );
 }
 
-function PersonName({ member, linked }: { member: SeatedMember; linked: boolean }) {
+function Holder({ member, linked }: { member: SeatedMember; linked: boolean }) {
+  const { personId, to } = member;
   const name = memberName(member);
   return (
-    <Fragment>
-      {linked && member.personId ? (
-        <AppLink
-          href={`/can-bo/${member.personId}`}
-          className="font-semibold text-accent underline-offset-4 hover:underline"
-        >
+    <div>
+      {linked && personId ? (
+        <AppLink href={`/can-bo/${personId}`} className="font-semibold text-accent underline-offset-4 hover:underline">
           {name}
         </AppLink>
       ) : (
-        <span className="font-semibold">{name}</span>
+        <span className={personId ? "font-semibold" : "font-semibold text-muted"}>{name}</span>
       )}
-    </Fragment>
+      <MemberMarks member={member} />
+      {to ? <span className="block font-normal text-muted">{`đến hết ngày ${formatDay(addDays(to, -1))}`}</span> : null}
+    </div>
   );
 }
 

@@ -1,15 +1,18 @@
 import type { IssuingBody } from "./core/issuing-body";
 import type { BodyKind, Mark, Pillar } from "./core/kinds";
+import type { RequestKind, RequestState, RequestTab } from "./core/membership-request";
 import type { TeamNeed } from "./core/team-rules";
 import type { TeamState } from "./core/team-state";
 
 export {
   BODY_KINDS,
+  type BodyForm,
   type BodyKind,
   type BodyRole,
   bodyForm,
   headOf,
   type Mark,
+  PILLARS,
   type Pillar,
   roleLabel,
 } from "./core/kinds";
@@ -73,4 +76,23 @@ export const teamNeedLabel: Record<TeamNeed, string> = {
 export const issuingBodyLabel: Record<IssuingBody, string> = {
   ubnd: "Ủy ban nhân dân xã",
   "chu-tich-ubnd": "Chủ tịch Ủy ban nhân dân xã",
+};
+
+export const requestKindLabel: Record<RequestKind, string> = { join: "Tham gia", leave: "Xin thôi" };
+
+export const requestStateLabel: Record<RequestState, string> = {
+  asked: "Chờ giới thiệu",
+  introduced: "Chờ Chủ tịch đồng ý",
+  agreed: "Chờ quyết định",
+  decided: "Đã có quyết định",
+  returned: "Trả lại",
+  withdrawn: "Đã rút",
+};
+
+export const requestTabLabel: Record<RequestTab, string> = {
+  "cho-gioi-thieu": "Chờ giới thiệu",
+  "cho-dong-y": "Chờ Chủ tịch đồng ý",
+  "cho-quyet-dinh": "Chờ quyết định",
+  "da-xong": "Đã xong",
+  "tra-lai": "Trả lại",
 };

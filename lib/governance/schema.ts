@@ -4,6 +4,7 @@ import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { ISSUING_BODIES } from "./core/issuing-body";
 import { BODY_ROLES, MARKS, type OfBody, PILLARS } from "./core/kinds";
 import { ROSTER_FIELDS, type RosterField } from "./core/read-roster-fields";
+import { HOLDERS, type Holder } from "./core/roster";
 import { TEAM_RULES, type TeamRule } from "./core/team-rules";
 
 const optionalId = z
@@ -27,6 +28,8 @@ const several = <Values extends readonly [string, ...string[]]>(values: Values) 
 const bodyOf = optionalId.transform((id): OfBody => (id ? { bodyId: id } : { kind: "ban-chi-dao" }));
 
 const holderFields = {
+  /** Which of the three the form's dial points at; what stands in the fields of the others counts for nothing then. */
+  holder: z.enum(HOLDERS, "Chọn ai giữ vị trí này.").optional(),
   personId: optionalId,
   exOfficio: z
     .string()
@@ -52,6 +55,8 @@ const memberFields = z.object({
     .default("")
     .transform(cleanLines)
     .refine((text) => text.length <= 2000, "Nhiệm vụ dài quá 2.000 ký tự."),
+  /** A duty of the library, taken when none is written. */
+  libraryDuty: z.string().default("").transform(cleanLines),
   hamletIds: ids,
   /** Those of the bản in support of another. */
   supportingIds: ids,
@@ -61,25 +66,43 @@ const memberFields = z.object({
 });
 
 const ONE_HOLDER = "Chọn một trong ba: một người, một chức vụ, hoặc để trống.";
-const oneHolder = ({
-  personId,
-  exOfficio,
-  vacant,
-}: {
-  personId: string | null;
-  exOfficio: string | null;
-  vacant: boolean;
-}) => [personId !== null, exOfficio !== null, vacant].filter(Boolean).length <= 1;
 
-export const entryFields = memberFields.refine(oneHolder, { message: ONE_HOLDER, path: ["personId"] });
+interface Held {
+  readonly holder?: Holder | undefined;
+  readonly personId: string | null;
+  readonly exOfficio: string | null;
+  readonly vacant: boolean;
+}
+
+function refuseHolder({ holder, personId, exOfficio, vacant }: Held, context: z.RefinementCtx): void {
+  const refuse = (field: string, message: string) => context.addIssue({ code: "custom", message, path: [field] });
+  if (holder === "post" && exOfficio === null) refuse("exOfficio", "Ghi chức vụ mà người giữ tham gia ở vị trí này.");
+  if (holder) return;
+  if ([personId !== null, exOfficio !== null, vacant].filter(Boolean).length > 1) refuse("personId", ONE_HOLDER);
+}
+
+/** What the row says, of what the form held: one holder only, and the library's duty where none was written. */
+function settle<Fields extends Held & { positionTitle: string; duty: string; libraryDuty: string }>(fields: Fields) {
+  const { holder, libraryDuty, ...row } = fields;
+  const exOfficio = holder && holder !== "post" ? null : row.exOfficio;
+  return {
+    ...row,
+    personId: holder && holder !== "person" ? null : row.personId,
+    exOfficio,
+    vacant: holder ? holder === "vacant" : row.vacant,
+    positionTitle: row.positionTitle || (exOfficio ?? ""),
+    duty: row.duty || libraryDuty,
+  };
+}
+
+export const entryFields = memberFields.superRefine(refuseHolder).transform(settle);
 export type EntryFields = z.output<typeof entryFields>;
 
-export const newEntrySchema = memberFields
-  .extend({ body: bodyOf })
-  .refine(oneHolder, { message: ONE_HOLDER, path: ["personId"] });
+export const newEntrySchema = memberFields.extend({ body: bodyOf }).superRefine(refuseHolder).transform(settle);
 export const entryEditSchema = memberFields
   .extend({ id: z.uuid(), version: z.coerce.number().int().min(1) })
-  .refine(oneHolder, { message: ONE_HOLDER, path: ["personId"] });
+  .superRefine(refuseHolder)
+  .transform(settle);
 export type EntryEdit = z.output<typeof entryEditSchema>;
 
 export const entryIdSchema = z.object({ id: z.uuid() });

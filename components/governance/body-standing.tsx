@@ -1,0 +1,32 @@
+import { Alert } from "@/components/ui/alert";
+import { Tag } from "@/components/ui/tag";
+import type { BodyDay, ProposalState } from "@/lib/governance/queries/body-day";
+import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import { bodyStandingLook } from "./body-standing-look";
+import type { ShownBody } from "./shown-body";
+
+/** How a body other than the committee stands on the day: only proposed, at work, or dissolved. */
+export function BodyStandingTag({
+  body: { view },
+  standing,
+  proposal,
+}: {
+  body: ShownBody;
+  standing: BodyDay;
+  proposal: ProposalState;
+}) {
+  if (!view || standing.knowledge) return null;
+  const state = bodyStandingLook(view, standing.day, proposal.draft !== null);
+  return <Tag tone={state.tone}>{state.words}</Tag>;
+}
+
+/** What one must know of the body itself before reading its roster. */
+export function BodyStandingNotes({ body: { view }, day }: { body: ShownBody; day: CivilDate }) {
+  const { hamlet, to } = view ?? {};
+  if (!hamlet?.endedOn || hamlet.endedOn > day || (to && to <= day)) return null;
+  return (
+    <Alert tone="warning" title={`${hamlet.name} đã thôi từ ngày ${formatDay(hamlet.endedOn)}.`}>
+      Tổ của nơi không còn nữa: giải thể Tổ này, hoặc đưa thành viên sang Tổ khác bằng quyết định kiện toàn.
+    </Alert>
+  );
+}
