@@ -1,133 +1,127 @@
-import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { DateField } from "@/components/ui/date-field";
-import { FormActions, FormRow } from "@/components/ui/fieldset";
-import { FileField } from "@/components/ui/file-field";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
-import { recordDecisionAction } from "@/lib/document-kinds/actions";
+import type { RecordEffect } from "@/lib/document-kinds/schema";
 import { canPrepareRoster } from "@/lib/governance/policy";
 import type { ProposalState } from "@/lib/governance/queries/body-day";
 import type { Actor } from "@/lib/kernel/actor";
+import { formatDay } from "@/lib/kernel/civil-date";
 import { BodyTabs } from "./body-tabs";
-import { bodyCrumbs, SHOWN_COMMITTEE } from "./shown-body";
+import { EFFECT_VERB, RecordEffects } from "./record-effect";
+import { RecordForm } from "./record-form";
+import { bodyCrumbs, type ShownBody } from "./shown-body";
 
-/** A decision made outside the portal: its number, days and scan, by which the working roster holds at once. */
+/** A decision made outside the portal about one body: its number, days and scan, by which it holds at once. */
 export function RecordPage({
   actor,
+  body,
   proposal,
+  does,
   issuer,
-  committee,
+  commune,
 }: {
   actor: Actor;
+  body: ShownBody;
   proposal: ProposalState;
+  does: RecordEffect;
   /** "Ủy ban nhân dân xã Bình Lư" */
   issuer: string;
-  /** "Ban Chỉ đạo chuyển đổi số xã Bình Lư" */
-  committee: string;
+  /** "xã Bình Lư" */
+  commune: string;
 }) {
+  const path = `${body.base}/ghi-nhan`;
   const { draft } = proposal;
-  const ready = draft !== null && draft.errors === 0;
+  const stands = body.view ? body.view.from !== null : proposal.seated > 0;
+  const named = body.view ? body.name : `${body.name} ${commune}`;
+  const ready = does === "dissolve" ? stands : draft !== null && (stands || does === "whole");
   return (
     <PageBody>
       <PageHeader
         title="Ghi nhận quyết định đã có"
-        crumbs={bodyCrumbs(SHOWN_COMMITTEE)}
-        intro="Dùng khi Ban đã được thành lập bằng quyết định giấy, ban hành ngoài cổng."
+        crumbs={bodyCrumbs(body)}
+        intro="Dùng cho quyết định giấy ban hành ngoài cổng, của xã hoặc của cơ quan khác."
+        help="ghi-nhan-quyet-dinh"
       />
-      <BodyTabs actor={actor} body={SHOWN_COMMITTEE} current="/ghi-nhan" />
-      <Readiness proposal={proposal} prepares={canPrepareRoster(actor)} />
-      {ready ? (
-        <div className="max-w-3xl">
-          <Card>
-            <RecordForm issuer={issuer} committee={committee} count={draft.count} />
-          </Card>
-        </div>
-      ) : null}
+      <BodyTabs actor={actor} body={body} current="/ghi-nhan" />
+      {body.view?.to ? (
+        <Alert tone="warning">{`${body.name} đã thôi hoạt động từ ngày ${formatDay(body.view.to)}. Muốn ghi thêm thì thu hồi văn bản giải thể trước.`}</Alert>
+      ) : (
+        <>
+          <RecordEffects path={path} current={does} />
+          <Readiness {...{ body, proposal, does, stands }} prepares={canPrepareRoster(actor)} />
+          {ready ? (
+            <RecordForm
+              does={does}
+              issuer={issuer}
+              subject={`Về việc ${EFFECT_VERB[does]} ${named}`}
+              submit={submitWords(does, draft?.count ?? 0)}
+              back={body.base}
+            >
+              {"bodyId" in body.of ? <input type="hidden" name="bodyIds" value={body.of.bodyId} /> : null}
+            </RecordForm>
+          ) : null}
+        </>
+      )}
     </PageBody>
   );
 }
 
-function Readiness({ proposal: { draft }, prepares }: { proposal: ProposalState; prepares: boolean }) {
+function submitWords(does: RecordEffect, count: number): string {
+  if (does === "dissolve") return "Ghi nhận giải thể";
+  return does === "changes" ? "Ghi nhận kiện toàn" : `Ghi nhận, ${count} thành viên có hiệu lực`;
+}
+
+function Readiness({
+  body,
+  proposal: { draft },
+  does,
+  stands,
+  prepares,
+}: {
+  body: ShownBody;
+  proposal: ProposalState;
+  does: RecordEffect;
+  stands: boolean;
+  prepares: boolean;
+}) {
+  if (does !== "whole" && !stands) {
+    return <Alert tone="warning">{`${body.name} chưa được thành lập: ghi nhận quyết định thành lập trước.`}</Alert>;
+  }
+  if (does === "dissolve") {
+    return (
+      <Alert tone="info">
+        Danh sách đang có kết thúc vào ngày có hiệu lực. Ghi nhầm thì thu hồi văn bản, mọi thứ trở lại như trước.
+      </Alert>
+    );
+  }
   if (!draft) {
     return (
       <Alert
         tone="warning"
         title="Chưa có danh sách dự kiến."
-        action={prepares ? <LinkButton href="/ban-chi-dao/nhap">Nhập danh sách từ Excel</LinkButton> : undefined}
+        action={prepares ? <LinkButton href={`${body.base}/du-kien`}>Lập danh sách dự kiến</LinkButton> : undefined}
       >
         Đưa danh sách thành viên của quyết định vào danh sách dự kiến trước, rồi ghi nhận quyết định ở đây.
       </Alert>
     );
   }
-  if (draft.errors > 0) {
-    return (
-      <Alert
-        tone="danger"
-        title={`Danh sách dự kiến còn ${draft.errors} chỗ phải sửa.`}
-        action={<LinkButton href="/ban-chi-dao/du-kien">Sửa danh sách</LinkButton>}
-      >
-        Sửa xong mới ghi nhận được.
+  return (
+    <>
+      {draft.errors > 0 ? (
+        <Alert
+          tone="danger"
+          title={`Danh sách dự kiến còn ${draft.errors} chỗ phải sửa.`}
+          action={<LinkButton href={`${body.base}/du-kien`}>Sửa danh sách</LinkButton>}
+        >
+          Sửa xong mới ghi nhận được. Danh sách của một ngày đã qua được kiểm theo ngày đó.
+        </Alert>
+      ) : null}
+      <Alert tone="info" title={`Danh sách dự kiến có ${draft.count} thành viên.`}>
+        {does === "whole"
+          ? "Họ giữ chức danh từ ngày có hiệu lực; danh sách đang có (nếu có) kết thúc vào ngày đó. Quyết định cũ hơn những gì đã ghi chỉ có hiệu lực đến ngày của văn bản sau."
+          : "Ai không đổi thì giữ nguyên theo văn bản cũ; ai thêm, bớt hoặc đổi nhiệm vụ thì theo văn bản này."}{" "}
+        Ghi nhầm thì thu hồi văn bản, mọi thứ trở lại như trước.
       </Alert>
-    );
-  }
-  return (
-    <Alert tone="info" title={`Danh sách dự kiến có ${draft.count} thành viên.`}>
-      Ghi nhận xong, cả {draft.count} người giữ chức danh trong Ban từ ngày hiệu lực của quyết định; Ban đang có (nếu
-      có) kết thúc vào ngày đó. Ghi nhầm thì thu hồi văn bản, mọi thứ trở lại như trước.
-    </Alert>
-  );
-}
-
-function RecordForm({ issuer, committee, count }: { issuer: string; committee: string; count: number }) {
-  return (
-    <ActionForm action={recordDecisionAction} id="ghi-nhan">
-      <TextField
-        name="number"
-        label="Số và ký hiệu"
-        hint="Ghi như trên văn bản, ví dụ 172/QĐ-UBND."
-        maxLength={60}
-        autoComplete="off"
-        className="max-w-64"
-        required
-      />
-      <FormRow>
-        <DateField name="issuedOn" label="Ngày ký" required />
-        <DateField name="effectiveFrom" label="Có hiệu lực từ" hint="Để trống nếu kể từ ngày ký." />
-      </FormRow>
-      <TextField
-        name="issuerName"
-        label="Cơ quan ban hành"
-        defaultValue={issuer}
-        maxLength={200}
-        autoComplete="off"
-        required
-      />
-      <TextArea
-        name="subject"
-        label="Trích yếu"
-        hint="Như trên văn bản."
-        defaultValue={`Về việc thành lập ${committee}`}
-        rows={2}
-        required
-      />
-      <TextField name="signerName" label="Người ký" maxLength={150} autoComplete="off" />
-      <FileField
-        name="scan"
-        label="Bản chụp quyết định"
-        hint="PDF, JPG hoặc PNG, không quá 20 MB. Nên có để đối chiếu sau này."
-        accept=".pdf,.jpg,.jpeg,.png"
-      />
-      <FormActions>
-        <SubmitButton pendingWords="Đang ghi nhận…">{`Ghi nhận, ${count} thành viên có hiệu lực`}</SubmitButton>
-        <LinkButton href="/ban-chi-dao" tone="quiet">
-          Hủy
-        </LinkButton>
-      </FormActions>
-    </ActionForm>
+    </>
   );
 }

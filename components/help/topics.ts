@@ -2,6 +2,7 @@ import type { HelpTopic } from "./help-topic";
 import { accounts } from "./topics/accounts";
 import { amending } from "./topics/amending";
 import { arrangingHamlets } from "./topics/arranging-hamlets";
+import { contacts } from "./topics/contacts";
 import { coverage } from "./topics/coverage";
 import { drafting } from "./topics/drafting";
 import { importing } from "./topics/importing";
@@ -10,6 +11,7 @@ import { linting } from "./topics/linting";
 import { notices } from "./topics/notices";
 import { onADay } from "./topics/on-a-day";
 import { organization } from "./topics/organization";
+import { recording } from "./topics/recording";
 import { requests } from "./topics/requests";
 import { roster } from "./topics/roster";
 import { signingIn } from "./topics/signing-in";
@@ -27,9 +29,11 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   drafting,
   linting,
   issuing,
+  recording,
   amending,
   onADay,
   coverage,
+  contacts,
   requests,
   notices,
   organization,

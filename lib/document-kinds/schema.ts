@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
+import { ANNEXES, FACT_BLOCKS } from "./core/content";
 import { ISSUERS } from "./core/issuer";
 import { DOCUMENT_KINDS } from "./core/kinds";
 
@@ -23,7 +24,7 @@ const inline = z.discriminatedUnion("type", [
 
 const block = z.discriminatedUnion("type", [
   z.object({ type: z.enum(["paragraph", "clause", "point"]), id, text: words(8000) }),
-  z.object({ type: z.enum(["members", "effect", "changes"]), id }),
+  z.object({ type: z.enum(FACT_BLOCKS), id }),
 ]);
 
 /** The border a draft passes each time it is saved: nothing but its own parts, in sizes a document can carry. */
@@ -59,6 +60,7 @@ export const contentSchema = z.object({
   }),
   signerPostId: z.uuid().nullable(),
   effectiveFrom: requiredDay("Nhập ngày có hiệu lực.").nullable(),
+  annex: z.enum(ANNEXES).optional(),
   annexTitle: z
     .string()
     .transform(cleanLine)
@@ -104,7 +106,9 @@ const bodyIds = z
 export const RECORD_EFFECTS = ["whole", "changes", "dissolve"] as const;
 export type RecordEffect = (typeof RECORD_EFFECTS)[number];
 
-export const recordSchema = z.object({
+const recordFields = z.object({
+  /** Said by forms where bodies are chosen: none chosen is then not the committee. */
+  about: z.enum(["committee", "bodies"]).default("committee"),
   does: z.enum(RECORD_EFFECTS, "Chọn quyết định làm gì.").default("whole"),
   bodyIds,
   number: z
@@ -136,6 +140,12 @@ export const recordSchema = z.object({
     .refine((text) => text === null || text.length <= 60, "Điều, khoản dài quá 60 ký tự."),
   confirmDuplicate: z.string().optional(),
 });
+export const recordSchema = recordFields
+  .refine(({ about, bodyIds: chosen }) => about === "committee" || chosen.length > 0, {
+    message: "Chọn ít nhất một Tổ.",
+    path: ["bodyIds"],
+  })
+  .transform(({ about: _, ...input }) => input);
 export type RecordInput = z.output<typeof recordSchema>;
 export const documentIdSchema = z.object({ id: z.uuid() });
 
