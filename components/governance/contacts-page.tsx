@@ -1,43 +1,75 @@
 import { LinkButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { CopyBox } from "@/components/ui/copy-box";
+import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PrinterIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Toolbar } from "@/components/ui/toolbar";
-import type { ContactsView } from "@/lib/governance/queries/contacts";
+import type { ChatProvider } from "@/lib/governance/core/chat-group-name";
+import { roleLabel } from "@/lib/governance/labels";
+import type { ContactsView, MemberContact } from "@/lib/governance/queries/contacts";
 import { formatDay } from "@/lib/kernel/civil-date";
+import type { CommuneView } from "@/lib/organization/queries/commune";
 import { bodyHref } from "./body-href";
-
+import { ChatGroup } from "./chat-group";
 import { contactsText } from "./contacts-text";
+import { phonesWords } from "./contacts-words";
 import { MEMBER_FORMS } from "./member-forms";
-import { bodyCrumbs, SHOWN_COMMITTEE } from "./shown-body";
+import { memberName } from "./member-words";
+import { bodyCrumbs, bodyInFull, type ShownBody } from "./shown-body";
 
-const PHONES: Record<ContactsView["phones"] | "unknown", string> = {
-  unknown: "Chưa ghi số điện thoại của ai trong danh sách cán bộ.",
-  written: "Có số điện thoại: chỉ gửi vào nhóm của những người cần liên hệ. Việc lấy danh bạ được ghi vào nhật ký.",
-  masked: "Không kèm số điện thoại vì tài khoản của bạn không được xem đủ số.",
-  none: "Không kèm số điện thoại vì tài khoản của bạn không được xem.",
+const MEMBERS: readonly Column<MemberContact>[] = [
+  { key: "name", head: "Họ và tên", rowHead: true, className: "min-w-44", cell: memberName },
+  { key: "role", head: "Chức danh", cell: ({ role }) => roleLabel[role] },
+  { key: "post", head: "Chức vụ, đơn vị", cell: ({ positionTitle }) => positionTitle },
+];
+const PHONE: Column<MemberContact> = {
+  ...{ key: "phone", head: "Điện thoại", className: "whitespace-nowrap" },
+  cell: ({ phone }) => phone ?? "",
 };
 
-/** The roster of a day as text for a chat, and its lists for paper. */
-export function ContactsPage({ view, committee }: { view: ContactsView; committee: string }) {
+/** Whom to call in a body on a day: to look at, to paste into a chat, to print; and what their chat group is called. */
+export function ContactsPage({
+  body,
+  view,
+  commune,
+  provider,
+}: {
+  body: ShownBody;
+  view: ContactsView;
+  commune: CommuneView;
+  provider: ChatProvider;
+}) {
+  const { day, members, phones } = view;
+  const name = bodyInFull(body, commune);
   return (
     <PageBody narrow>
       <PageHeader
-        title="Danh sách để gửi Zalo"
-        crumbs={bodyCrumbs(SHOWN_COMMITTEE)}
-        intro={`${committee} ngày ${formatDay(view.day)}: ${view.members.length} thành viên. ${PHONES[view.phones === "written" && view.written === 0 ? "unknown" : view.phones]}`}
+        title="Danh bạ"
+        crumbs={bodyCrumbs(body)}
+        intro={`${name} ngày ${formatDay(day)}. ${phonesWords(view)}`}
+        help="danh-ba"
       />
-      {view.members.length > 0 ? (
+      {members.length > 0 ? (
         <>
-          <CopyBox label="Nội dung để dán vào Zalo" text={contactsText(view, committee)} action="Sao chép" />
+          <Card flush>
+            <DataTable
+              caption={`Danh bạ ${body.name}: ${members.length} vị trí`}
+              columns={phones === "none" ? MEMBERS : [...MEMBERS, PHONE]}
+              rows={members}
+              rowKey={({ id }) => id}
+            />
+          </Card>
+          <Section title="Gửi Zalo">
+            <CopyBox label="Nội dung để dán vào Zalo" text={contactsText(view, name)} action="Sao chép cho Zalo" />
+          </Section>
           <Section title="Bản in">
             <Toolbar label="Bản in">
-              {MEMBER_FORMS.map(({ code, name }) => (
-                <LinkButton key={code} href={bodyHref("/ban-chi-dao/in", view.day, { mau: code })}>
+              {MEMBER_FORMS.map(({ code, name: form }) => (
+                <LinkButton key={code} href={bodyHref(`${body.base}/in`, day, { mau: code })}>
                   <PrinterIcon />
-                  {name}
+                  {form}
                 </LinkButton>
               ))}
             </Toolbar>
@@ -45,9 +77,15 @@ export function ContactsPage({ view, committee }: { view: ContactsView; committe
         </>
       ) : (
         <Card flush>
-          <EmptyState>{`Ngày ${formatDay(view.day)} chưa có danh sách Ban Chỉ đạo có hiệu lực.`}</EmptyState>
+          <EmptyState>{`Ngày ${formatDay(day)} chưa có danh sách ${body.name} có hiệu lực.`}</EmptyState>
         </Card>
       )}
+      <ChatGroup
+        commune={commune}
+        hamletName={body.view?.hamlet?.name ?? null}
+        provider={provider}
+        hrefOf={(code) => bodyHref(`${body.base}/danh-ba`, day, { mang: code })}
+      />
     </PageBody>
   );
 }

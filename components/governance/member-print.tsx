@@ -9,11 +9,11 @@ import { Toolbar } from "@/components/ui/toolbar";
 import { roleLabel } from "@/lib/governance/labels";
 import type { ContactsView, MemberContact } from "@/lib/governance/queries/contacts";
 import { formatDay } from "@/lib/kernel/civil-date";
+import type { CommuneView } from "@/lib/organization/queries/commune";
 import { bodyHref } from "./body-href";
-
 import { MEMBER_FORMS, type MemberForm } from "./member-forms";
 import { memberName } from "./member-words";
-import { bodyCrumbs, SHOWN_COMMITTEE } from "./shown-body";
+import { bodyCrumbs, bodyInFull, type ShownBody } from "./shown-body";
 
 const NAME: Column<MemberContact> = { key: "name", head: "Họ và tên", rowHead: true, cell: memberName };
 const POST: Column<MemberContact> = {
@@ -35,47 +35,48 @@ function columnsOf(form: MemberForm, phones: ContactsView["phones"]): readonly C
   return phones === "none" ? [NAME, POST, ROLE] : [NAME, POST, ROLE, phone];
 }
 
-/** A clean list of the day on A4: to sign, to pay by, or to call from. */
+/** A clean list of the day on A4: to sign, to pay by, or to call from. Places without anyone have nothing to sign. */
 export function MemberPrint({
+  body,
   view,
   form,
-  agencyLines,
-  committee,
+  commune,
 }: {
+  body: ShownBody;
   view: ContactsView;
   form: MemberForm;
-  /** ỦY BAN NHÂN DÂN / XÃ BÌNH LƯ */
-  agencyLines: readonly [string, string];
-  committee: string;
+  commune: CommuneView;
 }) {
-  const { day, members } = view;
+  const { day } = view;
+  const members = view.members.filter(({ personId }) => personId !== null);
+  const name = bodyInFull(body, commune);
   const chosen = MEMBER_FORMS.find(({ code }) => code === form) ?? MEMBER_FORMS[0];
-  const href = (code: MemberForm) => bodyHref("/ban-chi-dao/in", day, { mau: code });
+  const href = (code: MemberForm) => bodyHref(`${body.base}/in`, day, { mau: code });
   return (
     <PageBody>
       <div className="print:hidden">
         <PageHeader
           title={chosen.name}
-          crumbs={bodyCrumbs(SHOWN_COMMITTEE)}
-          intro={`${committee} ngày ${formatDay(day)}: ${members.length} thành viên.`}
+          crumbs={bodyCrumbs(body)}
+          intro={`${name} ngày ${formatDay(day)}: ${members.length} thành viên.`}
         />
       </div>
       <Tabs
-        tabs={MEMBER_FORMS.map(({ code, name }) => ({ label: name, href: href(code) }))}
+        tabs={MEMBER_FORMS.map(({ code, name: label }) => ({ label, href: href(code) }))}
         current={href(form)}
         label="Các mẫu danh sách"
       />
       <Toolbar label="In">
         <PrintButton>In danh sách này</PrintButton>
-        <LinkButton href={bodyHref("/ban-chi-dao", day)} tone="quiet">
-          Quay lại Ban chỉ đạo
+        <LinkButton href={bodyHref(body.base, day)} tone="quiet">
+          Quay lại danh sách
         </LinkButton>
       </Toolbar>
       <Card flush>
         {members.length > 0 ? (
           <div className="p-4 print:p-px">
             <p className="w-fit text-center">
-              {agencyLines.map((line) => (
+              {commune.agencyLines.map((line) => (
                 <b key={line} className="block">
                   {line}
                 </b>
@@ -83,7 +84,7 @@ export function MemberPrint({
             </p>
             <p className="my-4 text-center">
               <b className="block text-lg">{chosen.title}</b>
-              <span>{`${committee}, ngày ${formatDay(day)}`}</span>
+              <span>{`${name}, ngày ${formatDay(day)}`}</span>
             </p>
             <DataTable
               caption={`${chosen.name}: ${members.length} người`}
@@ -96,7 +97,7 @@ export function MemberPrint({
             ) : null}
           </div>
         ) : (
-          <EmptyState>{`Ngày ${formatDay(day)} chưa có danh sách Ban Chỉ đạo có hiệu lực.`}</EmptyState>
+          <EmptyState>{`Ngày ${formatDay(day)} chưa có danh sách ${body.name} có hiệu lực.`}</EmptyState>
         )}
       </Card>
     </PageBody>

@@ -98,9 +98,9 @@ function TakeAway({ base, day, until }: { base: string; day: CivilDate; until: C
             <PencilIcon />
             Danh sách ký tên
           </LinkButton>
-          <LinkButton href={bodyHref(`${base}/sao-chep`, day)}>
+          <LinkButton href={bodyHref(`${base}/danh-ba`, day)}>
             <CopyIcon />
-            Sao chép cho Zalo
+            Danh bạ, gửi Zalo
           </LinkButton>
         </>
       ) : null}

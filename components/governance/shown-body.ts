@@ -2,6 +2,8 @@ import type { Crumb } from "@/components/ui/breadcrumb";
 import { bodyPath } from "@/lib/governance/core/body-path";
 import { type BodyKind, bodyForm, bodyKindLabel } from "@/lib/governance/labels";
 import { type BodyView, COMMITTEE } from "@/lib/governance/queries/bodies";
+import { communeInText } from "@/lib/organization/core/commune-names";
+import type { CommuneView } from "@/lib/organization/queries/commune";
 
 /** The body a page is about and where its pages stand: all views of all bodies are the same components over this. */
 export interface ShownBody {
@@ -47,4 +49,10 @@ export function bodyCrumbs({ view, name, base }: ShownBody): readonly Crumb[] {
 /** The way back from a row of the working roster. */
 export function proposalCrumbs(body: ShownBody): readonly Crumb[] {
   return [...bodyCrumbs(body), { label: "Danh sách dự kiến", href: `${body.base}/du-kien` }];
+}
+
+/** The body with its commune, for lists that leave the house: "Tổ công nghệ số cộng đồng bản Nà Khằm, xã Bình Lư". */
+export function bodyInFull({ name, view }: ShownBody, commune: CommuneView): string {
+  if (name.includes(commune.name)) return name;
+  return view ? `${name}, ${communeInText(commune)}` : `${name} ${communeInText(commune)}`;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Trail } from "@/components/audit/trail";
 import { AppLink } from "@/components/ui/app-link";
 import { LinkButton } from "@/components/ui/button";
@@ -23,6 +24,7 @@ export function HamletPage({
   word,
   trail,
   mayEdit,
+  contacts,
 }: {
   hamlet: HamletView;
   /** Null while it lies in the trash. */
@@ -30,6 +32,8 @@ export function HamletPage({
   word: string;
   trail: readonly AuditLineView[];
   mayEdit: boolean;
+  /** Its team and who is in charge of it: governance shows it, above this domain. */
+  contacts: ReactNode;
 }) {
   const changes = history?.changes ?? [];
   const names = history?.names ?? [];
@@ -62,6 +66,7 @@ export function HamletPage({
       />
       {hamlet.deleted ? <TrashedAlert mayRestore={mayEdit} /> : null}
       {edits ? <HamletForm action={editHamletAction} word={word} hamlet={hamlet} /> : null}
+      {hamlet.deleted ? null : contacts}
       {names.length > 1 ? (
         <Section title="Tên qua các thời kỳ">
           <HamletNames names={names} word={word} />

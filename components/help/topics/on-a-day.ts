@@ -31,7 +31,7 @@ export const onADay: HelpTopic = {
       heading: "In hoặc gửi cho người khác",
       text: [
         "Địa chỉ trên trình duyệt đã chứa ngày đang xem: sao chép gửi đi, người nhận mở ra thấy cùng một danh sách, nếu tài khoản của họ được xem. Bấm Ctrl + P để in.",
-        "Sao chép cho Zalo cho phần chữ để dán vào nhóm. Danh sách ký tên và Danh sách chi trả in trên khổ A4 có cột để ký.",
+        "Danh bạ, gửi Zalo cho phần chữ để dán vào nhóm. Danh sách ký tên và Danh sách chi trả in trên khổ A4 có cột để ký.",
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { recordContactsTaken } from "@/lib/governance/commands/contacts";
 import { COMMITTEE } from "@/lib/governance/queries/bodies";
-import { readContacts } from "@/lib/governance/queries/contacts";
+import { readContacts, readHamletContacts } from "@/lib/governance/queries/contacts";
 import { readCoverage } from "@/lib/governance/queries/coverage";
 import { seatsOf } from "@/lib/governance/queries/person-seats";
 import type { Actor, Role } from "@/lib/kernel/actor";
@@ -134,13 +134,52 @@ describe("phones of members", () => {
     expect(view.written).toBe(count);
   });
 
-  test("taken are told in the trail, by those who may", async () => {
-    const taken = { day: TEST_DAY, count: 1, purpose: "chat" as const };
+  test("taken are told in the trail with whose they are, by those who may", async () => {
+    const taken = { of: { body: COMMITTEE }, day: TEST_DAY, count: 1, purpose: "chat" } as const;
     expect(code(await recordContactsTaken(as("chi-xem"), taken))).toBe("forbidden");
     expect(code(await recordContactsTaken(as("van-thu"), taken))).toBe("ok");
-    const [line] = await database.superuserQuery<{ words: string }>(
-      "select words from audit_line where action = 'contacts.taken'",
+    const [hamletId = ""] = hamletIds;
+    const bodyId = await givenSeats(actor, 7, TEST_DAY, { kind: "to-cnscd-ban", hamletId }, [{ personId: an }]);
+    await recordContactsTaken(as("van-thu"), { ...taken, of: { body: { bodyId } }, purpose: "paper" });
+    await recordContactsTaken(as("van-thu"), { ...taken, of: { hamletId } });
+    const lines = await database.superuserQuery<{ words: string; entity_type: string; entity_id: string }>(
+      "select words, entity_type, entity_id from audit_line where action = 'contacts.taken' order by id",
     );
-    expect(line?.words).toBe("Lấy danh bạ Ban Chỉ đạo ngày 22/11/2026 có 1 số điện thoại để gửi Zalo");
+    expect(lines.map(({ words }) => words)).toEqual([
+      "Lấy danh bạ Ban Chỉ đạo chuyển đổi số ngày 22/11/2026 có 1 số điện thoại để gửi Zalo",
+      "Lấy danh bạ Tổ công nghệ số cộng đồng bản số 01 ngày 22/11/2026 có 1 số điện thoại để in",
+      "Lấy danh bạ bản số 01 ngày 22/11/2026 có 1 số điện thoại để gửi Zalo",
+    ]);
+    expect(lines.slice(1).map((line) => [line.entity_type, line.entity_id])).toEqual([
+      ["body", bodyId],
+      ["hamlet", hamletId],
+    ]);
+    const stranger = givenActor(await givenOtherCommune(), ["quan-tri"]);
+    expect(code(await recordContactsTaken(stranger, { ...taken, of: { hamletId } }))).toBe("not-found");
+  });
+
+  test("of a bản are of who is in charge of it, then of its team, by the same rule", async () => {
+    const [hamletId = ""] = hamletIds;
+    await database.superuserQuery("update person set phone = '0912345678' where id in ($1, $2)", [an, bình]);
+    const day = civilDate("2026-05-01");
+    await givenSeats(actor, 7, day, { kind: "to-cnscd-ban", hamletId }, [{ personId: bình }, { vacant: true }]);
+    const view = await readHamletContacts(as("van-thu"), hamletId, TEST_DAY);
+    expect(view.inCharge.map(({ personId, phone, supporting }) => [personId, phone, supporting])).toEqual([
+      [an, "0912 345 678", false],
+    ]);
+    expect(view.team.map(({ personId, member }) => [personId, member.role])).toEqual([
+      [bình, "to-truong"],
+      [null, "thanh-vien"],
+    ]);
+    expect([view.phones, view.written]).toEqual(["written", 2]);
+    expect((await readHamletContacts(as("chi-xem"), hamletId, TEST_DAY)).inCharge[0]?.phone).toBe("0912 ••• 678");
+    expect((await readHamletContacts(as("truong-ban"), hamletId, TEST_DAY)).inCharge[0]?.phone).toBeNull();
+    expect((await readHamletContacts(actor, hamletId, civilDate("2026-04-30"))).team).toEqual([]);
+    const stranger = givenActor(await givenOtherCommune(), ["quan-tri"]);
+    expect(await readHamletContacts(stranger, hamletId, TEST_DAY)).toMatchObject({
+      inCharge: [],
+      team: [],
+      written: 0,
+    });
   });
 });

@@ -108,6 +108,13 @@ describe("the text for a chat", () => {
     );
   });
 
+  test("leaves out places without anyone", () => {
+    const empty = { ...seated("C", null), personId: null, vacant: true, fullName: "" };
+    const text = contactsText({ ...view, members: [...view.members, empty], phones: "written" }, "Ban");
+    expect(text.split("\n")).toHaveLength(3);
+    expect(text).toContain("(2 người)");
+  });
+
   test("leaves out numbers that are masked", () => {
     expect(contactsText({ ...view, phones: "masked" }, "Ban")).not.toContain("0912");
   });

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { HamletContactsSection } from "@/components/governance/hamlet-contacts";
 import { isId } from "@/components/layout/page-query";
 import { HamletPage } from "@/components/organization/hamlet-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
-import { canEditOrganization } from "@/lib/organization/policy";
+import { readHamletContacts } from "@/lib/governance/queries/contacts";
+import { canEditOrganization, canReadPeople } from "@/lib/organization/policy";
 import { readCommune } from "@/lib/organization/queries/commune";
 import { readHamletHistory } from "@/lib/organization/queries/hamlet-changes";
 import { readHamlet } from "@/lib/organization/queries/hamlets";
@@ -17,10 +19,12 @@ export default async function OneHamletPage({ params }: { params: Promise<{ id: 
   const hamlet = isId(id) ? await readHamlet(actor, id) : null;
   const mayEdit = canEditOrganization(actor);
   if (!hamlet || (hamlet.deleted && !mayEdit)) notFound();
-  const [{ hamletWord }, history, trail] = await Promise.all([
+  const [{ hamletWord: word }, history, trail, view] = await Promise.all([
     readCommune(actor),
     readHamletHistory(actor, id),
     trailOf(actor, "hamlet", id),
+    readHamletContacts(actor, id, actor.today),
   ]);
-  return <HamletPage hamlet={hamlet} history={history} word={hamletWord} trail={trail} mayEdit={mayEdit} />;
+  const contacts = <HamletContactsSection hamlet={hamlet} word={word} view={view} linkPeople={canReadPeople(actor)} />;
+  return <HamletPage {...{ hamlet, history, word, trail, mayEdit, contacts }} />;
 }
