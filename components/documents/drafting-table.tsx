@@ -1,16 +1,19 @@
 import { DecisionEditor } from "@/components/documents/editor/decision-editor";
 import { ActionForm } from "@/components/ui/action-form";
+import { AppLink } from "@/components/ui/app-link";
 import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { ConfirmButton } from "@/components/ui/confirm-button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { trashDraftAction } from "@/lib/document-kinds/actions";
-import { countMembers } from "@/lib/document-kinds/core/compose-decision";
+import { countMembers } from "@/lib/document-kinds/core/decision-facts";
 import { kindLabel } from "@/lib/document-kinds/labels";
 import type { DraftingTable as Table } from "@/lib/document-kinds/queries/establishment";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { parts } from "@/lib/kernel/civil-date";
 import type { UnitView } from "@/lib/organization/queries/units";
+import { rosterHref } from "./drafted-body";
 
 /** Codes of the offices that draft papers. */
 export function unitCodesOf(units: readonly UnitView[]): string[] {
@@ -34,6 +37,7 @@ export function DraftingTable({
   canIssue: boolean;
 }) {
   const { document } = table;
+  const { bodies } = table.facts;
   const file = (kind: string) => `/van-ban/${document.id}/tep/${kind}`;
   return (
     <PageBody>
@@ -43,6 +47,7 @@ export function DraftingTable({
         crumbs={[{ label: "Văn bản", href: "/van-ban" }]}
         help="soan-quyet-dinh"
         facts={[
+          ...(bodies.length > 1 ? [{ term: "Số Tổ", value: String(bodies.length) }] : []),
           { term: "Thành viên", value: `${countMembers(table.facts)} người` },
           { term: "Số, ngày", value: "để trống, cấp khi ban hành" },
         ]}
@@ -60,6 +65,20 @@ export function DraftingTable({
           </>
         }
       />
+      {bodies.length > 1 ? (
+        <Disclosure summary={`Danh sách dự kiến của ${bodies.length} Tổ trong dự thảo này`}>
+          <ul className="max-h-72 list-disc overflow-y-auto pl-5 lg:columns-2">
+            {bodies.map(({ bodyId, name, members }) => (
+              <li key={bodyId}>
+                <AppLink href={rosterHref(bodies, bodyId)} className="link">
+                  {name}
+                </AppLink>{" "}
+                ({members.length} người)
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
       <DecisionEditor
         id={document.id}
         version={document.version}

@@ -1,6 +1,8 @@
 import { AppLink } from "@/components/ui/app-link";
 import { DangerIcon, InfoIcon, SuccessIcon, WarningIcon } from "@/components/ui/icons";
-import type { DocumentPart, Finding, Severity } from "@/lib/documents/core/lint/finding";
+import type { DecisionFinding } from "@/lib/document-kinds/core/lint-decision";
+import type { DocumentPart, Severity } from "@/lib/documents/core/lint/finding";
+import { type DraftedBody, rosterHref } from "./drafted-body";
 
 const LOOK: Record<Severity, { readonly Icon: typeof DangerIcon; readonly look: string; readonly words: string }> = {
   error: { Icon: DangerIcon, look: "text-danger", words: "Lỗi" },
@@ -12,7 +14,15 @@ const LOOK: Record<Severity, { readonly Icon: typeof DangerIcon; readonly look: 
 const EDITED: ReadonlySet<DocumentPart> = new Set<DocumentPart>(["bases", "body", "recipients"]);
 
 /** What is wrong, in words, with where to mend it and the clause it comes from. */
-export function FindingsList({ findings, editable = true }: { findings: readonly Finding[]; editable?: boolean }) {
+export function FindingsList({
+  findings,
+  bodies,
+  editable = true,
+}: {
+  findings: readonly DecisionFinding[];
+  bodies: readonly DraftedBody[];
+  editable?: boolean;
+}) {
   if (findings.length === 0) {
     return (
       <p className="flex items-center gap-2">
@@ -32,8 +42,8 @@ export function FindingsList({ findings, editable = true }: { findings: readonly
                 <span className="font-semibold">{words}:</span> {finding.words}
               </p>
               {finding.clause ? <p className="text-muted">{finding.clause}</p> : null}
-              {editable && finding.where.part === "annexes" ? (
-                <AppLink href="/ban-chi-dao/du-kien" className="link">
+              {editable && finding.bodyId ? (
+                <AppLink href={rosterHref(bodies, finding.bodyId)} className="link">
                   Sửa danh sách dự kiến
                 </AppLink>
               ) : null}

@@ -12,7 +12,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import { TextField } from "@/components/ui/text-field";
 import { issueDecisionAction } from "@/lib/document-kinds/actions";
-import { composeDecision, countMembers } from "@/lib/document-kinds/core/compose-decision";
+import { composeDecision } from "@/lib/document-kinds/core/compose-decision";
+import { decisionKindOf } from "@/lib/document-kinds/core/decision-kinds";
 import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import type { DraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { padNumber } from "@/lib/documents/core/number";
@@ -20,18 +21,17 @@ import { renderHtml } from "@/lib/documents/core/render-html";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import type { UnitView } from "@/lib/organization/queries/units";
 import { unitCodesOf } from "./drafting-table";
+import { WhatHolds } from "./what-holds";
 
 /** The last look before a decision stands: its words, what is still wrong, what will hold from when. */
 export function IssuePage({
   table,
   next,
-  currentCount,
   units,
   today,
 }: {
   table: DraftingTable;
   next: { readonly number: number; readonly lastIssuedOn: CivilDate | null };
-  currentCount: number;
   units: readonly UnitView[];
   today: CivilDate;
 }) {
@@ -50,6 +50,7 @@ export function IssuePage({
   );
   const errors = findings.filter((finding) => finding.severity === "error");
   const from = content.effectiveFrom ? `ngày ${formatDay(content.effectiveFrom)}` : "ngày ký";
+  const amends = decisionKindOf(document.kind)?.scope === "changes";
   return (
     <PageBody>
       <PageHeader
@@ -95,10 +96,7 @@ export function IssuePage({
               </OnlyWhenRefused>
               <Alert tone="info" title="Sau khi ban hành">
                 <ul className="list-disc pl-5">
-                  <li>
-                    {countMembers(facts)} thành viên có hiệu lực từ {from}
-                    {currentCount > 0 ? `; danh sách ${currentCount} người hiện nay kết thúc cùng ngày` : ""}.
-                  </li>
+                  <WhatHolds bodies={facts.bodies} amends={amends} from={from} />
                   <li>Lời văn và số liệu được khóa, không sửa được; sai thì thu hồi hoặc ban hành văn bản thay thế.</li>
                 </ul>
               </Alert>
@@ -109,7 +107,7 @@ export function IssuePage({
             </ActionForm>
           </Card>
           <Section title="Kiểm lỗi">
-            <FindingsList findings={findings} editable={false} />
+            <FindingsList findings={findings} bodies={facts.bodies} editable={false} />
           </Section>
         </div>
         <PaperPreview html={renderHtml(model)} label="Văn bản sẽ ban hành" />

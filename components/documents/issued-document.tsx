@@ -2,6 +2,7 @@ import { Trail } from "@/components/audit/trail";
 import { PaperPreview } from "@/components/documents/paper-preview";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
+import { AppLink } from "@/components/ui/app-link";
 import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
@@ -11,9 +12,11 @@ import { TextArea } from "@/components/ui/text-area";
 import type { AuditLineView } from "@/lib/audit/queries";
 import { revokeDecisionAction } from "@/lib/document-kinds/actions";
 import { kindLabel } from "@/lib/document-kinds/labels";
+import type { SeatedBody } from "@/lib/document-kinds/queries/establishment";
 import { renderHtml } from "@/lib/documents/core/render-html";
 import { type DocumentState, documentStateLabel } from "@/lib/documents/labels";
 import type { DocumentView } from "@/lib/documents/queries/documents";
+import { bodyPath } from "@/lib/governance/core/body-path";
 import { formatDay } from "@/lib/kernel/civil-date";
 
 const TONE: Record<DocumentState, TagTone> = {
@@ -26,15 +29,18 @@ const TONE: Record<DocumentState, TagTone> = {
 /** A document as it was issued: its words, its files, what it made hold, and the way back. */
 export function IssuedDocument({
   document,
+  bodies,
   trail,
   canRevoke,
 }: {
   document: DocumentView;
+  bodies: readonly SeatedBody[];
   trail: readonly AuditLineView[];
   canRevoke: boolean;
 }) {
   const file = (kind: string) => `/van-ban/${document.id}/tep/${kind}`;
   const day = (value: DocumentView["issuedOn"]) => (value ? formatDay(value) : "–");
+  const [only] = bodies;
   const standing = document.state === "issued" || document.state === "recorded";
   return (
     <PageBody>
@@ -66,8 +72,8 @@ export function IssuedDocument({
                 Xem bản chụp
               </DownloadButton>
             ) : null}
-            {standing && document.aboutType === "roster-draft" && document.effectiveFrom ? (
-              <LinkButton href={`/ban-chi-dao?ngay=${document.effectiveFrom}`}>Danh sách theo văn bản này</LinkButton>
+            {standing && only && bodies.length === 1 && document.effectiveFrom ? (
+              <LinkButton href={bodyPath(only, document.effectiveFrom)}>Danh sách theo văn bản này</LinkButton>
             ) : null}
           </>
         }
@@ -76,6 +82,19 @@ export function IssuedDocument({
         <Alert tone="warning" title="Văn bản này đã thu hồi">
           <p>{document.revokedReason}</p>
         </Alert>
+      ) : null}
+      {standing && bodies.length > 1 ? (
+        <Disclosure summary={`Danh sách theo văn bản này (${bodies.length} Tổ)`}>
+          <ul className="list-disc pl-5 lg:columns-2">
+            {bodies.map((body) => (
+              <li key={body.id}>
+                <AppLink href={bodyPath(body, document.effectiveFrom)} className="link">
+                  {body.name}
+                </AppLink>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       ) : null}
       {document.frozenModel ? (
         <div className="max-w-4xl">

@@ -9,13 +9,17 @@ import { ok } from "@/lib/kernel/result";
 import { draftDecision, type SaveOutcome, saveDraft, trashDraft } from "./commands/draft-decision";
 import { issueDecision, revokeDecision } from "./commands/issue-decision";
 import { recordDecision } from "./commands/record-decision";
+import { namesInWords } from "./core/names-in-words";
 import { documentIdSchema, draftKindSchema, issueSchema, recordSchema, revokeSchema, saveDraftSchema } from "./schema";
 
 export const draftDecisionAction = formAction(draftKindSchema, async (actor, input) => {
   const drafted = await draftDecision(actor, input);
-  return drafted.ok
-    ? ok({ words: "Đã soạn dự thảo từ danh sách dự kiến.", href: `/van-ban/${drafted.value.id}` })
-    : drafted;
+  if (!drafted.ok) return drafted;
+  const { id, ids, unchanged } = drafted.value;
+  const without = unchanged.length > 0 ? ` Không đưa vào vì không có thay đổi: ${namesInWords(unchanged)}.` : "";
+  return ids.length === 1
+    ? ok({ words: `Đã soạn dự thảo từ danh sách dự kiến.${without}`, href: `/van-ban/${id}` })
+    : ok({ words: `Có ${ids.length} dự thảo, mỗi tổ chức một dự thảo.${without}`, href: "/van-ban?tinh-trang=draft" });
 });
 
 /** Called by the editor as it saves itself. */
@@ -31,8 +35,10 @@ export async function saveDraftAction(input: unknown): Promise<SaveOutcome> {
 export const issueDecisionAction = formAction(issueSchema, async (actor, input) => {
   const issued = await issueDecision(actor, input);
   if (!issued.ok) return issued;
-  const { id, code, effectiveFrom, memberCount } = issued.value;
-  const words = `Đã ban hành Quyết định số ${code}. Ban có ${memberCount} thành viên, hiệu lực từ ${formatDay(effectiveFrom)}.`;
+  const { id, code, effectiveFrom, memberCount, bodyNames } = issued.value;
+  const [only] = bodyNames;
+  const who = bodyNames.length === 1 ? only : `${bodyNames.length} Tổ`;
+  const words = `Đã ban hành Quyết định số ${code}. ${who} có ${memberCount} thành viên, hiệu lực từ ${formatDay(effectiveFrom)}.`;
   return ok({ words, href: `/van-ban/${id}` });
 });
 

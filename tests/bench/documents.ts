@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
 import { composeDecision } from "@/lib/document-kinds/core/compose-decision";
-import { draftEstablishment } from "@/lib/document-kinds/core/establish-committee";
+import { draftEstablishment } from "@/lib/document-kinds/core/qd-thanh-lap-bcd";
 import type { DocumentModel } from "@/lib/documents/core/model";
 import { sanitiseModel } from "@/lib/documents/core/sanitise";
 import { renderDocx, renderPdf } from "@/lib/documents/render/render-document";

@@ -1,4 +1,4 @@
-import type { BodyFacts } from "@/lib/document-kinds/core/compose-decision";
+import type { BodyFacts } from "@/lib/document-kinds/core/decision-facts";
 import type { ChargedHamlet, RosterMember } from "@/lib/governance/core/roster";
 
 /** Sits by name and answers for nothing beside the duty: what most tests have no word to say about. */

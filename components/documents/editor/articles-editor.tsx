@@ -4,6 +4,7 @@ import {
   type DecisionContent,
   type DraftArticle,
   type DraftBlock,
+  type FactBlock,
   isText,
   type TextBlock,
 } from "@/lib/document-kinds/core/content";
@@ -17,11 +18,14 @@ const KINDS: readonly { readonly type: TextBlock["type"]; readonly words: string
   { type: "point", words: "Điểm (a, b, c)" },
 ];
 
-const FACT_WORDS = {
-  members: "Danh sách thành viên – lấy từ danh sách dự kiến, sửa ở trang Ban chỉ đạo.",
+const FACT_WORDS: Record<FactBlock["type"], string> = {
+  members: "Danh sách thành viên – lấy từ danh sách dự kiến, sửa ở trang danh sách dự kiến.",
+  established: "Câu thành lập các Tổ – số Tổ, số thành viên tự đếm từ các danh sách dự kiến.",
+  amended: "Câu kiện toàn các Tổ – số Tổ tự đếm từ các danh sách dự kiến có thay đổi.",
+  consolidated: "Câu về danh sách sau khi kiện toàn – số Tổ, số thành viên tự đếm.",
   changes: "Những thay đổi so với danh sách hiện nay – tự so từ danh sách dự kiến.",
   effect: "Câu về hiệu lực – theo ô “Có hiệu lực từ ngày” ở trên.",
-} as const;
+};
 
 /** The articles of the decision: text in boxes, form by itself. Numbers follow the order. */
 export function ArticlesEditor({

@@ -4,14 +4,18 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { DangerIcon, SuccessIcon } from "@/components/ui/icons";
-import { composeDecision, type DecisionFacts } from "@/lib/document-kinds/core/compose-decision";
+import { composeDecision } from "@/lib/document-kinds/core/compose-decision";
 import type { DecisionContent } from "@/lib/document-kinds/core/content";
-import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
+import type { DecisionFacts } from "@/lib/document-kinds/core/decision-facts";
+import {
+  type DecisionFinding,
+  type DecisionRosterFinding,
+  lintDecision,
+} from "@/lib/document-kinds/core/lint-decision";
 import type { Validity } from "@/lib/documents/core/basis-validity";
-import type { Finding } from "@/lib/documents/core/lint/finding";
 import type { IssueDate } from "@/lib/documents/core/model";
 import { renderHtml } from "@/lib/documents/core/render-html";
-import type { RosterFinding } from "@/lib/governance/core/roster-rules";
+import type { DraftedBody } from "../drafted-body";
 import { FindingsList } from "../findings-list";
 import { PaperPreview } from "../paper-preview";
 import { ArticlesEditor } from "./articles-editor";
@@ -33,7 +37,7 @@ export interface DecisionEditorProps {
   readonly version: number;
   readonly content: DecisionContent;
   readonly facts: DecisionFacts;
-  readonly rosterFindings: readonly RosterFinding[];
+  readonly rosterFindings: readonly DecisionRosterFinding[];
   readonly offeredBases: readonly OfferedBasis[];
   readonly validities: Readonly<Record<string, Validity>>;
   readonly signers: readonly EditorSigner[];
@@ -110,13 +114,21 @@ export function DecisionEditor(props: DecisionEditorProps) {
           <RecipientsEditor content={content} unitCodes={props.unitCodes} onContent={write} />
         </Disclosure>
       </div>
-      <Beside html={html} findings={findings} />
+      <Beside html={html} findings={findings} bodies={props.facts.bodies} />
     </div>
   );
 }
 
 /** The paper, or what is wrong with it: one at a time, so that either has the whole height. */
-function Beside({ html, findings }: { html: string; findings: readonly Finding[] }) {
+function Beside({
+  html,
+  findings,
+  bodies,
+}: {
+  html: string;
+  findings: readonly DecisionFinding[];
+  bodies: readonly DraftedBody[];
+}) {
   const [shown, setShown] = useState<"paper" | "findings">("paper");
   const errors = findings.filter((finding) => finding.severity === "error").length;
   return (
@@ -147,7 +159,7 @@ function Beside({ html, findings }: { html: string; findings: readonly Finding[]
           <PaperPreview html={html} label="Xem trước văn bản" />
         ) : (
           <section aria-label="Kiểm lỗi" className="bg-surface p-4">
-            <FindingsList findings={findings} />
+            <FindingsList findings={findings} bodies={bodies} />
           </section>
         )}
       </div>

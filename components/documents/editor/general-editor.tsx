@@ -1,5 +1,5 @@
 "use client";
-import type { DecisionContent } from "@/lib/document-kinds/core/content";
+import { annexOf, type DecisionContent } from "@/lib/document-kinds/core/content";
 import type { IssuerCode } from "@/lib/document-kinds/core/issuer";
 import { issuerLabel } from "@/lib/document-kinds/labels";
 import { formatDay, parseCivilDate } from "@/lib/kernel/civil-date";
@@ -61,15 +61,17 @@ export function GeneralEditor({
         )}
       </EditorField>
       <EffectiveDay content={content} onContent={onContent} />
-      <EditorField label="Tên phụ lục">
-        {(id) => (
-          <EditorText
-            id={id}
-            value={content.annexTitle}
-            onText={(annexTitle) => onContent({ ...content, annexTitle })}
-          />
-        )}
-      </EditorField>
+      {annexOf(content) === "none" ? null : (
+        <EditorField label="Tên phụ lục">
+          {(id) => (
+            <EditorText
+              id={id}
+              value={content.annexTitle}
+              onText={(annexTitle) => onContent({ ...content, annexTitle })}
+            />
+          )}
+        </EditorField>
+      )}
     </div>
   );
 }

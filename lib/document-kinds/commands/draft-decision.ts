@@ -1,103 +1,132 @@
-import { transact } from "@/lib/audit/transact";
+import { type Act, transact } from "@/lib/audit/transact";
 import { canDraft } from "@/lib/documents/policy";
-import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
-import { COMMITTEE } from "@/lib/governance/queries/bodies";
-import { openDraftIdIn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { fold } from "@/lib/kernel/folding";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { committeeInText } from "@/lib/organization/core/commune-names";
 import { signersOn } from "@/lib/organization/queries/people";
 import { toJson } from "@/lib/platform/json";
-import { draftAmendment } from "../core/amend-committee";
+import { authorityOf } from "../core/authority";
 import { DECISION_SYMBOL } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
-import { draftEstablishment, USUAL_BASES } from "../core/establish-committee";
+import { decisionKinds } from "../core/decision-kinds";
 import type { DocumentKind } from "../core/kinds";
 import { mergeContent, whatChanged } from "../core/merge-content";
-import { decisionFactsIn, standingDecisionIn } from "../queries/establishment";
-
-export type DraftingRefusal = "no-changes" | "forbidden" | "no-roster" | "not-found" | "not-a-draft";
+import { namesInWords } from "../core/names-in-words";
+import { draftingFactsIn } from "../queries/drafting-facts";
+import { decisionFactsIn } from "../queries/establishment";
+import { type AskedRoster, type DraftingInput, type DraftingRefusal, rostersAskedIn } from "./asked-rosters";
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được soạn văn bản.");
 const SITTING_MS = 15 * 60 * 1000;
 
-/** Which decision to draw, for which bodies: none named is the committee. */
-export interface DraftingInput {
-  readonly kind: DocumentKind;
-  readonly bodyIds: readonly string[];
-  /** One decision for each body instead of one for all. */
-  readonly each?: boolean;
+export interface Drafted {
+  /** The first of the drafts. */
+  readonly id: string;
+  readonly ids: readonly string[];
+  /** The bodies a kiện toàn would not change, and so says nothing of. */
+  readonly unchanged: readonly string[];
 }
 
-/** Draws a decision from the working roster with one press; the one already being drafted from it is reopened. */
-export async function draftDecision(
-  actor: Actor,
-  { kind, bodyIds }: DraftingInput,
-): Promise<Result<{ id: string }, DraftingRefusal>> {
+/**
+ * Draws decisions from the working rosters of bodies with one press: one for all, or one for each. What is already
+ * being drafted from them is reopened; a roster is in one draft at a time.
+ */
+export async function draftDecision(actor: Actor, input: DraftingInput): Promise<Result<Drafted, DraftingRefusal>> {
   if (!canDraft(actor)) return forbidden;
-  const { communeId } = actor;
-  const [bodyId] = bodyIds;
-  const of = bodyId ? { bodyId } : COMMITTEE;
   const [signer] = await signersOn(actor, actor.today);
-  return transact(actor, async ({ tx, audit, at, alreadyTold }) => {
-    const rosterDraftId = await openDraftIdIn(tx, actor, of);
-    if (!rosterDraftId)
-      return refuse("no-roster" as const, "Chưa có danh sách dự kiến: nhập danh sách hoặc thêm thành viên trước.");
-    const existing = await tx.document.findFirst({
-      where: { communeId, rostersProposed: { some: { id: rosterDraftId } }, state: "draft", deletedAt: null },
-    });
-    if (existing) {
-      alreadyTold();
-      return ok({ id: existing.id });
+  return transact(actor, async (act) => {
+    const asked = await rostersAskedIn(act, actor, input);
+    if (!asked.ok) return asked;
+    const { drafted, free } = asked.value;
+    const changing = await changingIn(act, actor, input.kind, free);
+    if (!changing.ok) return changing;
+    const { rosters, unchanged } = changing.value;
+    const ids = [...new Set(drafted.flatMap(({ proposedInId }) => proposedInId ?? []))];
+    const groups = input.each ? rosters.map((roster) => [roster]) : rosters.length > 0 ? [rosters] : [];
+    for (const group of groups) {
+      ids.push(
+        await writeDraft(act, actor, { kind: input.kind, rosters: group, signerPostId: signer?.postId ?? null }),
+      );
     }
-    const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
-    const citable = await listLegalBasesIn(tx, actor, { query: "", day: actor.today, citableOnly: true });
-    const usual = USUAL_BASES.flatMap((number) => citable.filter((basis) => basis.number === number));
-    const signerPostId = signer?.postId ?? null;
-    const drawn = { draftIds: [rosterDraftId], signerPostId, day: actor.today };
-    if (
-      kind === "qd-kien-toan-bcd" &&
-      (await decisionFactsIn(tx, actor, drawn)).facts.bodies.every(({ changes }) => changes.length === 0)
-    ) {
-      return refuse("no-changes" as const, "Danh sách dự kiến giống hệt danh sách đang có: không có gì để kiện toàn.");
-    }
-    const content =
-      kind === "qd-kien-toan-bcd"
-        ? draftAmendment({ commune }, usual, signerPostId, await standingDecisionIn(tx, actor, of))
-        : draftEstablishment({ commune }, usual, signerPostId);
-    const document = await tx.document.create({
-      data: {
-        communeId,
-        kind,
-        aboutType: "roster-draft",
-        aboutId: rosterDraftId,
-        issuerName: committeeInText(commune),
-        subject: content.subject,
-        symbol: DECISION_SYMBOL,
-        series: DECISION_SYMBOL,
-        content: toJson(content),
-        training: actor.training,
-        folded: fold(`${DECISION_SYMBOL} ${content.subject}`),
-        createdBy: actor.accountId,
-        createdAt: at,
-        updatedAt: at,
-      },
-    });
-    await tx.rosterDraft.update({
-      where: { communeId_id: { communeId, id: rosterDraftId } },
-      data: { proposedInId: document.id },
-    });
-    await tx.documentVersion.create({
-      data: {
-        ...{ communeId, documentId: document.id, version: 1, content: toJson(content) },
-        ...{ savedBy: actor.accountId, savedName: actor.name, savedAt: at },
-      },
-    });
-    const words = `Soạn dự thảo “${content.subject}”`;
-    await audit({ action: "document.drafted", entityType: "document", entityId: document.id, words });
-    return ok({ id: document.id });
+    if (groups.length === 0) act.alreadyTold();
+    const [id = ""] = ids;
+    return ok({ id, ids, unchanged });
   });
+}
+
+/** Keeps only what a kiện toàn changes; of a body never established there is nothing to amend. */
+async function changingIn(
+  { tx }: Act,
+  actor: Actor,
+  kind: DocumentKind,
+  free: readonly AskedRoster[],
+): Promise<Result<{ rosters: readonly AskedRoster[]; unchanged: readonly string[] }, DraftingRefusal>> {
+  if (decisionKinds[kind].scope === "whole" || free.length === 0) return ok({ rosters: free, unchanged: [] });
+  const unborn = free.filter(({ body }) => !body.validFrom).map(({ body }) => body.name);
+  if (unborn.length > 0) {
+    const words = `${namesInWords(unborn)} chưa được thành lập: soạn quyết định thành lập trước khi kiện toàn.`;
+    return refuse("before-body", words);
+  }
+  const drawn = { draftIds: free.map(({ id }) => id), signerPostId: null, day: actor.today };
+  const { facts } = await decisionFactsIn(tx, actor, drawn);
+  const still = facts.bodies.filter(({ changes }) => changes.length === 0);
+  if (still.length === facts.bodies.length) {
+    return refuse("no-changes", "Danh sách dự kiến giống hệt danh sách đang có: không có gì để kiện toàn.");
+  }
+  const rosters = free.filter(({ bodyId }) => !still.some((body) => body.bodyId === bodyId));
+  return ok({ rosters, unchanged: still.map(({ name }) => name) });
+}
+
+/** Writes one draft of a decision that seats the bodies of these rosters; its id. */
+async function writeDraft(
+  { tx, at, audit }: Act,
+  actor: Actor,
+  {
+    kind,
+    rosters,
+    signerPostId,
+  }: {
+    readonly kind: DocumentKind;
+    readonly rosters: readonly AskedRoster[];
+    readonly signerPostId: string | null;
+  },
+): Promise<string> {
+  const { communeId } = actor;
+  const { symbol, series, draft } = decisionKinds[kind];
+  const facts = await draftingFactsIn(tx, actor, { kind, bodies: rosters.map(({ body }) => body), signerPostId });
+  const content = draft(facts);
+  const [only] = rosters;
+  const document = await tx.document.create({
+    data: {
+      communeId,
+      kind,
+      aboutType: "roster-draft",
+      aboutId: rosters.length === 1 && only ? only.id : null,
+      issuerName: authorityOf(content.issuer, "chu-tich", facts.commune).issuerInText,
+      subject: content.subject,
+      symbol,
+      series,
+      content: toJson(content),
+      training: actor.training,
+      folded: fold(`${symbol} ${content.subject}`),
+      createdBy: actor.accountId,
+      createdAt: at,
+      updatedAt: at,
+    },
+  });
+  await tx.rosterDraft.updateMany({
+    where: { communeId, id: { in: rosters.map(({ id }) => id) } },
+    data: { proposedInId: document.id },
+  });
+  await tx.documentVersion.create({
+    data: {
+      ...{ communeId, documentId: document.id, version: 1, content: toJson(content) },
+      ...{ savedBy: actor.accountId, savedName: actor.name, savedAt: at },
+    },
+  });
+  const words = `Soạn dự thảo “${content.subject}”`;
+  await audit({ action: "document.drafted", entityType: "document", entityId: document.id, words });
+  return document.id;
 }
 
 export type SaveOutcome =
@@ -178,7 +207,7 @@ export async function saveDraft(
   return stale ?? { status: "refused", words: saved.refusal.words };
 }
 
-/** Throws a draft away; its states are kept with it. */
+/** Throws a draft away; its states are kept with it, and its working rosters are free for another. */
 export async function trashDraft(
   actor: Actor,
   input: { readonly id: string },
@@ -186,6 +215,7 @@ export async function trashDraft(
   if (!canDraft(actor)) return forbidden;
   const { communeId } = actor;
   return transact(actor, async ({ tx, audit, at }) => {
+    await tx.$queryRaw`select 1 from document where commune_id = ${communeId}::uuid and id = ${input.id}::uuid for update`;
     const stored = await tx.document.findUnique({ where: { communeId_id: { communeId, id: input.id } } });
     if (!stored || stored.deletedAt) return refuse("not-found" as const, "Không tìm thấy dự thảo này.");
     if (stored.state !== "draft")
@@ -193,6 +223,10 @@ export async function trashDraft(
     await tx.document.update({
       where: { communeId_id: { communeId, id: input.id } },
       data: { deletedAt: at, version: { increment: 1 } },
+    });
+    await tx.rosterDraft.updateMany({
+      where: { communeId, proposedInId: input.id, state: "open" },
+      data: { proposedInId: null },
     });
     const words = `Bỏ dự thảo “${stored.subject}”`;
     await audit({ action: "document.trashed", entityType: "document", entityId: input.id, words });

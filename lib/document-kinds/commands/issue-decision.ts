@@ -15,10 +15,9 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { putBlob } from "@/lib/platform/blobs";
 import { violates } from "@/lib/platform/db";
 import { toJson } from "@/lib/platform/json";
-import { AMENDMENT_TEMPLATE } from "../core/amend-committee";
 import { composeDecision } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
-import { ESTABLISHMENT_TEMPLATE } from "../core/establish-committee";
+import { decisionKindOf } from "../core/decision-kinds";
 import { decisionFactsIn, draftIdsIn } from "../queries/establishment";
 import type { IssueInput } from "../schema";
 
@@ -44,6 +43,8 @@ export interface Issued {
   readonly code: string;
   readonly effectiveFrom: CivilDate;
   readonly memberCount: number;
+  /** The bodies that sit by it, in its order. */
+  readonly bodyNames: readonly string[];
 }
 
 /** SHA-256 over words and facts together: what is frozen is both. */
@@ -112,7 +113,9 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
       const content = stored.content as unknown as DecisionContent;
       const unfounded = await checkBases(act, actor, content, input);
       if (unfounded) return unfounded;
-      const amends = stored.kind === "qd-kien-toan-bcd";
+      const kind = decisionKindOf(stored.kind);
+      if (!kind) throw new Error(`a draft of an unknown kind: ${stored.kind}`);
+      const { scope, template } = kind;
       const effectiveFrom = content.effectiveFrom ?? input.issuedOn;
       const draftIds = await draftIdsIn(tx, actor, stored.id);
       if (draftIds.length === 0) {
@@ -121,7 +124,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
       const drawn = { draftIds, signerPostId: content.signerPostId, day: effectiveFrom };
       const { facts } = await decisionFactsIn(tx, actor, drawn);
       if (!facts.signer) return refuse("no-signer" as const, "Chưa chọn người ký.", { signer: "Chưa chọn người ký." });
-      if (amends && facts.bodies.every(({ changes }) => changes.length === 0)) {
+      if (scope === "changes" && facts.bodies.every(({ changes }) => changes.length === 0)) {
         return refuse(
           "no-changes" as const,
           "Danh sách dự kiến giống hệt danh sách đang có: không có gì để kiện toàn.",
@@ -147,7 +150,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
           issuerName: model.header.issuerInText,
           frozenModel: toJson(model),
           frozenFacts: toJson(facts),
-          templateVersion: amends ? AMENDMENT_TEMPLATE : ESTABLISHMENT_TEMPLATE,
+          templateVersion: template,
           sha256,
           pdfSha256: await putBlob(tx, communeId, pdf, "application/pdf"),
           docxSha256: await putBlob(tx, communeId, docx, DOCX),
@@ -166,7 +169,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
           documentId: stored.id,
           day: effectiveFrom,
           article: "Điều 1",
-          scope: amends ? "changes" : "whole",
+          scope,
         });
         if (!held.ok) return refuse(held.refusal.code, held.refusal.words);
         memberCount += held.value.count;
@@ -180,7 +183,8 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
         words,
         after: { code, sha256 },
       });
-      return ok({ id: stored.id, code, effectiveFrom, memberCount });
+      const bodyNames = facts.bodies.map(({ name }) => name);
+      return ok({ id: stored.id, code, effectiveFrom, memberCount, bodyNames });
     });
   } catch (error) {
     if (violates(error, "document_number_key")) return numberUsed(input.number, year);

@@ -2,6 +2,10 @@ import type { Basis, Recipients } from "@/lib/documents/core/model";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { IssuerCode } from "./issuer";
 
+/** What a decision carries behind it: each member's duty, the rosters of many bodies, or nothing. */
+export const ANNEXES = ["duties", "rosters", "none"] as const;
+export type AnnexCode = (typeof ANNEXES)[number];
+
 /**
  * What a person writes in the draft of a decision. Lists of people, days and names of bodies are not in it: they are
  * drawn from facts when the draft is composed, so they cannot come to differ from them.
@@ -17,7 +21,14 @@ export interface DecisionContent {
   readonly signerPostId: string | null;
   /** Null: from the day of signing. */
   readonly effectiveFrom: CivilDate | null;
+  /** Absent in drafts from when every decision had the annex of duties. */
+  readonly annex?: AnnexCode | undefined;
   readonly annexTitle: string;
+}
+
+/** Which annex the draft carries. */
+export function annexOf({ annex }: Pick<DecisionContent, "annex">): AnnexCode {
+  return annex ?? "duties";
 }
 
 export interface DraftArticle {
@@ -32,14 +43,19 @@ export interface TextBlock {
   readonly text: string;
 }
 
-/** A place where facts are drawn: the numbered members, what a kiện toàn changes, or when the decision takes effect. */
+/**
+ * Places where facts are drawn: the numbered members; what a kiện toàn changes; when the decision takes effect; and,
+ * of many teams at once, how many are established or amended and how many sit in them then.
+ */
+export const FACT_BLOCKS = ["members", "effect", "changes", "established", "amended", "consolidated"] as const;
+
 export interface FactBlock {
-  readonly type: "members" | "effect" | "changes";
+  readonly type: (typeof FACT_BLOCKS)[number];
   readonly id: string;
 }
 
 export type DraftBlock = TextBlock | FactBlock;
 
 export function isText(block: DraftBlock): block is TextBlock {
-  return block.type !== "members" && block.type !== "effect" && block.type !== "changes";
+  return block.type === "paragraph" || block.type === "clause" || block.type === "point";
 }

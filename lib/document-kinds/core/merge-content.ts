@@ -1,4 +1,4 @@
-import type { DecisionContent, DraftArticle } from "./content";
+import { annexOf, type DecisionContent, type DraftArticle } from "./content";
 
 /** The parts of a draft a person thinks of as one thing, and their names on the screen. */
 function partsOf(content: DecisionContent): Map<string, { readonly words: string; readonly value: unknown }> {
@@ -9,6 +9,7 @@ function partsOf(content: DecisionContent): Map<string, { readonly words: string
     ["recipients", { words: "Nơi nhận", value: content.recipients }],
     ["signerPostId", { words: "Người ký", value: content.signerPostId }],
     ["effectiveFrom", { words: "Ngày có hiệu lực", value: content.effectiveFrom }],
+    ["annex", { words: "Phụ lục", value: annexOf(content) }],
     ["annexTitle", { words: "Tên phụ lục", value: content.annexTitle }],
     ["order", { words: "Thứ tự các điều", value: content.articles.map((article) => article.id) }],
   ]);
@@ -70,6 +71,7 @@ export function mergeContent(base: DecisionContent, theirs: DecisionContent, min
     recipients: scalar("recipients"),
     signerPostId: scalar("signerPostId"),
     effectiveFrom: scalar("effectiveFrom"),
+    annex: scalar("annex"),
     annexTitle: scalar("annexTitle"),
   };
   return { merged, conflicts };

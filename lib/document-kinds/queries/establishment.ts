@@ -2,7 +2,7 @@ import type { DocumentModel } from "@/lib/documents/core/model";
 import { padNumber } from "@/lib/documents/core/number";
 import { type DocumentView, readDocument } from "@/lib/documents/queries/documents";
 import { type LegalBasisView, listLegalBases } from "@/lib/documents/queries/legal-bases";
-import type { OfBody } from "@/lib/governance/core/kinds";
+import type { BodyKind, OfBody } from "@/lib/governance/core/kinds";
 import { isFilled } from "@/lib/governance/core/roster";
 import { rosterChanges } from "@/lib/governance/core/roster-changes";
 import type { RosterFinding } from "@/lib/governance/core/roster-rules";
@@ -11,10 +11,17 @@ import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate } from "@/lib/kernel/civil-date";
 import { type SignerView, signersOn } from "@/lib/organization/queries/people";
 import { inCommune, type Tx } from "@/lib/platform/db";
-import type { StandingDecision } from "../core/amend-committee";
 import { blankDate } from "../core/blank-date";
-import { type BodyFacts, composeDecision, type DecisionFacts } from "../core/compose-decision";
+import { composeDecision, DECISION_SYMBOL } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
+import type { BodyFacts, DecisionFacts, StandingDecision } from "../core/decision-facts";
+import { decisionKindOf } from "../core/decision-kinds";
+
+/** What is wrong with a roster, and with the roster of which body. */
+export interface BodyFinding extends RosterFinding {
+  readonly bodyId: string;
+  readonly bodyName: string;
+}
 
 async function bodyFactsIn(tx: Tx, actor: Actor, draftId: string, day: CivilDate) {
   const { communeId } = actor;
@@ -34,7 +41,8 @@ async function bodyFactsIn(tx: Tx, actor: Actor, draftId: string, day: CivilDate
     sitting: today.filter(isFilled).length,
     changes: rosterChanges(today, draft.members),
   };
-  return [{ facts, findings: draft.findings }];
+  const findings = draft.findings.map((one): BodyFinding => ({ ...one, bodyId: body.id, bodyName: body.name }));
+  return [{ facts, findings }];
 }
 
 /** The working rosters a document draft is drawn from, teams in the order of their bản. */
@@ -52,10 +60,10 @@ export async function decisionFactsIn(
   tx: Tx,
   actor: Actor,
   input: { readonly draftIds: readonly string[]; readonly signerPostId: string | null; readonly day: CivilDate },
-): Promise<{ readonly facts: DecisionFacts; readonly findings: readonly RosterFinding[] }> {
+): Promise<{ readonly facts: DecisionFacts; readonly findings: readonly BodyFinding[] }> {
   const { communeId } = actor;
   const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
-  const rosters: { facts: BodyFacts; findings: readonly RosterFinding[] }[] = [];
+  const rosters: { facts: BodyFacts; findings: readonly BodyFinding[] }[] = [];
   for (const id of input.draftIds) rosters.push(...(await bodyFactsIn(tx, actor, id, input.day)));
   const post = input.signerPostId
     ? await tx.post.findUnique({
@@ -78,16 +86,59 @@ export async function decisionFactsIn(
 
 /** The decision by which most of today's members sit, for a kiện toàn to refer to; null when nobody sits. */
 export async function standingDecisionIn(tx: Tx, actor: Actor, of: OfBody): Promise<StandingDecision | null> {
+  const [id] = await foremostDocumentIn(tx, actor, of);
+  return id ? readStandingIn(tx, actor, id) : null;
+}
+
+async function foremostDocumentIn(tx: Tx, actor: Actor, of: OfBody): Promise<readonly string[]> {
   const roster = await rosterOnIn(tx, actor, of, actor.today);
   const counts = new Map<string, number>();
   for (const { begunByDocumentId: id } of roster) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [foremost] = [...counts].sort(([, a], [, b]) => b - a);
-  const row = foremost
-    ? await tx.document.findUnique({ where: { communeId_id: { communeId: actor.communeId, id: foremost[0] } } })
-    : null;
+  return foremost ? [foremost[0]] : [];
+}
+
+async function readStandingIn(tx: Tx, actor: Actor, id: string): Promise<StandingDecision | null> {
+  const row = await tx.document.findUnique({ where: { communeId_id: { communeId: actor.communeId, id } } });
   if (!row?.issuedOn) return null;
   const code = row.number === null ? row.symbol : `${padNumber(row.number)}/${row.symbol}`;
   return { code, issuedOn: fromDbDate(row.issuedOn), issuerName: row.issuerName, subject: row.subject };
+}
+
+/** The decisions by which several bodies sit today, each once, the earliest first. */
+export async function standingDecisionsIn(
+  tx: Tx,
+  actor: Actor,
+  bodyIds: readonly string[],
+): Promise<readonly StandingDecision[]> {
+  const ids = new Set<string>();
+  for (const bodyId of bodyIds) for (const id of await foremostDocumentIn(tx, actor, { bodyId })) ids.add(id);
+  const standing: StandingDecision[] = [];
+  for (const id of ids) {
+    const one = await readStandingIn(tx, actor, id);
+    if (one) standing.push(one);
+  }
+  return standing.sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : a.issuedOn > b.issuedOn ? 1 : 0));
+}
+
+/** A body that an issued or recorded document seats. */
+export interface SeatedBody {
+  readonly id: string;
+  readonly kind: BodyKind;
+  readonly name: string;
+}
+
+/** The bodies whose rosters hold by a document, teams in the order of their bản. */
+export async function bodiesSeatedBy(actor: Actor, documentId: string): Promise<readonly SeatedBody[]> {
+  const { communeId } = actor;
+  return inCommune(communeId, async (tx) => {
+    const rows = await tx.rosterDraft.findMany({
+      where: { communeId, documentId, state: "in-force" },
+      select: { body: { select: { id: true, kind: true, name: true } } },
+      orderBy: [{ body: { hamlet: { number: "asc" } } }, { body: { createdAt: "asc" } }],
+    });
+    return rows.map(({ body }) => ({ ...body, kind: body.kind as BodyKind }));
+  });
 }
 
 async function factsOfDraft(actor: Actor, id: string, content: DecisionContent) {
@@ -103,12 +154,14 @@ export interface DraftingTable {
   readonly document: DocumentView;
   readonly content: DecisionContent;
   readonly facts: DecisionFacts;
-  readonly rosterFindings: readonly RosterFinding[];
+  readonly rosterFindings: readonly BodyFinding[];
   /** In force on the day the draft is looked at: what the list of bases offers. */
   readonly citableBases: readonly LegalBasisView[];
   /** Everything of the register, for judging what is already cited. */
   readonly register: readonly LegalBasisView[];
   readonly signers: readonly SignerView[];
+  /** Within which its number will run. */
+  readonly series: string;
 }
 
 /** All that the drafting page shows: the draft, its facts, what may be cited and who may sign. */
@@ -126,6 +179,7 @@ export async function readDraftingTable(actor: Actor, id: string): Promise<Draft
     citableBases: register.filter((basis) => basis.validity.citable),
     register,
     signers: await signersOn(actor, actor.today),
+    series: decisionKindOf(document.kind)?.series ?? DECISION_SYMBOL,
   };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { authorityOf } from "@/lib/document-kinds/core/authority";
 import { composeDecision } from "@/lib/document-kinds/core/compose-decision";
-import { draftEstablishment } from "@/lib/document-kinds/core/establish-committee";
 import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import { mergeContent, whatChanged } from "@/lib/document-kinds/core/merge-content";
+import { draftEstablishment } from "@/lib/document-kinds/core/qd-thanh-lap-bcd";
 import { articlesReferredTo, readReferences, showReferences } from "@/lib/document-kinds/core/references";
 import { basisName, validityOn } from "@/lib/documents/core/basis-validity";
 import { citeBasis } from "@/lib/documents/core/cite-basis";

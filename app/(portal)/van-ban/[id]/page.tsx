@@ -4,7 +4,7 @@ import { DraftingTable } from "@/components/documents/drafting-table";
 import { IssuedDocument } from "@/components/documents/issued-document";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
-import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
+import { bodiesSeatedBy, readDraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { canIssue } from "@/lib/documents/policy";
 import { readDocument } from "@/lib/documents/queries/documents";
 import { listUnits } from "@/lib/organization/queries/units";
@@ -22,6 +22,11 @@ export default async function DocumentPage({ params }: { params: Promise<{ id: s
   const document = await readDocument(actor, id);
   if (!document) notFound();
   return (
-    <IssuedDocument document={document} trail={await trailOf(actor, "document", id)} canRevoke={canIssue(actor)} />
+    <IssuedDocument
+      document={document}
+      bodies={await bodiesSeatedBy(actor, id)}
+      trail={await trailOf(actor, "document", id)}
+      canRevoke={canIssue(actor)}
+    />
   );
 }

@@ -20,15 +20,7 @@ export default async function IssueDocumentPage({ params }: { params: Promise<{ 
     if (await readDocument(actor, id)) redirect(`/van-ban/${id}`);
     notFound();
   }
-  const next = await nextNumber(actor, "QĐ-UBND", parts(actor.today).year);
+  const next = await nextNumber(actor, table.series, parts(actor.today).year);
   const units = await listUnits(actor);
-  return (
-    <IssuePage
-      table={table}
-      next={next}
-      currentCount={table.facts.bodies.reduce((sum, body) => sum + body.sitting, 0)}
-      units={units}
-      today={actor.today}
-    />
-  );
+  return <IssuePage table={table} next={next} units={units} today={actor.today} />;
 }
