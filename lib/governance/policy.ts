@@ -19,3 +19,23 @@ export function canReadProposedRoster(actor: Actor): boolean {
 export function canEditTeamRules(actor: Actor): boolean {
   return hasRole(actor, "quan-tri", "lanh-dao", "van-hoa-xa-hoi");
 }
+
+/** The office that keeps requests to join and leave: for any body, and on behalf of a head who said so. */
+export function keepsRequests(actor: Actor): boolean {
+  return hasRole(actor, "quan-tri", "van-hoa-xa-hoi", "to-giup-viec");
+}
+
+/** The Chủ tịch agrees to requests, or whoever signs in as the commune's leaders. */
+export function agreesToRequests(actor: Actor): boolean {
+  return hasRole(actor, "lanh-dao");
+}
+
+/** Who sees every request; the others see those of the bodies they head, those they asked and those about them. */
+export function readsAllRequests(actor: Actor): boolean {
+  return keepsRequests(actor) || canPrepareRoster(actor);
+}
+
+/** Whether a hamlet head's account answers for the team of this bản. */
+export function headsTeamOf(actor: Actor, hamletId: string | null): boolean {
+  return hamletId !== null && hasRole(actor, "truong-ban") && actor.hamletIds.includes(hamletId);
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { requiredDay } from "@/lib/access/day-field";
+import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
+import { personFields } from "@/lib/organization/schema";
 import { ISSUING_BODIES } from "./core/issuing-body";
 import { BODY_ROLES, MARKS, type OfBody, PILLARS } from "./core/kinds";
 import { ROSTER_FIELDS, type RosterField } from "./core/read-roster-fields";
@@ -251,3 +252,104 @@ export const teamRulesEditSchema = teamRuleSetVersionSchema
     };
   });
 export type TeamRulesEdit = z.output<typeof teamRulesEditSchema>;
+
+const reasonField = z
+  .string()
+  .default("")
+  .transform(cleanLines)
+  .refine((text) => text.length > 0, "Nhập lý do, một câu là đủ.")
+  .refine((text) => text.length <= 1000, "Lý do dài quá 1.000 ký tự.");
+
+/** Who is to join: someone known, or a name with what is needed to know them by. */
+const joinFields = z.object({
+  personId: optionalId,
+  honorific: z
+    .enum(["ong", "ba", ""], "Chọn Ông hoặc Bà.")
+    .default("")
+    .transform((text) => text || null),
+  fullName: z.string().default(""),
+  phone: personFields.shape.phone,
+  birthYear: personFields.shape.birthYear,
+  positionTitle: z
+    .string()
+    .default("")
+    .transform(cleanLine)
+    .refine((text) => text.length <= 200, "Công việc hiện nay dài quá 200 ký tự."),
+  marks: several(MARKS),
+  reason: reasonField,
+  confirmNew: ticked,
+});
+
+/** Either someone known or a new name, and a new name in full with how it is addressed. */
+function named(
+  { personId, honorific, fullName }: { personId: string | null; honorific: string | null; fullName: string },
+  context: z.RefinementCtx,
+): void {
+  const say = (message: string, field: string) => context.addIssue({ code: "custom", message, path: [field] });
+  if (personId) {
+    if (cleanLine(fullName) !== "") {
+      say("Chỉ chọn người đã có tên, hoặc điền người mới: không cả hai.", "personId");
+    }
+    return;
+  }
+  const name = personFields.shape.fullName.safeParse(fullName);
+  if (!name.success) say(name.error.issues[0]?.message ?? "Nhập họ và tên.", "fullName");
+  if (!honorific) say("Chọn Ông hoặc Bà.", "honorific");
+}
+
+const properName = <Fields extends { fullName: string }>(fields: Fields): Fields => ({
+  ...fields,
+  fullName: personFields.shape.fullName.safeParse(fields.fullName).data ?? "",
+});
+
+export const joinRequestSchema = joinFields
+  .extend({ bodyId: z.uuid("Chọn Tổ, nhóm."), introduceNow: ticked })
+  .superRefine(named)
+  .transform(properName);
+export type JoinRequest = z.output<typeof joinRequestSchema>;
+
+/** Who wants to leave what, chosen as one: "body:person". */
+export const leaveRequestSchema = z
+  .object({
+    seat: z
+      .string()
+      .default("")
+      .refine((text) => /^[0-9a-f-]{36}:[0-9a-f-]{36}$/.test(text), "Chọn người xin thôi."),
+    reason: reasonField,
+    introduceNow: ticked,
+  })
+  .transform(({ seat, ...rest }) => ({ ...rest, bodyId: seat.slice(0, 36), personId: seat.slice(37) }));
+export type LeaveRequest = z.output<typeof leaveRequestSchema>;
+
+const requestVersion = { id: z.uuid(), version: z.coerce.number().int().min(1) };
+
+export const mendJoinSchema = joinFields.extend(requestVersion).superRefine(named).transform(properName);
+export type MendedJoin = z.output<typeof mendJoinSchema>;
+export const mendLeaveSchema = z.object({ ...requestVersion, reason: reasonField });
+
+export const introduceRequestSchema = z.object({
+  ...requestVersion,
+  /** Who introduced and when, where the office records it on their behalf. */
+  introducedBy: z
+    .string()
+    .default("")
+    .transform(cleanLine)
+    .refine((text) => text.length <= 80, "Họ và tên dài quá 80 ký tự."),
+  introducedOn: optionalDay,
+});
+export const requestVersionSchema = z.object(requestVersion);
+export const returnRequestSchema = z.object({ ...requestVersion, reason: reasonField });
+
+/** The body whose agreed requests go into its working roster; for a namesake, which person is meant or "moi". */
+export const takeRequestsSchema = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .transform((form, context) => {
+    const bodyId = z.uuid().safeParse(form.bodyId);
+    const people = Object.entries(form).flatMap(([name, value]) =>
+      name.startsWith("nguoi-") && typeof value === "string" ? [[name.slice("nguoi-".length), value] as const] : [],
+    );
+    const known = people.every(([, value]) => ["", "moi"].includes(value) || z.uuid().safeParse(value).success);
+    if (bodyId.success && known) return { bodyId: bodyId.data, people: new Map(people) };
+    context.addIssue({ code: "custom", message: "Không đọc được: tải lại trang rồi thử lại." });
+    return z.NEVER;
+  });

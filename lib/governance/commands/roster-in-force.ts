@@ -24,6 +24,7 @@ import { strangeDay } from "../core/sane-day";
 import type { HeldPlace } from "../core/seat-notices";
 import { readDraftIn, rosterOnIn, saidOf } from "../queries/roster";
 import { documentWordsIn, type StandingRow, standingTermsIn } from "../queries/standing-terms";
+import { decideRequestsIn, reopenRequestsIn } from "./request-effects";
 import { heldPlacesIn, tellSeatNews } from "./seat-notices";
 import {
   type Charges,
@@ -167,6 +168,7 @@ export async function bringRosterIntoForce(
   });
   await refreshLifeIn(act, actor, bodyId);
   await tellSeatNews(act, actor, { bodyId, documentId, day, before });
+  await decideRequestsIn(act, actor, { bodyId, documentId, members: draft.members });
   const count = draft.members.filter(isFilled).length;
   const { shortName } = bodyForm[body.kind as BodyKind];
   const toDay = until ? ` đến trước ngày ${formatDay(until.day)}` : "";
@@ -285,6 +287,7 @@ export async function withdrawRosterEffects(
     await tellSeatNews(act, actor, { bodyId, documentId, day, before: held, revoked: true });
   }
   await reopenDrafts(actor, act, documentId);
+  await reopenRequestsIn(act, actor, documentId);
   return ok({ count: written.length });
 }
 

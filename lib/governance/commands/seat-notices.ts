@@ -8,7 +8,10 @@ import type { BodyKind, BodyRole } from "../core/kinds";
 import { type HeldPlace, seatNews, seatNewsWords } from "../core/seat-notices";
 import { saidOf, sayingOfRow } from "../queries/roster";
 
-/** Who holds which place of a body from a day on, by what is known now; by post too, as the posts are held that day. */
+/**
+ * Who holds which place of a body on a day and does today or will, by what is known now; by post too, as the posts are
+ * held that day. A term long over is nothing to tell anyone of.
+ */
 export async function heldPlacesIn(
   tx: Tx,
   actor: Actor,
@@ -17,8 +20,15 @@ export async function heldPlacesIn(
 ): Promise<readonly HeldPlace[]> {
   const { communeId } = actor;
   const date = toDbDate(day);
+  const until = day > actor.today ? date : toDbDate(actor.today);
   const rows = await tx.term.findMany({
-    where: { communeId, bodyId, supersededAt: null, OR: [{ validTo: null }, { validTo: { gt: date } }] },
+    where: {
+      communeId,
+      bodyId,
+      supersededAt: null,
+      validFrom: { lte: date },
+      OR: [{ validTo: null }, { validTo: { gt: until } }],
+    },
     include: saidOf,
   });
   const titles = [...new Set(rows.flatMap(({ exOfficio }) => exOfficio?.toLowerCase() ?? []))];
