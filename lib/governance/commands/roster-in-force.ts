@@ -303,15 +303,25 @@ async function makeWayFor({ tx }: Act, { communeId }: Actor, body: Body) {
     where: { communeId, kind, id: { not: id }, validTo: null, ...(hamletId ? { hamletId } : {}) },
   });
   if (!other) return null;
-  if (other.validFrom || (await tx.term.count({ where: { communeId, bodyId: other.id } })) > 0) {
-    const from = other.validFrom ? ` từ ngày ${formatDay(fromDbDate(other.validFrom))}` : "";
-    const words = `Nay đã có ${other.name}${from} thay cho ${body.name}: thu hồi văn bản thành lập tổ chức đó trước.`;
+  if (other.validFrom) {
+    const from = `từ ngày ${formatDay(fromDbDate(other.validFrom))}`;
+    const words = `Nay đã có ${other.name} ${from} thay cho tổ chức đã giải thể: thu hồi văn bản thành lập tổ chức đó trước.`;
     return refuse("another-stands" as const, words);
   }
-  await tx.rosterDraft.updateMany({ where: { communeId, bodyId: other.id }, data: { bodyId: id } });
+  const open = { communeId, bodyId: other.id, state: "open" };
+  await tx.rosterDraft.updateMany({ where: open, data: { bodyId: id } });
   await tx.membershipRequest.updateMany({ where: { communeId, bodyId: other.id }, data: { bodyId: id } });
   await tx.body.updateMany({ where: { communeId, parentId: other.id }, data: { parentId: id } });
-  await tx.body.delete({ where: { communeId_id: { communeId, id: other.id } } });
+  const gone = await tx.body.deleteMany({
+    where: { communeId, id: other.id, seats: { none: {} }, drafts: { none: {} } },
+  });
+  // What sat in it once, by papers since revoked, is still known: it stays, as one that never came to be.
+  if (gone.count === 0) {
+    await tx.body.update({
+      where: { communeId_id: { communeId, id: other.id } },
+      data: { validTo: body.validTo, version: { increment: 1 } },
+    });
+  }
   return null;
 }
 
