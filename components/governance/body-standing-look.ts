@@ -1,15 +1,26 @@
 import type { TagTone } from "@/components/ui/tag";
-import type { CivilDate } from "@/lib/kernel/civil-date";
+import type { BodyLife, BodyState } from "@/lib/governance/core/body-list";
 import { formatDay } from "@/lib/kernel/civil-date";
 
-/** The state of a body on a day, in words and tone. A proposal is said only to those who may read it. */
+const TONE: Record<BodyState, TagTone> = {
+  "not-begun": "warning",
+  proposed: "active",
+  "to-come": "active",
+  active: "success",
+  ended: "neutral",
+};
+
+/** The state of a body on a day, in words and tone. */
 export function bodyStandingLook(
-  { from, to }: { readonly from: CivilDate | null; readonly to: CivilDate | null },
-  day: CivilDate,
-  proposed: boolean,
+  state: BodyState,
+  { from, to }: BodyLife,
 ): { readonly words: string; readonly tone: TagTone } {
-  if (to && to <= day) return { words: `Đã giải thể từ ${formatDay(to)}`, tone: "neutral" };
-  if (from && from <= day) return { words: "Đang hoạt động", tone: "success" };
-  if (from) return { words: `Hoạt động từ ${formatDay(from)}`, tone: "active" };
-  return proposed ? { words: "Đang dự kiến", tone: "active" } : { words: "Chưa thành lập", tone: "warning" };
+  const words: Record<BodyState, string> = {
+    "not-begun": "Chưa thành lập",
+    proposed: "Đang dự kiến",
+    "to-come": from ? `Hoạt động từ ${formatDay(from)}` : "Sắp hoạt động",
+    active: "Đang hoạt động",
+    ended: to ? `Đã giải thể từ ${formatDay(to)}` : "Đã giải thể",
+  };
+  return { words: words[state], tone: TONE[state] };
 }

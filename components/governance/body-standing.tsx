@@ -1,5 +1,6 @@
 import { Alert } from "@/components/ui/alert";
 import { Tag } from "@/components/ui/tag";
+import { bodyState } from "@/lib/governance/core/body-list";
 import type { BodyDay, ProposalState } from "@/lib/governance/queries/body-day";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import { bodyStandingLook } from "./body-standing-look";
@@ -16,8 +17,8 @@ export function BodyStandingTag({
   proposal: ProposalState;
 }) {
   if (!view || standing.knowledge) return null;
-  const state = bodyStandingLook(view, standing.day, proposal.draft !== null);
-  return <Tag tone={state.tone}>{state.words}</Tag>;
+  const look = bodyStandingLook(bodyState(view, standing.day, proposal.draft !== null), view);
+  return <Tag tone={look.tone}>{look.words}</Tag>;
 }
 
 /** What one must know of the body itself before reading its roster. */

@@ -1,5 +1,6 @@
 import type { HelpTopic } from "./help-topic";
 import { accounts } from "./topics/accounts";
+import { allBodies } from "./topics/all-bodies";
 import { amending } from "./topics/amending";
 import { arrangingHamlets } from "./topics/arranging-hamlets";
 import { contacts } from "./topics/contacts";
@@ -32,6 +33,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   recording,
   amending,
   onADay,
+  allBodies,
   coverage,
   contacts,
   requests,

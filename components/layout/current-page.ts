@@ -6,6 +6,7 @@ export function isUnder(pathname: string, href: string): boolean {
 const HELP_TOPICS: readonly (readonly [path: string, topic: string])[] = [
   ["/ban-chi-dao/nhap", "nhap-danh-sach"],
   ["/ban-chi-dao", "ban-chi-dao"],
+  ["/to-chuc", "to-chuc-bo-may"],
   ["/can-bo", "can-bo-ban-don-vi"],
   ["/ban", "can-bo-ban-don-vi"],
   ["/don-vi", "can-bo-ban-don-vi"],

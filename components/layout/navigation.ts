@@ -7,6 +7,7 @@ import {
   HouseIcon,
   type IconProps,
   MapPinIcon,
+  NetworkIcon,
   ScaleIcon,
   SettingsIcon,
   TrashIcon,
@@ -51,6 +52,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     label: "Tổ chức",
     items: [
       { label: "Ban chỉ đạo", href: "/ban-chi-dao", Icon: UsersIcon },
+      { label: "Tổ chức bộ máy", href: "/to-chuc", Icon: NetworkIcon },
       { label: "Cán bộ", href: "/can-bo", Icon: ContactRoundIcon, can: readsPeople },
       { label: "Bản", href: "/ban", Icon: MapPinIcon },
       { label: "Cơ quan, đơn vị", href: "/don-vi", Icon: BuildingIcon },

@@ -9,18 +9,23 @@ import { ok, refuse } from "@/lib/kernel/result";
 import { readPastedTable } from "@/lib/spreadsheets/core/pasted-table";
 import { readWorkbook } from "@/lib/spreadsheets/read-workbook";
 import { changeRosterImport, commitRosterImport, dropRosterImport, startRosterImport } from "./commands/import-roster";
+import { createBody, removeBody, renameBody } from "./commands/keep-bodies";
 import { addEntry, addPositions, editEntry, moveEntry, removeEntry, startFromCurrent } from "./commands/roster-draft";
 import { undoRosterImport } from "./commands/undo-import";
-import type { OfBody } from "./core/kinds";
+import { bodyPath } from "./core/body-path";
+import type { BodyKind, OfBody } from "./core/kinds";
 import { chooseRosterSheet } from "./core/read-roster-fields";
 import {
   addPositionsSchema,
+  bodyIdSchema,
+  bodyRenameSchema,
   entryEditSchema,
   entryIdSchema,
   importChangeFormSchema,
   importIdSchema,
   importVersionSchema,
   moveEntrySchema,
+  newBodySchema,
   newEntrySchema,
   ofBodySchema,
 } from "./schema";
@@ -65,6 +70,24 @@ export const moveEntryAction = formAction(moveEntrySchema, async (actor, input) 
   const moved = await moveEntry(actor, { id: input.id, step: input.step === 1 ? 1 : -1 });
   if (moved.ok) revalidatePath(rosterHref(moved.value.body));
   return moved.ok ? ok({ words: "Đã đổi thứ tự." }) : moved;
+});
+
+export const createBodyAction = formAction(newBodySchema, async (actor, input) => {
+  const created = await createBody(actor, input);
+  if (!created.ok) return created;
+  const { id, name, kind } = created.value.body;
+  const words = `Đã lập ${name}. Đưa người vào danh sách dự kiến, rồi soạn quyết định.`;
+  return ok({ words, href: bodyPath({ id, kind: kind as BodyKind }) });
+});
+
+export const renameBodyAction = formAction(bodyRenameSchema, async (actor, input) => {
+  const renamed = await renameBody(actor, input);
+  return renamed.ok ? ok({ words: "Đã đổi tên.", href: `/to-chuc/${input.id}` }) : renamed;
+});
+
+export const removeBodyAction = formAction(bodyIdSchema, async (actor, input) => {
+  const removed = await removeBody(actor, input);
+  return removed.ok ? ok({ words: `Đã bỏ ${removed.value.name}.`, href: "/to-chuc" }) : removed;
 });
 
 /** An uploaded workbook or pasted rows, read safely and put up for checking. */

@@ -3,7 +3,7 @@ import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { personFields } from "@/lib/organization/schema";
 import { ISSUING_BODIES } from "./core/issuing-body";
-import { BODY_ROLES, MARKS, type OfBody, PILLARS } from "./core/kinds";
+import { BODY_KINDS, BODY_ROLES, MARKS, type OfBody, PILLARS } from "./core/kinds";
 import { ROSTER_FIELDS, type RosterField } from "./core/read-roster-fields";
 import { HOLDERS, type Holder } from "./core/roster";
 import { TEAM_RULES, type TeamRule } from "./core/team-rules";
@@ -113,6 +113,44 @@ export const moveEntrySchema = z.object({
 });
 export const addPositionsSchema = z.object({ body: bodyOf, positionIds: ids });
 export const ofBodySchema = z.object({ body: bodyOf });
+
+const bodyName = z
+  .string()
+  .default("")
+  .transform(cleanLine)
+  .refine((text) => text.length <= 200, "Tên dài quá 200 ký tự.");
+
+export const newBodySchema = z
+  .object({
+    kind: z.enum(BODY_KINDS, "Chọn loại tổ chức."),
+    /** The usual name of its kind when none is written. */
+    name: bodyName,
+    parentId: optionalId,
+    hamletId: optionalId,
+  })
+  .refine(({ kind, name }) => kind !== "nhom-cong-tac" || name !== "", {
+    message: "Đặt tên cho nhóm công tác.",
+    path: ["name"],
+  });
+export type NewBody = z.output<typeof newBodySchema>;
+
+export const bodyRenameSchema = z.object({
+  id: z.uuid(),
+  name: bodyName.refine((text) => text !== "", "Nhập tên."),
+  /** The name the form was opened with; without it the person was shown the newer one and decides. */
+  base: z
+    .string()
+    .default("{}")
+    .transform((text): { readonly name?: string | undefined } => {
+      try {
+        return z.object({ name: z.string().optional() }).parse(JSON.parse(text));
+      } catch {
+        return {};
+      }
+    }),
+});
+export type BodyRename = z.output<typeof bodyRenameSchema>;
+export const bodyIdSchema = z.object({ id: z.uuid() });
 
 const rosterField = z.enum(ROSTER_FIELDS.map((field) => field.key) as [RosterField, ...RosterField[]]);
 const column = z.coerce.number().int().min(0).max(199);
