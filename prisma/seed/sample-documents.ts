@@ -174,12 +174,14 @@ export function sampleTeamFacts(count: number): readonly BodyFacts[] {
       const id = `to-${index + 1}-${place + 1}`;
       return { ...PLAIN_MEMBER, ...person, id, personId: `nguoi-${id}`, ...PLACED(place) };
     });
-    const helpers = samplePeople(3, 7).map((person, place): RosterMember => {
-      const id = `ctv-${place + 1}`;
-      const role = "cong-tac-vien" as const;
-      const post = { role, positionTitle: "Hộ kinh doanh trong bản" };
-      return { ...PLAIN_MEMBER, ...person, id, personId: id, ...post, ...PLACED(members.length + place) };
-    });
+    const helpers = samplePeople(35 * 5 + 3)
+      .slice(-3)
+      .map((person, place): RosterMember => {
+        const id = `ctv-${place + 1}`;
+        const role = "cong-tac-vien" as const;
+        const post = { role, positionTitle: "Hộ kinh doanh trong bản" };
+        return { ...PLAIN_MEMBER, ...person, id, personId: id, ...post, ...PLACED(members.length + place) };
+      });
     const number = String(index + 1).padStart(2, "0");
     return {
       ...{ bodyId: `to-${index + 1}`, kind: "to-cnscd-ban", hamletName: `bản số ${number}` },
@@ -191,15 +193,19 @@ export function sampleTeamFacts(count: number): readonly BodyFacts[] {
 
 /** The same body after a kiện toàn: the second member replaced, the last gone, one come, the head in another post. */
 function amended(body: BodyFacts): BodyFacts {
-  const [newcomer, successor] = samplePeople(2, body.bodyId.length + 40);
+  const [newcomer, successor] = samplePeople(
+    2,
+    [...body.bodyId].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7),
+  );
   const { members } = body;
+  const partyPost = body.kind === "to-cnscd-ban" ? "Bí thư Chi bộ" : "Đảng ủy viên";
   const second = members[1];
   const last = members.at(-1);
   if (!newcomer || !successor || !second || !last) return body;
   const changed = members
     .filter((member) => member !== last)
     .map((member, index) => {
-      if (index === 0) return { ...member, positionTitle: `Phó Bí thư Chi bộ, ${member.positionTitle}` };
+      if (index === 0) return { ...member, positionTitle: `${partyPost}, ${member.positionTitle}` };
       return index === 1 ? { ...member, ...successor, personId: "nguoi-thay" } : member;
     });
   const added = { ...last, ...newcomer, id: `${body.bodyId}-them`, personId: "nguoi-them", positionTitle: "Công chức" };

@@ -1,6 +1,6 @@
 import { plain } from "@/lib/documents/core/inline";
 import type { Block, ClauseBlock } from "@/lib/documents/core/model";
-import { bodyForm, type Mark, roleLabel } from "@/lib/governance/core/kinds";
+import { bodyForm, MARKS, type Mark, roleLabel } from "@/lib/governance/core/kinds";
 import { inOrder, isFilled, type RosterMember } from "@/lib/governance/core/roster";
 import type { BodyFacts } from "./decision-facts";
 
@@ -49,7 +49,10 @@ export function unitWords({ units }: Pick<RosterMember, "units">): string {
 /** Role, marks and, where no annex says it, what the member is in charge of. */
 function roleWords(member: RosterMember, withCharges: boolean): string {
   const charges = [hamletWords(member), unitWords(member)].filter((words) => words !== "").join(", ");
-  const parts = [roleLabel[member.role], ...member.marks.map((mark) => MARK_WORDS[mark])];
+  const parts = [
+    roleLabel[member.role],
+    ...MARKS.filter((mark) => member.marks.includes(mark)).map((mark) => MARK_WORDS[mark]),
+  ];
   if (withCharges && charges) parts.push(`phụ trách ${charges}`);
   return parts.join(", ");
 }

@@ -2,7 +2,7 @@ import { plain } from "@/lib/documents/core/inline";
 import type { TableBlock, TableRow } from "@/lib/documents/core/model";
 import { padNumber } from "@/lib/documents/core/number";
 import { romanNumber } from "@/lib/documents/core/numbering";
-import { type Mark, roleLabel } from "@/lib/governance/core/kinds";
+import { MARKS, type Mark, roleLabel } from "@/lib/governance/core/kinds";
 import { inOrder, isFilled, type RosterMember } from "@/lib/governance/core/roster";
 import type { BodyFacts } from "./decision-facts";
 import { FILLED_LATER, hamletWords, personWords, unitWords } from "./member-words";
@@ -14,7 +14,7 @@ const COLUMNS = 5;
 function noteOf(member: RosterMember): string {
   const charges = [hamletWords(member), unitWords(member)].filter((words) => words !== "").join(", ");
   return [
-    ...member.marks.map((mark) => MARK_NOTE[mark]),
+    ...MARKS.filter((mark) => member.marks.includes(mark)).map((mark) => MARK_NOTE[mark]),
     ...(member.exOfficio ? ["theo chức vụ"] : []),
     ...(charges ? [`phụ trách ${charges}`] : []),
   ].join("; ");
@@ -54,11 +54,11 @@ export function rosterTable(bodies: readonly BodyFacts[]): TableBlock {
     type: "table",
     id: "danh-sach",
     columns: [
-      { widthMm: 12, align: "center" },
-      { widthMm: 46, align: "left" },
-      { widthMm: 47, align: "left" },
-      { widthMm: 28, align: "center" },
-      { widthMm: 32, align: "left" },
+      { widthMm: 11, align: "center" },
+      { widthMm: 44, align: "left" },
+      { widthMm: 44, align: "left" },
+      { widthMm: 26, align: "center" },
+      { widthMm: 40, align: "left" },
     ],
     head: [["STT", "Họ và tên", "Chức vụ, đơn vị", "Chức danh trong Tổ", "Ghi chú"].map((text) => ({ text }))],
     rows: bodies.flatMap(bodyRows),

@@ -102,7 +102,7 @@ export function docxTable(table: ComposedTable, keepWithNext: boolean): Table {
     },
     rows: [
       ...table.head.map((row) => docxRow(row, table, true)),
-      ...table.rows.map((row, index) => docxRow(row, table, keepWithNext && index === last)),
+      ...table.rows.map((row, index) => docxRow(row, table, row.type === "group" || (keepWithNext && index === last))),
     ],
   });
 }

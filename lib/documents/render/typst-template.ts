@@ -98,7 +98,8 @@ export const PDF_TEMPLATE = `
     stroke: doc.table.borderPt * 1pt,
     inset: (x: doc.table.paddingXMm * 1mm, y: doc.table.paddingYMm * 1mm),
     table.header(repeat: true, ..item.head.map(row => cells(row, head: true)).flatten()),
-    ..item.rows.map(row => cells(row)).flatten(),
+    // A heading inside the table stays with the row below it, as a header does.
+    ..item.rows.map(row => if row.type == "group" { (table.header(level: 2, repeat: false, ..cells(row)),) } else { cells(row) }).flatten(),
   )),
 )
 
