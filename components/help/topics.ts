@@ -6,6 +6,8 @@ import { arrangingHamlets } from "./topics/arranging-hamlets";
 import { contacts } from "./topics/contacts";
 import { coverage } from "./topics/coverage";
 import { drafting } from "./topics/drafting";
+import { hamletTeams } from "./topics/hamlet-teams";
+import { handover } from "./topics/handover";
 import { importing } from "./topics/importing";
 import { issuing } from "./topics/issuing";
 import { linting } from "./topics/linting";
@@ -35,7 +37,9 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   onADay,
   allBodies,
   coverage,
+  hamletTeams,
   contacts,
+  handover,
   requests,
   notices,
   organization,

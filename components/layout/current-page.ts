@@ -7,6 +7,7 @@ const HELP_TOPICS: readonly (readonly [path: string, topic: string])[] = [
   ["/ban-chi-dao/nhap", "nhap-danh-sach"],
   ["/ban-chi-dao", "ban-chi-dao"],
   ["/to-chuc", "to-chuc-bo-may"],
+  ["/to-cong-nghe-so", "to-cong-nghe-so"],
   ["/can-bo", "can-bo-ban-don-vi"],
   ["/ban", "can-bo-ban-don-vi"],
   ["/don-vi", "can-bo-ban-don-vi"],

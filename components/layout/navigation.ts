@@ -10,6 +10,7 @@ import {
   NetworkIcon,
   ScaleIcon,
   SettingsIcon,
+  SmartphoneIcon,
   TrashIcon,
   UserCogIcon,
   UsersIcon,
@@ -52,6 +53,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     label: "Tổ chức",
     items: [
       { label: "Ban chỉ đạo", href: "/ban-chi-dao", Icon: UsersIcon },
+      { label: "Tổ công nghệ số", href: "/to-cong-nghe-so", Icon: SmartphoneIcon },
       { label: "Tổ chức bộ máy", href: "/to-chuc", Icon: NetworkIcon },
       { label: "Cán bộ", href: "/can-bo", Icon: ContactRoundIcon, can: readsPeople },
       { label: "Bản", href: "/ban", Icon: MapPinIcon },

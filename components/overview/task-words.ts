@@ -76,22 +76,44 @@ export function taskLine(task: HomeTask): HomeLine {
 
 const NAMES_SHOWN = 6;
 
+/** "Bản số 01, Bản số 02 và 3 bản khác" */
+function fewNames({ names, count }: { readonly names: readonly string[]; readonly count: number }): string {
+  const more = count - NAMES_SHOWN;
+  return names.slice(0, NAMES_SHOWN).join(", ") + (more > 0 ? ` và ${more} bản khác` : "");
+}
+
 /** What a notice says, and where one can look. */
 export function noticeLine(notice: HomeNotice): HomeLine {
-  if (notice.kind === "uncovered-hamlets") {
-    const more = notice.count - NAMES_SHOWN;
-    return {
-      key: notice.kind,
-      words: `${notice.count} bản chưa có thành viên Ban phụ trách`,
-      detail: notice.names.slice(0, NAMES_SHOWN).join(", ") + (more > 0 ? ` và ${more} bản khác` : ""),
-      label: "Xem Ban chỉ đạo",
-      href: "/ban-chi-dao",
-    };
+  switch (notice.kind) {
+    case "uncovered-hamlets":
+      return {
+        key: notice.kind,
+        words: `${notice.count} bản chưa có thành viên Ban phụ trách`,
+        detail: fewNames(notice),
+        label: "Xem Ban chỉ đạo",
+        href: "/ban-chi-dao",
+      };
+    case "teams-short":
+      return {
+        key: notice.kind,
+        words: `${notice.count} Tổ công nghệ số cộng đồng chưa đạt quy định`,
+        label: "Xem các Tổ",
+        href: "/to-cong-nghe-so?ket-qua=chua-dat",
+      };
+    case "hamlets-without-team":
+      return {
+        key: notice.kind,
+        words: `${notice.count} bản chưa có Tổ công nghệ số cộng đồng`,
+        detail: fewNames(notice),
+        label: "Xem các bản",
+        href: "/to-cong-nghe-so?tinh-trang=chua-co",
+      };
+    case "unconfirmed-bases":
+      return {
+        key: notice.kind,
+        words: `${notice.count} căn cứ còn hiệu lực chưa đối chiếu bản gốc`,
+        label: "Xem căn cứ",
+        href: "/can-cu?con=co",
+      };
   }
-  return {
-    key: notice.kind,
-    words: `${notice.count} căn cứ còn hiệu lực chưa đối chiếu bản gốc`,
-    label: "Xem căn cứ",
-    href: "/can-cu?con=co",
-  };
 }

@@ -548,3 +548,12 @@ export function NetworkIcon(props: IconProps) {
     </Glyph>
   );
 }
+
+export function SmartphoneIcon(props: IconProps) {
+  return (
+    <Glyph {...props}>
+      <rect width="14" height="20" x="5" y="2" rx="2" ry="2" />
+      <path d="M12 18h.01" />
+    </Glyph>
+  );
+}

@@ -2,10 +2,12 @@ import type { DecisionContent } from "@/lib/document-kinds/core/content";
 import { canDraft, canEditLegalBases, canIssue } from "@/lib/documents/policy";
 import { type DocumentRow, listDocuments, readDocument } from "@/lib/documents/queries/documents";
 import { listLegalBases } from "@/lib/documents/queries/legal-bases";
+import { countTeams } from "@/lib/governance/core/team-state";
 import { canPrepareRoster } from "@/lib/governance/policy";
 import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { type BodyDay, readBodyDay, readProposalState } from "@/lib/governance/queries/body-day";
 import { listRosterImports } from "@/lib/governance/queries/import-roster";
+import { readTeams } from "@/lib/governance/queries/teams";
 import type { Actor } from "@/lib/kernel/actor";
 import { latestUnreadNotices, type NoticeView } from "@/lib/notices/queries";
 import { canEditOrganization, canReadPeople } from "@/lib/organization/policy";
@@ -26,6 +28,8 @@ export type HomeTask =
 /** What nobody has to do today, but somebody should look at. */
 export type HomeNotice =
   | { readonly kind: "uncovered-hamlets"; readonly count: number; readonly names: readonly string[] }
+  | { readonly kind: "teams-short"; readonly count: number }
+  | { readonly kind: "hamlets-without-team"; readonly count: number; readonly names: readonly string[] }
   | { readonly kind: "unconfirmed-bases"; readonly count: number };
 
 /** A bản in this person's charge with those of the committee who are in charge of it. */
@@ -90,12 +94,25 @@ async function noticesFor(actor: Actor, committee: BodyDay): Promise<readonly Ho
   if (members.length > 0 && uncovered.length > 0 && canPrepareRoster(actor)) {
     notices.push({ kind: "uncovered-hamlets", count: uncovered.length, names: uncovered.map(({ name }) => name) });
   }
+  if (canPrepareRoster(actor)) notices.push(...(await teamNotices(actor)));
   if (canEditLegalBases(actor)) {
     const register = await listLegalBases(actor, { query: "", day: actor.today, citableOnly: true });
     const count = register.filter(({ confirmedOn }) => confirmedOn === null).length;
     if (count > 0) notices.push({ kind: "unconfirmed-bases", count });
   }
   return notices;
+}
+
+/** Teams below the rules, and bản that have none: what the culture-society office is asked about. */
+async function teamNotices(actor: Actor): Promise<readonly HomeNotice[]> {
+  const { rows } = await readTeams(actor, actor.today);
+  const { short } = countTeams(rows);
+  const without = rows.filter(({ state }) => state === "none");
+  const names = without.map(({ hamlet }) => hamlet.name);
+  return [
+    ...(short > 0 ? [{ kind: "teams-short", count: short } as const] : []),
+    ...(without.length > 0 ? [{ kind: "hamlets-without-team", count: without.length, names } as const] : []),
+  ];
 }
 
 function ownHamletsOf(actor: Actor, hamlets: readonly HamletView[], committee: BodyDay): readonly OwnHamlet[] {

@@ -21,6 +21,10 @@ const PAGES = [
   "/to-chuc/moi?loai=nhom-cong-tac",
   "/ban-chi-dao/ghi-nhan?viec=giai-the",
   "/to-cong-nghe-so/ghi-nhan",
+  "/to-cong-nghe-so",
+  "/to-cong-nghe-so?ngay=2026-07-01&tinh-trang=chua-co&gom=da-thoi",
+  "/to-cong-nghe-so/danh-sach",
+  "/to-cong-nghe-so/quy-dinh",
   "/can-bo",
   "/can-bo/moi",
   "/ban",
@@ -51,6 +55,7 @@ const PAGES = [
 const RECORDS = [
   { list: "/can-bo", link: /^\/can-bo\/[0-9a-f-]{36}$/ },
   { list: "/ban", link: /^\/ban\/[0-9a-f-]{36}$/ },
+  { list: "/to-cong-nghe-so/quy-dinh", link: /^\/to-cong-nghe-so\/quy-dinh\/[0-9a-f-]{36}$/ },
   { list: "/don-vi", link: /^\/don-vi\/[0-9a-f-]{36}$/ },
   { list: "/van-ban", link: /^\/van-ban\/[0-9a-f-]{36}$/ },
   { list: "/can-cu", link: /^\/can-cu\/[0-9a-f-]{36}$/ },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { draftDecision } from "@/lib/document-kinds/commands/draft-decision";
 import { addEntry } from "@/lib/governance/commands/roster-draft";
+import { startTeams } from "@/lib/governance/commands/teams";
 import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { rosterOn } from "@/lib/governance/queries/roster";
 import type { Actor, Role } from "@/lib/kernel/actor";
@@ -39,6 +40,21 @@ describe("the work of a commune that has only begun", () => {
     const id = await givenUploaded(actor, "yen-hoa-libreoffice.xlsx");
     const [task] = (await readHome(as("van-hoa-xa-hoi"))).tasks;
     expect(task).toEqual({ kind: "continue-import", id, fileName: "yen-hoa-libreoffice.xlsx" });
+  });
+
+  test("tells those who prepare rosters which bản have no team, and which teams fall short", async () => {
+    const teamNotices = async (who: Actor) =>
+      (await readHome(who)).notices.filter(({ kind }) => kind === "teams-short" || kind === "hamlets-without-team");
+    expect(await teamNotices(as("van-hoa-xa-hoi"))).toMatchObject([{ kind: "hamlets-without-team", count: 35 }]);
+    const [hamlet] = await listHamlets(actor);
+    await startTeams(actor, { hamletIds: [hamlet?.id ?? ""] });
+    expect(await teamNotices(as("van-hoa-xa-hoi"))).toMatchObject([
+      { kind: "teams-short", count: 1 },
+      { kind: "hamlets-without-team", count: 34 },
+    ]);
+    for (const role of ["chi-xem", "uy-vien", "truong-ban", "tai-chinh"] as const) {
+      expect(await teamNotices(as(role))).toEqual([]);
+    }
   });
 
   test("asks for what is wrong before it offers the decision", async () => {
