@@ -3,6 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DateField } from "@/components/ui/date-field";
 import { FormActions, FormRow } from "@/components/ui/fieldset";
+import { FileField } from "@/components/ui/file-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -59,6 +60,12 @@ export function ArrangeForm({
           maxLength={150}
           autoComplete="off"
           required
+        />
+        <FileField
+          name="scan"
+          label="Bản chụp văn bản"
+          hint="PDF, JPG hoặc PNG, không quá 20 MB. Có thể để trống."
+          accept=".pdf,.jpg,.jpeg,.png"
         />
         <FormActions>
           <SubmitButton>{`Ghi ${hamletChangeLabel[kind].toLocaleLowerCase("vi")}`}</SubmitButton>

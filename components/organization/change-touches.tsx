@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import type { HamletChangeKind } from "@/lib/organization/core/hamlet-change";
-import type { ChangePreview, TouchedMember } from "@/lib/organization/queries/hamlet-changes";
+import type { ChangePreview, TouchedMember, TouchedTeam } from "@/lib/organization/queries/hamlet-changes";
 
 const COLUMNS: readonly Column<TouchedMember>[] = [
   { key: "person", head: "Người phụ trách", rowHead: true, cell: ({ personName }) => personName },
@@ -38,7 +38,7 @@ export function ChangeTouches({
   parts: number;
   word: string;
 }) {
-  const { members, proposed, accounts, countBefore } = preview;
+  const { members, proposed, teams, accounts, countBefore } = preview;
   const after = countAfter(kind, preview, parts);
   return (
     <div className="flex flex-col gap-4">
@@ -82,12 +82,40 @@ export function ChangeTouches({
           )}
         </>
       ) : null}
+      {teams.length > 0 ? <TouchedTeams kind={kind} teams={teams} word={word} /> : null}
       {accounts.length > 0 ? <p>{`Tài khoản đang gắn với ${word} này: ${accounts.join(", ")}.`}</p> : null}
       {kind === "rename" || members.length === 0 ? null : (
         <p className="text-muted">
           Quyết định đã ban hành giữ nguyên lời. Phân công theo quyết định đó chỉ đổi khi có quyết định mới.
         </p>
       )}
+    </div>
+  );
+}
+
+/** The teams of the bản: what becomes of each is for a document to say. */
+function TouchedTeams({ kind, teams, word }: { kind: HamletChangeKind; teams: readonly TouchedTeam[]; word: string }) {
+  const said = ({ proposed }: TouchedTeam) => {
+    if (kind === "rename") {
+      return proposed
+        ? "tên Tổ đang dự kiến đổi theo."
+        : "giữ tên Tổ theo quyết định thành lập đến khi có quyết định khác.";
+    }
+    return proposed ? "danh sách dự kiến này không còn dùng được." : "cần giải thể hoặc kiện toàn bằng quyết định.";
+  };
+  return (
+    <div>
+      <p className="font-semibold">{`Tổ công nghệ số cộng đồng của ${word} này`}</p>
+      <ul className="list-disc pl-5">
+        {teams.map((team) => (
+          <li key={team.id}>
+            <AppLink href={`/to-chuc/${team.id}`} className="link">
+              {team.name}
+            </AppLink>
+            {`: ${said(team)}`}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

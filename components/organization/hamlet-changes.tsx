@@ -39,6 +39,18 @@ export function HamletChanges({
               <p className="text-muted">
                 {`Theo ${change.document.number} ngày ${formatDay(change.document.day)} của ${change.document.issuer}.`}
               </p>
+              {change.hasScan ? (
+                <p>
+                  <a
+                    href={`/ban/sap-xep/${change.id}/ban-chup`}
+                    target="_blank"
+                    rel="noreferrer"
+                    className="link inline-flex min-h-11 items-center"
+                  >
+                    Xem bản chụp văn bản
+                  </a>
+                </p>
+              ) : null}
               <Parts change={change} ownId={ownId} />
               {mayEdit ? <Withdraw change={change} /> : null}
             </li>

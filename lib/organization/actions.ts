@@ -1,6 +1,7 @@
 "use server";
 
 import { formAction } from "@/lib/access/form-action";
+import type { FormState } from "@/lib/kernel/form-state";
 import { ok } from "@/lib/kernel/result";
 import { editCommune, nameSigner } from "./commands/commune";
 import { arrangeHamlets, withdrawHamletChange } from "./commands/hamlet-changes";
@@ -65,10 +66,16 @@ export const trashHamletAction = formAction(trashSchema, async (actor, input) =>
   return trashed.ok ? ok({ words: `Đã chuyển bản ${trashed.value.name} vào thùng rác.`, href: "/ban" }) : trashed;
 });
 
-export const arrangeHamletsAction = formAction(hamletChangeSchema, async (actor, input) => {
-  const arranged = await arrangeHamlets(actor, input);
-  return arranged.ok ? ok({ words: `Đã ghi: ${arranged.value.words}.`, href: "/ban/sap-xep" }) : arranged;
-});
+/** The scan comes beside the fields: formAction reads texts alone, so the file is taken from the same form. */
+export async function arrangeHamletsAction(state: FormState, form: FormData): Promise<FormState> {
+  const file = form.get("scan");
+  const scan = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
+  const arrange = formAction(hamletChangeSchema, async (actor, input) => {
+    const arranged = await arrangeHamlets(actor, { ...input, scan });
+    return arranged.ok ? ok({ words: `Đã ghi: ${arranged.value.words}.`, href: "/ban/sap-xep" }) : arranged;
+  });
+  return arrange(state, form);
+}
 
 export const withdrawHamletChangeAction = formAction(hamletChangeIdSchema, async (actor, input) => {
   const withdrawn = await withdrawHamletChange(actor, input);

@@ -1,7 +1,9 @@
 import { type Act, transact } from "@/lib/audit/transact";
+import { BAD_SCAN, scanType } from "@/lib/documents/core/scan";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, formatDay, toDbDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { putBlob } from "@/lib/platform/blobs";
 import { violates } from "@/lib/platform/db";
 import { holdCommune } from "@/lib/platform/hold-commune";
 import {
@@ -19,8 +21,9 @@ import { hamletKey } from "../core/hamlet-name";
 import { canEditOrganization } from "../policy";
 import { readChangeIn } from "../queries/hamlet-changes";
 import { readLivesIn } from "../queries/hamlets";
+import { hamletsWithTeamsIn, removeBareTeamsIn, renameProposedTeamsIn } from "./proposed-teams";
 
-export type ArrangeRefusal = "forbidden" | ChangeRefusal;
+export type ArrangeRefusal = "forbidden" | "bad-scan" | ChangeRefusal;
 export type WithdrawRefusal = "forbidden" | "not-found" | "built-on" | "name-taken";
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được sắp xếp bản.");
@@ -71,12 +74,12 @@ async function writeChange(
   communeId: string,
   kind: ProposedChange["kind"],
   plan: ChangePlan,
-  document: DecidingDocument,
+  document: DecidingDocument & { readonly scanSha256: string | null },
   lives: readonly HamletLife[],
 ): Promise<string> {
   const { id: changeId } = await tx.hamletChange.create({
     data: {
-      ...{ communeId, kind, day: toDbDate(plan.day) },
+      ...{ communeId, kind, day: toDbDate(plan.day), scanSha256: document.scanSha256 },
       ...{ documentNumber: document.number, documentDay: toDbDate(document.day), documentIssuer: document.issuer },
     },
   });
@@ -111,11 +114,13 @@ const ACTION = {
 /** Renames, merges, splits or ends bản from a day by a document: all of it or nothing. */
 export async function arrangeHamlets(
   actor: Actor,
-  input: ProposedChange & { readonly document: DecidingDocument },
+  input: ProposedChange & { readonly document: DecidingDocument; readonly scan?: Uint8Array | null },
 ): Promise<Result<{ id: string; words: string }, ArrangeRefusal>> {
   if (!canEditOrganization(actor)) return forbidden;
   const { communeId } = actor;
-  const { document, ...change } = input;
+  const { document, scan = null, ...change } = input;
+  const mediaType = scan ? scanType(scan) : null;
+  if (scan && !mediaType) return refuse("bad-scan", BAD_SCAN, { scan: BAD_SCAN });
   return transact(actor, async (act) => {
     await holdCommune(act.tx, communeId);
     const { hamletWord } = await act.tx.commune.findUniqueOrThrow({ where: { id: communeId } });
@@ -124,7 +129,9 @@ export async function arrangeHamlets(
     if (!planned.ok) return planned;
     const plan = planned.value;
     await writeLives(act, communeId, lives, applyChange(lives, plan));
-    const id = await writeChange(act, communeId, change.kind, plan, document, lives);
+    const scanSha256 = scan && mediaType ? await putBlob(act.tx, communeId, scan, mediaType) : null;
+    const id = await writeChange(act, communeId, change.kind, plan, { ...document, scanSha256 }, lives);
+    if (plan.day <= actor.today) await renameProposedTeamsIn(act, actor, plan.renamed, hamletWord);
     const kept = await readChangeIn(act.tx, actor, id, await readLivesIn(act.tx, actor), hamletWord);
     const by = `theo ${document.number} ngày ${formatDay(document.day)} của ${document.issuer}`;
     const words = `${kept?.view.words ?? ""} từ ngày ${formatDay(plan.day)}`;
@@ -134,7 +141,7 @@ export async function arrangeHamlets(
 }
 
 const NEW_IN_USE =
-  "hình thành từ lần sắp xếp này đã có người phụ trách, có trong danh sách dự kiến hoặc gắn với tài khoản: gỡ ra trước.";
+  "hình thành từ lần sắp xếp này đã có Tổ, có người phụ trách, có trong danh sách dự kiến hoặc gắn với tài khoản: gỡ ra trước.";
 
 /** Takes a change back whole, while nothing was built on it. */
 export async function withdrawHamletChange(
@@ -152,10 +159,17 @@ export async function withdrawHamletChange(
       const kept = await readChangeIn(tx, actor, input.id, lives, hamletWord);
       if (!kept) return refuse("not-found" as const, "Lần sắp xếp này không còn, có thể đã hoàn tác.");
       const { plan, view } = kept;
-      const bound = checkWithdrawal(lives, plan, hamletWord) ?? (await newOnesInUse(act, communeId, plan, hamletWord));
+      const bound = checkWithdrawal(lives, plan, hamletWord) ?? (await newOnesInUse(act, actor, plan, hamletWord));
       if (bound) return bound;
+      await removeBareTeamsIn(
+        act,
+        actor,
+        plan.begun.map(({ id }) => id),
+      );
       await tx.hamletChange.delete({ where: { communeId_id: { communeId, id: input.id } } });
       await writeLives(act, communeId, lives, withdrawChange(lives, plan));
+      const back = plan.renamed.map(({ id, was, name }) => ({ id, was: name, name: was }));
+      await renameProposedTeamsIn(act, actor, back, hamletWord);
       const words = `Hoàn tác: ${view.words} từ ngày ${formatDay(plan.day)}`;
       await auditEach(act, participantsOf(plan), "hamlet.change-withdrawn", words);
       return ok({ words });
@@ -168,12 +182,19 @@ export async function withdrawHamletChange(
   }
 }
 
-async function newOnesInUse({ tx }: Act, communeId: string, { begun }: ChangePlan, word: string) {
+async function newOnesInUse(act: Act, actor: Actor, { begun }: ChangePlan, word: string) {
+  const { tx } = act;
+  const { communeId } = actor;
+  const withTeams = await hamletsWithTeamsIn(
+    act,
+    actor,
+    begun.map(({ id }) => id),
+  );
   const hamletId = { in: begun.map(({ id }) => id) };
   const charges = await tx.hamletCharge.findMany({ where: { communeId, hamletId }, select: { hamletId: true } });
   const entries = await tx.rosterEntryHamlet.findMany({ where: { communeId, hamletId }, select: { hamletId: true } });
   const accounts = await tx.account.findMany({ where: { communeId, hamletId }, select: { hamletId: true } });
   const used = new Set([...charges, ...entries, ...accounts].map((row) => row.hamletId));
-  const one = begun.find(({ id }) => used.has(id));
+  const one = begun.find(({ id }) => used.has(id) || withTeams.has(id));
   return one ? refuse("built-on" as const, `${one.name}, ${word} ${NEW_IN_USE}`) : null;
 }

@@ -8,6 +8,7 @@ import { hamletKey } from "../core/hamlet-name";
 import { canEditOrganization } from "../policy";
 import { readLivesIn } from "../queries/hamlets";
 import { mergeStale } from "./merge-stale";
+import { hamletsWithTeamsIn, renameProposedTeamsIn } from "./proposed-teams";
 
 export type HamletRefusal = "forbidden" | "not-found" | "name-taken" | "stale" | "in-use" | "bad-day";
 
@@ -103,6 +104,11 @@ export async function editHamlet(
       if (wrong) return wrong;
       const placeholder = stored.placeholder && stored.name === merged.name;
       await tx.hamlet.update({ where: key, data: { ...columns(merged), placeholder, version: { increment: 1 } } });
+      if (stored.name !== merged.name) {
+        const { hamletWord } = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
+        const renamed = { id: input.id, was: stored.name, name: merged.name };
+        await renameProposedTeamsIn(act, actor, [renamed], hamletWord);
+      }
       const words =
         stored.name === merged.name
           ? `Sửa thông tin bản ${merged.name}`
@@ -125,9 +131,13 @@ export async function trashHamlet(
   if (!canEditOrganization(actor)) return forbidden;
   const { communeId } = actor;
   const key = { communeId_id: { communeId, id: input.id } };
-  return transact(actor, async ({ tx, audit, at }) => {
+  return transact(actor, async (act) => {
+    const { tx, audit, at } = act;
     const hamlet = await tx.hamlet.findUnique({ where: key });
     if (!hamlet || hamlet.deletedAt) return notFound;
+    if ((await hamletsWithTeamsIn(act, actor, [input.id])).size > 0) {
+      return refuse("in-use" as const, `Bản ${hamlet.name} đã có Tổ công nghệ số cộng đồng: không bỏ được.`);
+    }
     const charges = await tx.hamletCharge.count({ where: { communeId, hamletId: input.id } });
     const entries = await tx.rosterEntryHamlet.count({ where: { communeId, hamletId: input.id } });
     const life = (await readLivesIn(tx, actor)).find(({ id }) => id === input.id);

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
+import { getBlob, type KeptBytes } from "@/lib/platform/blobs";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
 import {
@@ -30,6 +31,7 @@ export interface HamletChangeView {
   readonly ended: readonly NamedHamlet[];
   /** What came of it, was kept or renamed. */
   readonly standing: readonly NamedHamlet[];
+  readonly hasScan: boolean;
   /** Why it cannot be taken back now; null when it can. */
   readonly bound: string | null;
 }
@@ -79,6 +81,7 @@ function toView(row: ChangeRow, lives: readonly HamletLife[], word: string): Ham
     ...{ id: row.id, kind, day: plan.day, ended, standing },
     words: changeInWords({ kind, ...sides, renamed }, word, plan.begun.length > 0),
     document: { number: row.documentNumber, day: fromDbDate(row.documentDay), issuer: row.documentIssuer },
+    hasScan: row.scanSha256 !== null,
     bound: checkWithdrawal(lives, plan, word)?.refusal.words ?? null,
   };
 }
@@ -124,6 +127,23 @@ export async function readHamletHistory(actor: Actor, id: string): Promise<Hamle
   });
 }
 
+/** The scan of the document that decided a change, for everyone of the commune as all its decisions are; null without. */
+export async function readChangeScan(actor: Actor, id: string): Promise<KeptBytes | null> {
+  return inCommune(actor.communeId, async (tx) => {
+    const row = await tx.hamletChange.findUnique({ where: { communeId_id: { communeId: actor.communeId, id } } });
+    return row?.scanSha256 ? getBlob(tx, actor.communeId, row.scanSha256) : null;
+  });
+}
+
+/** A team of a bản that is to change. */
+export interface TouchedTeam {
+  readonly id: string;
+  readonly name: string;
+  readonly hamletName: string;
+  /** It is only proposed: nobody sits in it yet. */
+  readonly proposed: boolean;
+}
+
 /** Who is in charge of a bản when it is to change. */
 export interface TouchedMember {
   readonly hamletName: string;
@@ -140,6 +160,8 @@ export interface ChangePreview {
   readonly members: readonly TouchedMember[];
   /** In charge by rosters still being worked on. */
   readonly proposed: readonly TouchedMember[];
+  /** Their teams that have not ended. */
+  readonly teams: readonly TouchedTeam[];
   /** Accounts that speak for one of them. */
   readonly accounts: readonly string[];
   readonly countBefore: number;
@@ -185,6 +207,11 @@ export async function previewChange(
       },
       orderBy: { entry: { position: "asc" } },
     });
+    const teams = await tx.body.findMany({
+      where: { communeId, hamletId, validTo: null },
+      select: { id: true, name: true, hamletId: true, validFrom: true },
+      orderBy: { hamlet: { number: "asc" } },
+    });
     const accounts = await tx.account.findMany({
       where: { communeId, hamletId, closedAt: null },
       select: { displayName: true },
@@ -205,6 +232,9 @@ export async function previewChange(
         hamletName: nameOf.get(id) ?? "",
         personName: entry.person?.fullName ?? entry.positionTitle,
         bodyName: entry.draft.body.name,
+      })),
+      teams: teams.map(({ id, name, hamletId: place, validFrom }) => ({
+        ...{ id, name, hamletName: nameOf.get(place ?? "") ?? "", proposed: validFrom === null },
       })),
       accounts: accounts.map(({ displayName }) => displayName),
       countBefore: livesOn(lives, asked.day).length,
