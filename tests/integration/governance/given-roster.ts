@@ -4,6 +4,7 @@ import { EMPTY_PLACE, openDraftIn } from "@/lib/governance/commands/roster-draft
 import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import type { Actor } from "@/lib/kernel/actor";
 import type { CivilDate } from "@/lib/kernel/civil-date";
+import { fold } from "@/lib/kernel/folding";
 import { nameSortKey } from "@/lib/kernel/names";
 import { ok } from "@/lib/kernel/result";
 import { inCommune } from "@/lib/platform/db";
@@ -19,7 +20,7 @@ export async function givenPeople(actor: Actor, names: readonly string[]): Promi
     tx.person.createMany({
       data: people.map(({ id, fullName }) => ({
         ...{ communeId: actor.communeId, id, fullName, honorific: "ong" },
-        ...{ sortKey: nameSortKey(fullName), folded: fullName.toLocaleLowerCase("vi") },
+        ...{ sortKey: nameSortKey(fullName), folded: fold(fullName) },
       })),
     }),
   );

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { transact } from "@/lib/audit/transact";
-import type { Actor } from "@/lib/kernel/actor";
+import type { Actor, Role } from "@/lib/kernel/actor";
 import { ok } from "@/lib/kernel/result";
 import { markAllNoticesRead, markNoticeRead, type NewNotice, notifyIn } from "@/lib/notices/commands";
 import { latestUnreadNotices, listNotices, unreadNoticeCount } from "@/lib/notices/queries";
 import { useDatabase } from "../../support/database";
+import { givenAccount } from "../../support/given-account";
 import { givenActor, givenCommune } from "../../support/given-commune";
 import { givenOtherCommune } from "../../support/given-other-commune";
 import { code, value } from "../governance/given-list";
@@ -28,15 +29,8 @@ const leave = (to: NewNotice["to"], words: string) =>
     return ok(null);
   });
 
-async function givenAccount(facts: { personId?: string; roles: string[]; at?: string }): Promise<Actor> {
-  const accountId = crypto.randomUUID();
-  await database.superuserQuery(
-    `insert into account (id, commune_id, login_name, display_name, roles, person_id, created_at)
-     values ($1, $2, $1::text, 'Ai đó', $3, $4, coalesce($5::timestamptz, now() - interval '1 day'))`,
-    [accountId, communeId, facts.roles, facts.personId ?? null, facts.at ?? null],
-  );
-  return givenActor(communeId, facts.roles as Actor["roles"], { accountId, personId: facts.personId ?? null });
-}
+const signsIn = (roles: readonly Role[], facts: { personId?: string; madeAt?: string } = {}) =>
+  givenAccount(database, communeId, roles, facts);
 
 const wordsFor = async (actor: Actor) => (await listNotices(actor, { page: 1 })).rows.map(({ words }) => words);
 
@@ -44,10 +38,10 @@ describe("whose notices", () => {
   test("a person's and those of the duty, the newest first; nobody else's, no other commune's", async () => {
     await leave({ personId: an }, "Một");
     await leave({ role: "lanh-dao" }, "Hai");
-    const head = await givenAccount({ personId: an, roles: ["truong-ban"] });
-    const leader = await givenAccount({ roles: ["lanh-dao"] });
-    const both = await givenAccount({ personId: an, roles: ["lanh-dao"] });
-    const stranger = await givenAccount({ roles: ["uy-vien"] });
+    const head = await signsIn(["truong-ban"], { personId: an });
+    const leader = await signsIn(["lanh-dao"]);
+    const both = await signsIn(["lanh-dao"], { personId: an });
+    const stranger = await signsIn(["uy-vien"]);
     expect(await wordsFor(head)).toEqual(["Một"]);
     expect(await wordsFor(leader)).toEqual(["Hai"]);
     expect(await wordsFor(both)).toEqual(["Hai", "Một"]);
@@ -62,7 +56,7 @@ describe("whose notices", () => {
   test("a person finds what came before there was an account; a duty's old notices are nothing to a newcomer", async () => {
     await leave({ personId: an }, "Cho người");
     await leave({ role: "truong-ban" }, "Cho vai trò");
-    const later = await givenAccount({ personId: an, roles: ["truong-ban"], at: "2099-01-01T00:00:00Z" });
+    const later = await signsIn(["truong-ban"], { personId: an, madeAt: "2099-01-01T00:00:00Z" });
     expect(await wordsFor(later)).toEqual(["Cho người"]);
     expect(await unreadNoticeCount(later)).toBe(1);
   });
@@ -72,8 +66,8 @@ describe("reading", () => {
   test("one is read by the account that opened it, not by the others of the duty", async () => {
     await leave({ role: "lanh-dao" }, "Một");
     await leave({ role: "lanh-dao" }, "Hai");
-    const first = await givenAccount({ roles: ["lanh-dao"] });
-    const second = await givenAccount({ roles: ["lanh-dao"] });
+    const first = await signsIn(["lanh-dao"]);
+    const second = await signsIn(["lanh-dao"]);
     const [newest] = await latestUnreadNotices(first, 5);
     expect(value(await markNoticeRead(first, { id: newest?.id ?? "" }))).toEqual({ href: "/ban-chi-dao" });
     expect(code(await markNoticeRead(first, { id: newest?.id ?? "" }))).toBe("ok");
@@ -83,8 +77,8 @@ describe("reading", () => {
 
   test("a notice of someone else is not found, and stays unread", async () => {
     await leave({ personId: an }, "Riêng");
-    const owner = await givenAccount({ personId: an, roles: ["truong-ban"] });
-    const stranger = await givenAccount({ roles: ["lanh-dao"] });
+    const owner = await signsIn(["truong-ban"], { personId: an });
+    const stranger = await signsIn(["lanh-dao"]);
     const [own] = await latestUnreadNotices(owner, 1);
     expect(code(await markNoticeRead(stranger, { id: own?.id ?? "" }))).toBe("not-found");
     value(await markAllNoticesRead(stranger));
@@ -93,7 +87,7 @@ describe("reading", () => {
 
   test("all at once, also when two presses meet", async () => {
     for (const words of ["Một", "Hai", "Ba"]) await leave({ personId: an }, words);
-    const owner = await givenAccount({ personId: an, roles: ["truong-ban"] });
+    const owner = await signsIn(["truong-ban"], { personId: an });
     const counts = await Promise.all([markAllNoticesRead(owner), markAllNoticesRead(owner)]);
     expect(counts.map((one) => value(one).count).reduce((a, b) => a + b)).toBe(3);
     expect(await unreadNoticeCount(owner)).toBe(0);
