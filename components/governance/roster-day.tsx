@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { CopyIcon, FileSpreadsheetIcon, PencilIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Toolbar } from "@/components/ui/toolbar";
+import { canIssue } from "@/lib/documents/policy";
 import { bodyForm } from "@/lib/governance/labels";
 import { canPrepareRoster } from "@/lib/governance/policy";
 import type { BodyDay, ProposalState } from "@/lib/governance/queries/body-day";
@@ -58,7 +59,7 @@ export function RosterDay({
         action={prepares && members.length > 0 ? next : undefined}
       />
       <BodyTabs actor={actor} body={body} current="" />
-      <BodyStandingNotes body={body} day={day} />
+      <BodyStandingNotes body={body} day={day} mayRecord={canIssue(actor)} />
       <FormerKnowledgeNote base={body.base} standing={standing} />
       <div className="flex flex-col gap-2">
         <BodyDayPicker body={body} standing={standing} today={actor.today} wrongDay={wrongDay} />
