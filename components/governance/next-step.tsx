@@ -17,7 +17,8 @@ interface DecisionKinds {
 }
 
 const OF_TEAMS: DecisionKinds = { establish: "qd-thanh-lap-to", amend: "qd-kien-toan-to" };
-const DECISIONS: Record<BodyKind, DecisionKinds> = {
+/** The kinds of decision that make and change a body. */
+export const DECISIONS: Record<BodyKind, DecisionKinds> = {
   "ban-chi-dao": { establish: "qd-thanh-lap-bcd", amend: "qd-kien-toan-bcd" },
   "to-giup-viec": OF_TEAMS,
   "nhom-cong-tac": OF_TEAMS,

@@ -1,4 +1,5 @@
 import { AppLink } from "@/components/ui/app-link";
+import { LinkButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -107,9 +108,21 @@ function DocumentLink({ document: { id, code } }: { document: SeatDocument }) {
 }
 
 /** All seats of a person side by side, now and before: what they carry, and by which document. */
-export function PersonSeats({ name, seats }: { name: string; seats: readonly PersonSeat[] }) {
+export function PersonSeats({
+  name,
+  seats,
+  handoverHref,
+}: {
+  name: string;
+  seats: readonly PersonSeat[];
+  /** Where what they carry is handed over, for those who prepare rosters. */
+  handoverHref: string | null;
+}) {
   return (
-    <Section title="Tham gia các tổ chức">
+    <Section
+      title="Tham gia các tổ chức"
+      action={handoverHref ? <LinkButton href={handoverHref}>Bàn giao công việc</LinkButton> : undefined}
+    >
       <Card flush>
         {seats.length > 0 ? (
           <DataTable

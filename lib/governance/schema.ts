@@ -2,9 +2,10 @@ import { z } from "zod";
 import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { personFields } from "@/lib/organization/schema";
+import { HANDOVER_DEEDS, handoverField } from "./core/handover";
 import { ISSUING_BODIES } from "./core/issuing-body";
 import { BODY_KINDS, BODY_ROLES, MARKS, type OfBody, PILLARS } from "./core/kinds";
-import { ROSTER_FIELDS, type RosterField } from "./core/read-roster-fields";
+import { ALL_FIELDS } from "./core/list-forms";
 import { HOLDERS, type Holder } from "./core/roster";
 import { TEAM_RULES, type TeamRule } from "./core/team-rules";
 
@@ -152,7 +153,7 @@ export const bodyRenameSchema = z.object({
 export type BodyRename = z.output<typeof bodyRenameSchema>;
 export const bodyIdSchema = z.object({ id: z.uuid() });
 
-const rosterField = z.enum(ROSTER_FIELDS.map((field) => field.key) as [RosterField, ...RosterField[]]);
+const rosterField = z.enum(ALL_FIELDS);
 const column = z.coerce.number().int().min(0).max(199);
 const rowNo = z.coerce.number().int().min(1).max(20_000);
 
@@ -167,7 +168,11 @@ export const importChangeSchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("omit"), row: rowNo }),
   z.object({ type: z.literal("keep"), row: rowNo }),
-  z.object({ type: z.literal("person"), row: rowNo, choice: z.union([z.uuid(), z.literal("new")]) }),
+  z.object({
+    type: z.literal("person"),
+    row: rowNo,
+    choice: z.union([z.uuid(), z.literal("new"), z.string().regex(/^row:\d{1,5}$/)]),
+  }),
   z.object({
     type: z.literal("hamlet"),
     key: z.string().min(1).max(200),
@@ -391,3 +396,52 @@ export const takeRequestsSchema = z
     context.addIssue({ code: "custom", message: "Không đọc được: tải lại trang rồi thử lại." });
     return z.NEVER;
   });
+
+const handoverPlace = z.object({
+  bodyId: z.uuid(),
+  deed: z.enum(HANDOVER_DEEDS, "Chọn cách bàn giao."),
+  successorId: optionalId,
+  positionTitle: z
+    .string()
+    .default("")
+    .transform(cleanLine)
+    .refine((text) => text.length <= 200, "Chức vụ dài quá 200 ký tự."),
+  /** What the place said when it was looked at. */
+  mark: z.string().max(40),
+});
+export type HandoverPlaceInput = z.output<typeof handoverPlace>;
+
+/** What the form of a handover posts: for each body named in `bodyIds`, its fields with the id in their names. */
+export const handoverSchema = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .transform((form, context) => {
+    const text = (name: string) => (typeof form[name] === "string" ? form[name] : "");
+    const refused = (message: string, name?: string) =>
+      context.addIssue({ code: "custom", message, ...(name ? { path: [name] } : {}) });
+    const head = z
+      .object({ personId: z.uuid(), bodyIds: ids })
+      .safeParse({ personId: form.personId, bodyIds: form.bodyIds });
+    if (!head.success) {
+      refused("Trang này không đọc được: tải lại rồi thử lại.");
+      return z.NEVER;
+    }
+    const { deed, successor, title, mark } = handoverField;
+    const places = head.data.bodyIds.flatMap((bodyId) => {
+      const parsed = handoverPlace.safeParse({
+        ...{ bodyId, deed: text(deed(bodyId)), successorId: text(successor(bodyId)) },
+        ...{ positionTitle: text(title(bodyId)), mark: text(mark(bodyId)) },
+      });
+      if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const name = issue?.path[0] === "positionTitle" ? title(bodyId) : deed(bodyId);
+        refused(issue?.message ?? "", name);
+        return [];
+      }
+      if (parsed.data.deed === "replace" && !parsed.data.successorId) {
+        refused("Chọn người thay, hoặc chọn để trống hay giữ nguyên.", successor(bodyId));
+      }
+      return [parsed.data];
+    });
+    return { personId: head.data.personId, places };
+  });
+export type HandoverInput = z.output<typeof handoverSchema>;

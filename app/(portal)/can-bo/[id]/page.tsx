@@ -6,6 +6,7 @@ import { isId } from "@/components/layout/page-query";
 import { PersonPage } from "@/components/organization/person-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
+import { canPrepareRoster } from "@/lib/governance/policy";
 import { seatsOf } from "@/lib/governance/queries/person-seats";
 import { canEditOrganization, canReadPeople, canSeePhones } from "@/lib/organization/policy";
 import { readPerson } from "@/lib/organization/queries/people";
@@ -19,6 +20,7 @@ export default async function OnePersonPage({ params }: { params: Promise<{ id: 
   const { id } = await params;
   const person = isId(id) ? await readPerson(actor, id) : null;
   if (!person) notFound();
+  const handoverHref = canPrepareRoster(actor) ? `/can-bo/${id}/ban-giao` : null;
   const [units, trail, seats] = await Promise.all([listUnits(actor), trailOf(actor, "person", id), seatsOf(actor, id)]);
   return (
     <PersonPage
@@ -27,7 +29,7 @@ export default async function OnePersonPage({ params }: { params: Promise<{ id: 
       trail={trail}
       mayEdit={canEditOrganization(actor)}
       contacts={canSeePhones(actor)}
-      seats={<PersonSeats name={person.fullName} seats={seats} />}
+      seats={<PersonSeats name={person.fullName} {...{ seats, handoverHref }} />}
     />
   );
 }
