@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form";
-import { changeImportAction } from "@/lib/governance/actions";
+import { changeImportAction } from "@/lib/governance/actions/import";
 
 export interface ImportVersion {
   readonly id: string;

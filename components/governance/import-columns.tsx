@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TableFrame } from "@/components/ui/table";
-import { ROSTER_FIELDS } from "@/lib/governance/core/read-roster-fields";
+import { LIST_FORMS } from "@/lib/governance/core/list-forms";
 import type { ImportView } from "@/lib/governance/queries/import-roster";
 import { cellAt, cellText, placeName } from "@/lib/spreadsheets/core/sheet-grid";
 import { ImportChange } from "./import-change";
@@ -56,7 +56,7 @@ export function ImportColumns({ view }: { view: ImportView }) {
                     className="control"
                   >
                     <option value="">Không dùng cột này</option>
-                    {ROSTER_FIELDS.map(({ key, label }) => (
+                    {LIST_FORMS[view.kind].fields.map(({ key, label }) => (
                       <option key={key} value={key}>
                         {label}
                       </option>

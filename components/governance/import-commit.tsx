@@ -2,22 +2,31 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Card } from "@/components/ui/card";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { commitImportAction, dropImportAction } from "@/lib/governance/actions";
+import { commitImportAction, dropImportAction } from "@/lib/governance/actions/import";
 import type { ImportView } from "@/lib/governance/queries/import-roster";
 
 /** What writing will do, in figures: said before the button is pressed. */
-export function summaryLines({ plan, alreadyListed }: ImportView): readonly string[] {
+export function summaryLines({ plan, kind, alreadyListed, rostersListed }: ImportView): readonly string[] {
   const people = (kind: string) => plan.rows.filter(({ person }) => person.kind === kind).length;
   const hamlets = (kind: string) => plan.hamlets.filter(({ plan: one }) => one.kind === kind).length;
   const joined = people("same");
+  const teams = plan.teams.length;
+  const shared = people("same-row");
   return [
-    `Đưa ${plan.rows.length} người vào danh sách dự kiến, đúng thứ tự trong tệp.`,
+    teams > 0
+      ? `Lập danh sách dự kiến của ${teams} Tổ, ${plan.rows.length} chỗ, đúng thứ tự trong tệp; Tổ nào chưa có thì thêm.`
+      : `Đưa ${plan.rows.length} người vào danh sách dự kiến, đúng thứ tự trong tệp.`,
+    shared > 0 ? `${shared} dòng cùng người với dòng khác: mỗi người chỉ thêm một lần.` : "",
     `Thêm ${people("new")} người mới vào danh sách cán bộ${joined > 0 ? `; ${joined} người đã có sẵn, không tạo trùng` : ""}.`,
     hamlets("name") > 0 ? `Đặt tên cho ${hamlets("name")} bản còn để số.` : "",
     hamlets("add") > 0 ? `Thêm ${hamlets("add")} bản mới.` : "",
-    hamlets("skip") > 0 ? `Không ghi ${hamlets("skip")} tên bản đã chọn bỏ qua.` : "",
+    hamlets("skip") > 0
+      ? kind === "doi-cnscd"
+        ? `Không ghi người của ${hamlets("skip")} bản đã chọn bỏ qua.`
+        : `Không ghi ${hamlets("skip")} tên bản đã chọn bỏ qua.`
+      : "",
     alreadyListed > 0
-      ? `Thay ${alreadyListed} hàng đang có trong danh sách dự kiến. Hoàn tác sẽ đưa các hàng đó trở lại.`
+      ? `Thay ${alreadyListed} hàng đang có trong danh sách dự kiến${kind === "doi-cnscd" ? ` của ${rostersListed} Tổ` : ""}. Hoàn tác sẽ đưa các hàng đó trở lại.`
       : "",
   ].filter(Boolean);
 }

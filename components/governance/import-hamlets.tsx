@@ -3,6 +3,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import type { HamletLine } from "@/lib/governance/core/plan-import";
 import type { ImportView } from "@/lib/governance/queries/import-roster";
+import { formatDay } from "@/lib/kernel/civil-date";
 import { ImportChange } from "./import-change";
 
 /** So many at once: each carries the whole list of bản to choose from. */
@@ -19,12 +20,19 @@ export function hamletPlanWords({ plan }: HamletLine, view: ImportView): string 
       return "thêm bản mới";
     case "skip":
       return "bỏ qua, không ghi";
+    case "ended":
+      return "bản không còn, chọn bản khác";
     case "undecided":
       return "chưa rõ là bản nào";
   }
 }
 
-function choicesFor({ hamlets, plan }: ImportView) {
+/** Where the list names it: a few rows, or the first of many. */
+function rowsWords({ rows }: HamletLine): string {
+  return rows.length <= 6 ? `dòng ${rows.join(", ")}` : `${rows.length} dòng, từ dòng ${rows[0]}`;
+}
+
+function choicesFor({ hamlets, plan, kind }: ImportView) {
   const taken = new Set(plan.hamlets.flatMap(({ plan: one }) => (one.kind === "name" ? [one.hamletId] : [])));
   const numbered = hamlets.filter(({ id, placeholder }) => placeholder && !taken.has(id));
   const named = hamlets.filter(({ placeholder }) => !placeholder);
@@ -44,7 +52,7 @@ function choicesFor({ hamlets, plan }: ImportView) {
       label: "Cách khác",
       choices: [
         { value: "add", label: "Thêm bản mới" },
-        { value: "skip", label: "Bỏ qua, không ghi" },
+        { value: "skip", label: kind === "doi-cnscd" ? "Bỏ qua, không ghi Tổ này" : "Bỏ qua, không ghi" },
       ],
     },
   ];
@@ -52,8 +60,8 @@ function choicesFor({ hamlets, plan }: ImportView) {
 
 /** The names of bản that the list uses and the portal does not know, each with what it may be; one press names them all. */
 export function ImportHamlets({ view }: { view: ImportView }) {
-  const unknown = view.plan.hamlets.filter(({ plan }) => plan.kind === "undecided");
-  const decided = view.plan.hamlets.filter(({ plan }) => plan.kind !== "undecided" && plan.kind !== "known");
+  const unknown = view.plan.hamlets.filter(({ plan }) => plan.kind === "undecided" || plan.kind === "ended");
+  const decided = view.plan.hamlets.filter(({ plan }) => ["name", "add", "skip"].includes(plan.kind));
   const free = view.hamlets.filter(({ placeholder }) => placeholder).length;
   const nameable = Math.min(unknown.length, free - decided.filter(({ plan }) => plan.kind === "name").length);
   if (unknown.length + decided.length === 0) return null;
@@ -71,7 +79,7 @@ export function ImportHamlets({ view }: { view: ImportView }) {
                   <SelectField
                     name="choice"
                     id={`ban-${line.key}-chon`}
-                    label={`“${line.name}” (dòng ${line.rows.join(", ")})`}
+                    label={`“${line.name}”${line.plan.kind === "ended" ? `, không còn từ ${formatDay(line.plan.endedOn)}` : ""} (${rowsWords(line)})`}
                     empty="Chưa chọn"
                     choices={choices}
                   />
@@ -111,7 +119,8 @@ function UnknownHead({ view, count, nameable }: { view: ImportView; count: numbe
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 border-line border-b px-4 py-3">
       <p>
-        <Tag tone="danger">{`${count} tên chưa rõ`}</Tag> Danh sách nhắc tới các bản mà cổng chưa biết tên.
+        <Tag tone="danger">{`${count} tên chưa rõ`}</Tag> Danh sách nhắc tới các bản mà cổng chưa biết tên, hoặc không
+        còn.
       </p>
       {nameable > 0 ? (
         <ImportChange batch={view} name="dat-ten-ban" fields={{ type: "name-numbered" }}>

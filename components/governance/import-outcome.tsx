@@ -5,12 +5,19 @@ import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { UndoIcon } from "@/components/ui/icons";
-import { undoImportAction } from "@/lib/governance/actions";
+import { undoImportAction } from "@/lib/governance/actions/import";
+import { LIST_FORMS, type ListKind } from "@/lib/governance/core/list-forms";
 import type { ImportOutcome, ImportView } from "@/lib/governance/queries/import-roster";
+import { listWords } from "./import-words";
 
-function linesOf({ entries, newPeople, namedHamlets, addedHamlets, replaced }: ImportOutcome): readonly string[] {
+function linesOf(
+  { entries, rosters, newPeople, namedHamlets, addedHamlets, replaced }: ImportOutcome,
+  kind: ListKind,
+): readonly string[] {
   return [
-    `${entries} người trong danh sách dự kiến`,
+    kind === "doi-cnscd"
+      ? `${entries} chỗ trong danh sách dự kiến của ${rosters} Tổ`
+      : `${entries} người trong danh sách dự kiến`,
     `${newPeople} người mới trong danh sách cán bộ`,
     namedHamlets > 0 ? `${namedHamlets} bản được đặt tên` : "",
     addedHamlets > 0 ? `${addedHamlets} bản mới` : "",
@@ -24,7 +31,7 @@ export function ImportOutcomePart({ view }: { view: ImportView }) {
   if (state === "dropped") {
     return (
       <Alert tone="info" title="Danh sách này đã được bỏ, không ghi gì.">
-        <Again />
+        <Again kind={view.kind} />
       </Alert>
     );
   }
@@ -36,20 +43,20 @@ export function ImportOutcomePart({ view }: { view: ImportView }) {
       </p>
       <p className="mt-1">
         {committedAt ? `Lúc ${instantText(committedAt)} đã ghi: ` : "Đã ghi: "}
-        {linesOf(outcome).join("; ")}.
+        {linesOf(outcome, view.kind).join("; ")}.
       </p>
       {state === "undone" ? (
-        <Again />
+        <Again kind={view.kind} />
       ) : (
         <div className="mt-4 flex flex-wrap gap-3">
-          <LinkButton href="/ban-chi-dao/du-kien" tone="primary">
-            Mở danh sách dự kiến
+          <LinkButton href={listWords[view.kind].written.href} tone="primary">
+            {listWords[view.kind].written.label}
           </LinkButton>
           <ActionForm action={undoImportAction} id="hoan-tac">
             <input type="hidden" name="id" value={view.id} />
             <ConfirmButton
               question="Hoàn tác lần nhập này?"
-              details={`Gỡ ${outcome.entries} người của lần nhập này khỏi danh sách dự kiến, cả những chỗ đã sửa tay sau đó; đưa lại các hàng có trước; tên bản và cán bộ mới thêm được bỏ nếu chưa dùng vào việc khác.`}
+              details={`Gỡ ${outcome.entries} người của lần nhập này khỏi ${listWords[view.kind].onto}, cả những chỗ đã sửa tay sau đó; đưa lại các hàng có trước; Tổ, tên bản và cán bộ mới thêm được bỏ nếu chưa dùng vào việc khác.`}
               confirmWords="Hoàn tác"
               tone="secondary"
             >
@@ -63,10 +70,10 @@ export function ImportOutcomePart({ view }: { view: ImportView }) {
   );
 }
 
-function Again() {
+function Again({ kind }: { kind: ListKind }) {
   return (
     <div className="mt-3">
-      <LinkButton href="/ban-chi-dao/nhap">Nhập danh sách khác</LinkButton>
+      <LinkButton href={LIST_FORMS[kind].path}>Nhập danh sách khác</LinkButton>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { hrefWith } from "@/components/ui/query-string";
 import { Steps } from "@/components/ui/steps";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag, type TagTone } from "@/components/ui/tag";
+import { LIST_FORMS } from "@/lib/governance/core/list-forms";
 import { type ImportState, importStateLabel } from "@/lib/governance/labels";
 import type { ImportView } from "@/lib/governance/queries/import-roster";
 
@@ -17,8 +18,12 @@ import { ImportOutcomePart } from "./import-outcome";
 import { ImportProblems } from "./import-problems";
 import { ImportRowEditor } from "./import-row-editor";
 import { ImportRows } from "./import-rows";
+import { ImportTeams } from "./import-teams";
+import { listWords } from "./import-words";
 import { KeepFocus } from "./keep-focus";
-import { bodyCrumbs, SHOWN_COMMITTEE } from "./shown-body";
+
+/** So many other lines at once. */
+const LINES_SHOWN = 60;
 
 export const importStateTone: Record<ImportState, TagTone> = {
   open: "active",
@@ -34,7 +39,7 @@ export function ImportPage({ view, page, editing }: { view: ImportView; page: nu
     <PageBody>
       <PageHeader
         title={view.fileName}
-        crumbs={[...bodyCrumbs(SHOWN_COMMITTEE), { label: "Nhập từ Excel", href: "/ban-chi-dao/nhap" }]}
+        crumbs={[...listWords[view.kind].crumbs, { label: "Nhập danh sách", href: LIST_FORMS[view.kind].path }]}
         tag={<Tag tone={importStateTone[view.state]}>{importStateLabel[view.state]}</Tag>}
       />
       {open ? <Check view={view} page={page} editing={editing} /> : <ImportOutcomePart view={view} />}
@@ -82,13 +87,15 @@ function Check({ view, page, editing }: { view: ImportView; page: number; editin
           <ImportRowEditor
             row={row}
             view={view}
-            closeHref={hrefWith(`/ban-chi-dao/nhap/${view.id}`, { trang: page === 1 ? null : page })}
+            closeHref={hrefWith(`${LIST_FORMS[view.kind].path}/${view.id}`, { trang: page === 1 ? null : page })}
           />
         ) : null}
+        {plan.teams.length > 0 ? <ImportTeams view={view} /> : null}
         <div id="cac-dong" className="flex flex-col gap-3">
           {plan.rows.length > 0 ? <ImportRows view={view} page={page} editing={editing} /> : null}
         </div>
         {source.omittedRows.length > 0 ? <OmittedRows view={view} /> : null}
+        {plan.otherLines.length > 0 ? <OtherLines view={view} /> : null}
       </Section>
       <Section title="3. Ghi" id="ghi-danh-sach">
         <ImportCommit view={view} />
@@ -99,21 +106,20 @@ function Check({ view, page, editing }: { view: ImportView; page: number; editin
 
 /** What the list says of its own length against what was read: agreement is said as plainly as difference. */
 function Totals({ view: { plan } }: { view: ImportView }) {
-  const { statedTotal, foundTotal } = plan;
-  if (statedTotal === null) return <p>{`Đọc được ${foundTotal} người.`}</p>;
-  if (statedTotal === foundTotal) {
-    return <p>{`Đọc được ${foundTotal} người, khớp với số ghi ở dòng cuối của danh sách.`}</p>;
-  }
+  const { statedTotal, foundTotal, teams } = plan;
+  const found = teams.length > 0 ? `${foundTotal} người trong ${teams.length} Tổ` : `${foundTotal} người`;
+  if (statedTotal === null) return <p>{`Đọc được ${found}.`}</p>;
+  if (statedTotal === foundTotal) return <p>{`Đọc được ${found}, khớp với tổng số danh sách tự ghi.`}</p>;
   return (
-    <Alert tone="warning" title={`Dòng cuối ghi ${statedTotal} người nhưng đọc được ${foundTotal} người.`}>
+    <Alert tone="warning" title={`Danh sách ghi tổng số ${statedTotal} người nhưng đọc được ${found}.`}>
       Xem lại tệp gốc: có thể một dòng để trống tên, hai người nằm chung một ô, hoặc dòng cuối ghi nhầm.
     </Alert>
   );
 }
 
 function HamletsCard({ view }: { view: ImportView }) {
-  const open = view.plan.hamlets.some(({ plan }) => plan.kind === "undecided");
-  const decided = view.plan.hamlets.filter(({ plan }) => plan.kind !== "undecided" && plan.kind !== "known").length;
+  const open = view.plan.hamlets.some(({ plan }) => plan.kind === "undecided" || plan.kind === "ended");
+  const decided = view.plan.hamlets.filter(({ plan }) => ["name", "add", "skip"].includes(plan.kind)).length;
   if (open) {
     return (
       <Card flush>
@@ -140,5 +146,26 @@ function OmittedRows({ view }: { view: ImportView }) {
         ))}
       </div>
     </ImportChange>
+  );
+}
+
+/** Lines read as neither people nor headings, so that nothing is passed over in silence. */
+function OtherLines({ view: { plan } }: { view: ImportView }) {
+  const shown = plan.otherLines.slice(0, LINES_SHOWN);
+  const more = plan.otherLines.length - shown.length;
+  return (
+    <Disclosure summary={`${plan.otherLines.length} dòng chữ khác, không đọc là người`}>
+      <Card>
+        <ul className="flex flex-col gap-1">
+          {shown.map(({ row, text }) => (
+            <li key={row}>
+              <strong>{`Dòng ${row}: `}</strong>
+              {text}
+            </li>
+          ))}
+        </ul>
+        {more > 0 ? <p className="mt-2 text-muted">{`Và ${more} dòng nữa.`}</p> : null}
+      </Card>
+    </Disclosure>
   );
 }

@@ -2,8 +2,9 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import type { RosterField } from "@/lib/governance/core/list-columns";
+import { LIST_FORMS } from "@/lib/governance/core/list-forms";
 import type { ImportProblem } from "@/lib/governance/core/plan-import";
-import { type RosterField, rosterFieldLabel } from "@/lib/governance/core/read-roster-fields";
 import type { ImportView } from "@/lib/governance/queries/import-roster";
 import { ImportChange } from "./import-change";
 
@@ -56,9 +57,10 @@ function ProblemWords({ problem, view }: { problem: ImportProblem; view: ImportV
 
 function ProblemFix({ problem, view }: { problem: ImportProblem; view: ImportView }) {
   const { row, field, code } = problem;
-  if (row === null) return code === "no-head" ? <p className="text-muted">Sửa chức danh ở dòng của người đó.</p> : null;
+  if (code === "no-head") return <p className="text-muted">Sửa chức danh ở dòng của người đó.</p>;
+  if (row === null) return null;
   if (code === "who-is-it") return <WhoIsIt row={row} view={view} />;
-  if (code === "hidden-row") return <OmitRow row={row} view={view} name={`an-${row}`} />;
+  if (code === "hidden-row" || code === "in-two-teams") return <OmitRow row={row} view={view} name={`an-${row}`} />;
   if (field === null) return null;
   return <CorrectField problem={problem} row={row} field={field} view={view} />;
 }
@@ -94,7 +96,7 @@ function CorrectField({
   view: ImportView;
 }) {
   const name = `sua-${row}-${field}-${code}`;
-  const label = `${rosterFieldLabel(field)}, dòng ${row}`;
+  const label = `${LIST_FORMS[view.kind].labelOf(field)}, dòng ${row}`;
   const Box = SEVERAL_LINES.includes(field) ? TextArea : TextField;
   return (
     <div className="flex flex-wrap items-end gap-x-3 gap-y-2">

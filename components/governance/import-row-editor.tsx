@@ -3,15 +3,17 @@ import { Card, Section } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import type { RosterField } from "@/lib/governance/core/list-columns";
+import { LIST_FORMS } from "@/lib/governance/core/list-forms";
 import type { PlannedRow } from "@/lib/governance/core/plan-import";
-import { type RosterField, rosterFieldLabel } from "@/lib/governance/core/read-roster-fields";
 import { roleLabel } from "@/lib/governance/labels";
 import type { ImportView } from "@/lib/governance/queries/import-roster";
 import { ImportChange } from "./import-change";
 
-function textsOf(row: PlannedRow): readonly (readonly [RosterField, string])[] {
+/** The fields of its kind of list that a row can be mended in, with what they read now. */
+function textsOf(row: PlannedRow, view: ImportView): readonly (readonly [RosterField, string])[] {
   const role = row.roleText || (row.committeeRole ? roleLabel[row.committeeRole] : "");
-  return [
+  const all: readonly (readonly [RosterField, string])[] = [
     ["honorific", row.honorific ?? ""],
     ["fullName", row.fullName],
     ["positionTitle", row.positionTitle],
@@ -19,12 +21,17 @@ function textsOf(row: PlannedRow): readonly (readonly [RosterField, string])[] {
     ["committeeRole", role],
     ["dutyText", row.dutyText],
     ["hamletNames", row.hamletNames.join(", ")],
+    ["ambassador", row.marks.includes("dai-su-so") ? "Có" : ""],
+    ["youth", row.marks.includes("doan-thanh-nien") ? "Có" : ""],
     ["phone", row.phone ?? ""],
   ];
+  const fields = new Set(LIST_FORMS[view.kind].fields.map(({ key }) => key));
+  return all.filter(([field]) => fields.has(field));
 }
 
 /** One row opened for mending: any of its fields, whether or not something was found wrong with it. */
 export function ImportRowEditor({ row, view, closeHref }: { row: PlannedRow; view: ImportView; closeHref: string }) {
+  const { labelOf } = LIST_FORMS[view.kind];
   return (
     <Section
       id="sua-dong"
@@ -37,7 +44,7 @@ export function ImportRowEditor({ row, view, closeHref }: { row: PlannedRow; vie
     >
       <Card>
         <div className="grid gap-x-6 gap-y-4 lg:grid-cols-2">
-          {textsOf(row).map(([field, value]) => {
+          {textsOf(row, view).map(([field, value]) => {
             const Box = field === "dutyText" ? TextArea : TextField;
             return (
               <ImportChange
@@ -49,30 +56,28 @@ export function ImportRowEditor({ row, view, closeHref }: { row: PlannedRow; vie
               >
                 <div className="flex items-end gap-2">
                   <div className="min-w-0 flex-1">
-                    <Box
-                      name="text"
-                      label={rosterFieldLabel(field)}
-                      defaultValue={value}
-                      maxLength={2000}
-                      autoComplete="off"
-                    />
+                    <Box name="text" label={labelOf(field)} defaultValue={value} maxLength={2000} autoComplete="off" />
                   </div>
                   <SubmitButton tone="secondary">
-                    Sửa<span className="sr-only"> {rosterFieldLabel(field)}</span>
+                    Sửa<span className="sr-only"> {labelOf(field)}</span>
                   </SubmitButton>
                 </div>
               </ImportChange>
             );
           })}
         </div>
-        {row.person.kind === "same" ? (
+        {row.person.kind === "same" || row.person.kind === "same-row" ? (
           <ImportChange
             batch={view}
             name={`khac-${row.row}`}
             fields={{ type: "person", row: row.row, choice: "new" }}
             className="mt-4 flex-row! flex-wrap items-center gap-3!"
           >
-            <span>{`Cổng cho rằng đây là ${row.person.fullName} đã có trong danh sách cán bộ.`}</span>
+            <span>
+              {row.person.kind === "same"
+                ? `Cổng cho rằng đây là ${row.person.fullName} đã có trong danh sách cán bộ.`
+                : `Cổng cho rằng đây cùng một người với dòng ${row.person.row}.`}
+            </span>
             <SubmitButton tone="secondary">Là người khác, thêm mới</SubmitButton>
           </ImportChange>
         ) : null}

@@ -6,20 +6,22 @@ import { hrefWith } from "@/components/ui/query-string";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TableFrame } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import { LIST_FORMS, type ListKind } from "@/lib/governance/core/list-forms";
 import type { PlannedRow } from "@/lib/governance/core/plan-import";
-import { roleLabel } from "@/lib/governance/labels";
+import { markLabel, roleLabel } from "@/lib/governance/labels";
 import type { ImportView } from "@/lib/governance/queries/import-roster";
 import { formatPhone } from "@/lib/kernel/phone";
 import { hamletKey } from "@/lib/organization/core/hamlet-name";
 import { ImportChange } from "./import-change";
 import { hamletPlanWords } from "./import-hamlets";
+import { listWords } from "./import-words";
 
 export const ROWS_PAGE = 100;
 
 /** Every row as it will be written, a hundred a page; one form round the table, so that leaving a row out is one press. */
 export function ImportRows({ view, page, editing }: { view: ImportView; page: number; editing: number | null }) {
   const { rows } = view.plan;
-  const path = `/ban-chi-dao/nhap/${view.id}`;
+  const path = `${LIST_FORMS[view.kind].path}/${view.id}`;
   const shown = rows.slice((page - 1) * ROWS_PAGE, page * ROWS_PAGE);
   // A bản nobody knows yet is said in its own cell.
   const errors = view.plan.problems.filter(({ severity, code }) => severity === "error" && code !== "which-hamlet");
@@ -29,7 +31,7 @@ export function ImportRows({ view, page, editing }: { view: ImportView; page: nu
       <Card flush>
         <ImportChange batch={view} name="dong" fields={{ type: "omit" }}>
           <TableFrame caption={`Các dòng đọc được: ${rows.length} người`}>
-            <RowsHead />
+            <RowsHead kind={view.kind} />
             <tbody>
               {shown.map((row) => (
                 <Row
@@ -56,7 +58,8 @@ export function ImportRows({ view, page, editing }: { view: ImportView; page: nu
   );
 }
 
-function RowsHead() {
+function RowsHead({ kind }: { kind: ListKind }) {
+  const { role, hamlet } = listWords[kind];
   return (
     <thead>
       <tr>
@@ -70,13 +73,15 @@ function RowsHead() {
           Chức vụ, đơn vị
         </th>
         <th scope="col" className="min-w-28">
-          Trong Ban
+          {role}
         </th>
-        <th scope="col" className="min-w-60">
-          Nhiệm vụ
-        </th>
+        {kind === "bcd-roster" ? (
+          <th scope="col" className="min-w-60">
+            Nhiệm vụ
+          </th>
+        ) : null}
         <th scope="col" className="min-w-32">
-          Bản phụ trách
+          {hamlet}
         </th>
         <th scope="col" className="w-px">
           Thao tác
@@ -100,6 +105,7 @@ function Row({
   href: string;
 }) {
   const name = row.fullName || "(chưa có tên)";
+  const words = listWords[view.kind];
   return (
     <tr>
       <td data-numeric="" data-label="Dòng">
@@ -118,11 +124,20 @@ function Row({
         </div>
       </th>
       <td data-label="Chức vụ, đơn vị">{[row.positionTitle, row.unitName].filter(Boolean).join(", ")}</td>
-      <td data-label="Trong Ban">{row.committeeRole ? roleLabel[row.committeeRole] : row.roleText}</td>
-      <td data-label="Nhiệm vụ" className="whitespace-pre-line">
-        {row.dutyText}
+      <td data-label={words.role}>
+        {row.committeeRole ? roleLabel[row.committeeRole] : row.roleText}
+        {row.marks.map((mark) => (
+          <span key={mark} className="block text-muted">
+            {markLabel[mark]}
+          </span>
+        ))}
       </td>
-      <td data-label="Bản phụ trách">
+      {view.kind === "bcd-roster" ? (
+        <td data-label="Nhiệm vụ" className="whitespace-pre-line">
+          {row.dutyText}
+        </td>
+      ) : null}
+      <td data-label={words.hamlet}>
         <HamletCell row={row} view={view} />
       </td>
       <td>
@@ -160,5 +175,6 @@ function HamletCell({ row, view }: { row: PlannedRow; view: ImportView }) {
 function personWords({ person }: PlannedRow): string {
   if (person.kind === "new") return "Người mới";
   if (person.kind === "undecided") return "Chưa rõ là ai";
+  if (person.kind === "same-row") return `Cùng người với dòng ${person.row}`;
   return `Đã có: ${[person.fullName, person.post].filter(Boolean).join(", ")}`;
 }

@@ -11,21 +11,23 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { RowLink } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { TextArea } from "@/components/ui/text-area";
-import { uploadRosterAction } from "@/lib/governance/actions";
+import { uploadRosterAction } from "@/lib/governance/actions/import";
+import { LIST_FORMS, type ListKind } from "@/lib/governance/core/list-forms";
 import { importStateLabel } from "@/lib/governance/labels";
 import type { ImportRow } from "@/lib/governance/queries/import-roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { BodyTabs } from "./body-tabs";
 import { importStateTone } from "./import-page";
-import { bodyCrumbs, SHOWN_COMMITTEE } from "./shown-body";
+import { listWords } from "./import-words";
+import { SHOWN_COMMITTEE } from "./shown-body";
 
-const COLUMNS: readonly Column<ImportRow>[] = [
+const columnsOf = (path: string): readonly Column<ImportRow>[] => [
   {
     key: "name",
     head: "Danh sách",
     rowHead: true,
     className: "min-w-56",
-    cell: ({ id, fileName }) => <RowLink href={`/ban-chi-dao/nhap/${id}`}>{fileName}</RowLink>,
+    cell: ({ id, fileName }) => <RowLink href={`${path}/${id}`}>{fileName}</RowLink>,
   },
   {
     key: "state",
@@ -42,33 +44,36 @@ const COLUMNS: readonly Column<ImportRow>[] = [
 ];
 
 /** Where a list comes in: a file or pasted rows, a sheet to start from, and the lists brought in before. */
-export function ImportStart({ actor, imports }: { actor: Actor; imports: readonly ImportRow[] }) {
+export function ImportStart({ actor, kind, imports }: { actor: Actor; kind: ListKind; imports: readonly ImportRow[] }) {
+  const { path } = LIST_FORMS[kind];
+  const { title, intro, crumbs, pastedHint } = listWords[kind];
   return (
     <PageBody>
       <PageHeader
-        title="Nhập danh sách từ Excel"
-        crumbs={bodyCrumbs(SHOWN_COMMITTEE)}
-        intro="Dùng ngay tệp đang có: cổng tự tìm bảng, ghép cột rồi cho xem trước. Chưa bấm Ghi thì chưa có gì thay đổi."
+        title={title}
+        crumbs={crumbs}
+        intro={intro}
         action={
-          <DownloadButton href="/ban-chi-dao/nhap/mau">
+          <DownloadButton href={`${path}/mau`}>
             <DownloadIcon />
             Tải tệp mẫu
           </DownloadButton>
         }
       />
-      <BodyTabs actor={actor} body={SHOWN_COMMITTEE} current="/nhap" />
+      {kind === "bcd-roster" ? <BodyTabs actor={actor} body={SHOWN_COMMITTEE} current="/nhap" /> : null}
       <Card>
         <ActionForm action={uploadRosterAction} id="nhap">
+          <input type="hidden" name="list" value={kind} />
           <FileField
             name="file"
             label="Tệp danh sách"
-            hint="Tệp Excel .xlsx, không quá 10 MB. Tệp .xls cũ: mở ra rồi lưu dưới dạng .xlsx."
-            accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            hint="Tệp Excel .xlsx hoặc Word .docx, không quá 10 MB. Tệp .xls, .doc cũ: mở ra rồi lưu dưới dạng mới."
+            accept=".xlsx,.docx"
           />
           <TextArea
             name="pasted"
             label="Hoặc dán danh sách vào đây"
-            hint="Sao chép các dòng từ Excel, từ bảng trong Word, hoặc các dòng như “1. Ông Nguyễn Văn An – Chủ tịch UBND xã – Trưởng ban”."
+            hint={pastedHint}
             rows={5}
             // Growing with ten thousand pasted rows would hold the browser up for minutes.
             className="field-sizing-fixed"
@@ -83,7 +88,7 @@ export function ImportStart({ actor, imports }: { actor: Actor; imports: readonl
           <Card flush>
             <DataTable
               caption="Những lần nhập trước"
-              columns={COLUMNS}
+              columns={columnsOf(path)}
               rows={imports}
               rowKey={({ id }) => id}
               numbered={false}

@@ -4,6 +4,7 @@ import type { RequestKind, RequestState, RequestTab } from "./core/membership-re
 import type { TeamNeed } from "./core/team-rules";
 import type { TeamState } from "./core/team-state";
 
+export { type ImportState, importStateLabel } from "@/lib/organization/labels";
 export {
   BODY_KINDS,
   type BodyForm,
@@ -42,14 +43,6 @@ export type DraftState = "open" | "in-force" | "dropped";
 export const draftStateLabel: Record<DraftState, string> = {
   open: "Dự kiến",
   "in-force": "Đã có hiệu lực",
-  dropped: "Đã bỏ",
-};
-
-export type ImportState = "open" | "committed" | "undone" | "dropped";
-export const importStateLabel: Record<ImportState, string> = {
-  open: "Đang kiểm tra, chưa ghi",
-  committed: "Đã ghi",
-  undone: "Đã hoàn tác",
   dropped: "Đã bỏ",
 };
 

@@ -60,3 +60,11 @@ export const fieldLabel: Record<string, string> = {
   number: "Số thứ tự",
   validFrom: "Có từ ngày",
 };
+
+export type ImportState = "open" | "committed" | "undone" | "dropped";
+export const importStateLabel: Record<ImportState, string> = {
+  open: "Đang kiểm tra, chưa ghi",
+  committed: "Đã ghi",
+  undone: "Đã hoàn tác",
+  dropped: "Đã bỏ",
+};

@@ -1,71 +1,72 @@
 import { type Act, transact } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
-import { fold } from "@/lib/kernel/folding";
-import { nameSortKey } from "@/lib/kernel/names";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { bareHamletName, hamletKey } from "@/lib/organization/core/hamlet-name";
-import { toJson } from "@/lib/platform/json";
-import type { SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
-import type { ReplacedEntry, Written } from "../core/import-written";
 import {
-  type ImportPlan,
-  type ImportSource,
-  nameNumberedHamlets,
-  type PlannedRow,
-  planImport,
-} from "../core/plan-import";
+  type BatchRefusal,
+  commitBatchIn,
+  dropBatchIn,
+  openBatchIn,
+  saveBatchIn,
+  startBatchIn,
+} from "@/lib/organization/commands/import-batch";
+import { readSourceIn } from "@/lib/organization/queries/import-batches";
+import { holdCommune } from "@/lib/platform/hold-commune";
+import type { SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
+import type { Written } from "../core/import-written";
+import { LIST_FORMS, LIST_KINDS, type ListForm, type ListKind, listKindOf } from "../core/list-forms";
+import { type ImportPlan, type ImportSource, nameNumberedHamlets, planImport } from "../core/plan-import";
 import { canPrepareRoster } from "../policy";
-import { COMMITTEE } from "../queries/bodies";
-import { knownWorldIn, ROSTER_IMPORT, readSourceIn } from "../queries/import-roster";
+import { knownWorldIn } from "../queries/import-roster";
 import type { ImportChange } from "../schema";
-import { fillKnownPeople, insertEntries, insertPeople, insertPosts, type NewPerson } from "./import-rows";
-import { openDraftIn } from "./roster-draft";
+import { writePeopleIn } from "./import-people";
+import { writeHamletsIn, writeRostersIn } from "./import-rosters";
 
-export type ImportRefusal = "forbidden" | "not-found" | "not-open" | "stale" | "not-ready" | "no-table";
+export type ImportRefusal = BatchRefusal | "forbidden" | "not-ready" | "no-table";
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được nhập danh sách.");
-const notFound = refuse("not-found" as const, "Không tìm thấy lần nhập này.");
 
 /** Takes a sheet in for checking; nothing but the batch itself is written. */
 export async function startRosterImport(
   actor: Actor,
-  input: { readonly fileName: string; readonly grid: SheetGrid },
+  input: {
+    readonly fileName: string;
+    readonly grid: SheetGrid;
+    readonly otherSheets?: readonly string[];
+    readonly kind?: ListKind;
+  },
 ): Promise<Result<{ id: string }, ImportRefusal>> {
   if (!canPrepareRoster(actor)) return forbidden;
   if (input.grid.rows.length === 0) return refuse("no-table", "Trang tính này không có dòng nào.");
   const source: ImportSource = {
     format: 1,
     grid: input.grid,
+    otherSheets: input.otherSheets ?? [],
     mapping: null,
     corrections: [],
     omittedRows: [],
     people: {},
     hamlets: {},
   };
-  const id = crypto.randomUUID();
-  const fileName = input.fileName.slice(0, 200);
-  const createdBy = actor.accountId ?? "00000000-0000-0000-0000-000000000000";
-  return transact(actor, async ({ tx, audit }) => {
-    await tx.$executeRaw`
-      insert into import_batch (commune_id, id, kind, file_name, reading, created_by)
-      values (${actor.communeId}::uuid, ${id}::uuid, ${ROSTER_IMPORT}, ${fileName}, ${JSON.stringify(source)}::jsonb,
-        ${createdBy}::uuid)`;
-    const words = `Đưa danh sách “${fileName}” vào kiểm tra`;
-    await audit({ action: "import.started", entityType: "import", entityId: id, words });
-    return ok({ id });
-  });
+  const { fileName, kind = "bcd-roster" } = input;
+  return transact(actor, async (act) => ok({ id: await startBatchIn(act, actor, { kind, fileName, source }) }));
 }
 
-async function loadOpen({ tx }: Act, actor: Actor, id: string, version: number) {
-  const { communeId } = actor;
-  await tx.$queryRaw`select 1 from import_batch where commune_id = ${communeId}::uuid and id = ${id}::uuid for update`;
-  const where = { communeId_id: { communeId, id } };
-  const batch = await tx.importBatch.findUnique({ where, omit: { reading: true } });
-  if (!batch || batch.kind !== ROSTER_IMPORT) return notFound;
-  if (batch.state !== "open") return refuse("not-open" as const, "Lần nhập này đã kết thúc, không sửa được nữa.");
-  if (batch.version !== version)
-    return refuse("stale" as const, "Người khác vừa sửa bản kiểm tra này. Xem lại rồi làm tiếp.");
-  return ok({ source: await readSourceIn(tx, actor, id), fileName: batch.fileName });
+interface OpenList {
+  readonly form: ListForm;
+  readonly fileName: string;
+  readonly source: ImportSource;
+}
+
+async function openList(
+  act: Act,
+  actor: Actor,
+  input: { readonly id: string; readonly version: number },
+): Promise<Result<OpenList, ImportRefusal>> {
+  const batch = await openBatchIn(act, actor, { ...input, kinds: LIST_KINDS });
+  if (!batch.ok) return batch;
+  const form = LIST_FORMS[listKindOf(batch.value.kind) ?? "bcd-roster"];
+  const source = await readSourceIn<ImportSource>(act.tx, actor, input.id);
+  return ok({ form, fileName: batch.value.fileName, source });
 }
 
 function applyChange(
@@ -98,152 +99,46 @@ function applyChange(
 export async function changeRosterImport(
   actor: Actor,
   input: { readonly id: string; readonly version: number; readonly change: ImportChange },
-): Promise<Result<{ version: number }, ImportRefusal>> {
+): Promise<Result<{ version: number; kind: ListKind }, ImportRefusal>> {
   if (!canPrepareRoster(actor)) return forbidden;
-  const { communeId } = actor;
   return transact(actor, async (act) => {
-    const open = await loadOpen(act, actor, input.id, input.version);
+    const open = await openList(act, actor, input);
     if (!open.ok) return open;
     const world = await knownWorldIn(act.tx, actor);
-    const { source } = open.value;
-    const changed = applyChange(source, input.change, () => planImport(source, world), world.hamlets);
-    await act.tx.$executeRaw`
-      update import_batch set reading = ${JSON.stringify(changed)}::jsonb, version = version + 1
-      where commune_id = ${communeId}::uuid and id = ${input.id}::uuid`;
+    const { source, form } = open.value;
+    const changed = applyChange(source, input.change, () => planImport(source, world, form), world.hamlets);
+    await saveBatchIn(act, actor, input.id, changed);
     act.alreadyTold();
-    return ok({ version: input.version + 1 });
+    return ok({ version: input.version + 1, kind: form.kind });
   });
 }
 
-const honorificCode = { Ông: "ong", Bà: "ba" } as const;
-
-function personData(row: PlannedRow): NewPerson {
-  const { fullName, phone, birthYear } = row;
-  return {
-    ...{ id: crypto.randomUUID(), fullName, phone, birthYear },
-    honorific: row.honorific ? honorificCode[row.honorific] : null,
-    ethnicity: row.ethnicity || null,
-    note: row.note || null,
-    sortKey: nameSortKey(fullName),
-    folded: fold([fullName, phone ?? "", row.positionTitle].join(" ")),
-  };
-}
-
-function titleOf(row: PlannedRow): string {
-  return [row.positionTitle, row.unitName].filter(Boolean).join(", ");
-}
-
-async function writePeople({ tx }: Act, actor: Actor, rows: readonly PlannedRow[]) {
-  const personOf = new Map<number, string>();
-  const created = rows.flatMap((row) => {
-    if (row.person.kind === "same") {
-      personOf.set(row.row, row.person.personId);
-      return [];
-    }
-    const person = personData(row);
-    personOf.set(row.row, person.id);
-    return [{ row, person }];
-  });
-  const people = created.map(({ person }) => person);
-  await insertPeople(tx, actor, people);
-  const posts = created.map(({ row, person }) => ({ personId: person.id, title: titleOf(row) }));
-  await insertPosts(
-    tx,
-    actor,
-    posts.filter(({ title }) => title !== ""),
-  );
-  const facts = rows.flatMap(({ person, phone, birthYear }) =>
-    person.kind === "same" && (phone || birthYear) ? [{ personId: person.personId, phone, birthYear }] : [],
-  );
-  const filled = await fillKnownPeople(tx, actor, facts);
-  return { personOf, personIds: people.map(({ id }) => id), filled };
-}
-
-async function writeHamlets({ tx }: Act, communeId: string, plan: ImportPlan) {
-  const hamletOf = new Map<string, string>();
-  const named: { hamletId: string; was: string; name: string }[] = [];
-  const addedHamletIds: string[] = [];
-  for (const { key, name, plan: one } of plan.hamlets) {
-    if (one.kind === "known") hamletOf.set(key, one.hamletId);
-    if (one.kind === "name") {
-      const bare = bareHamletName(name);
-      await tx.hamlet.update({
-        where: { communeId_id: { communeId, id: one.hamletId } },
-        data: { name: bare, folded: hamletKey(bare), placeholder: false, version: { increment: 1 } },
-      });
-      hamletOf.set(key, one.hamletId);
-      named.push({ hamletId: one.hamletId, was: one.was, name: bare });
-    }
-    if (one.kind === "add") {
-      const bare = bareHamletName(name);
-      const last = await tx.hamlet.aggregate({ where: { communeId }, _max: { number: true } });
-      const number = (last._max.number ?? 0) + 1;
-      const hamlet = await tx.hamlet.create({ data: { communeId, number, name: bare, folded: hamletKey(bare) } });
-      hamletOf.set(key, hamlet.id);
-      addedHamletIds.push(hamlet.id);
-    }
-  }
-  return { hamletOf, named, addedHamletIds };
-}
-
-async function takeOffRoster({ tx }: Act, communeId: string, draftId: string): Promise<ReplacedEntry[]> {
-  const entries = await tx.rosterEntry.findMany({
-    where: { communeId, draftId },
-    include: { hamlets: { select: { hamletId: true } } },
-    orderBy: { position: "asc" },
-  });
-  await tx.rosterEntry.deleteMany({ where: { communeId, draftId } });
-  return entries.map(({ id, personId, role, position, positionTitle, duty, version, hamlets }) => ({
-    ...{ id, personId, role, position, positionTitle, duty, version },
-    hamletIds: hamlets.map((link) => link.hamletId),
-  }));
-}
-
-/** Writes the whole list or nothing: people, posts, names of bản, and the working roster in the list's order. */
+/** Writes the whole list or nothing: people, posts, names of bản, teams, and the working rosters in the list's order. */
 export async function commitRosterImport(
   actor: Actor,
   input: { readonly id: string; readonly version: number },
-): Promise<Result<{ count: number; newPeople: number }, ImportRefusal>> {
+): Promise<Result<{ count: number; newPeople: number; rosters: number; kind: ListKind }, ImportRefusal>> {
   if (!canPrepareRoster(actor)) return forbidden;
-  const { communeId } = actor;
   return transact(actor, async (act) => {
-    const { tx, at, audit } = act;
-    const open = await loadOpen(act, actor, input.id, input.version);
+    // Two lists at once would each read what is known before the other has written: one waits.
+    await holdCommune(act.tx, actor.communeId);
+    const open = await openList(act, actor, input);
     if (!open.ok) return open;
-    const plan = planImport(open.value.source, await knownWorldIn(tx, actor));
+    const { form, fileName, source } = open.value;
+    const plan = planImport(source, await knownWorldIn(act.tx, actor), form);
     if (!plan.ready) {
       const errors = plan.problems.filter((one) => one.severity === "error").length;
       return refuse("not-ready" as const, `Còn ${errors} chỗ phải sửa trước khi ghi.`);
     }
-    const draftId = await openDraftIn(act, actor, COMMITTEE);
-    if (!draftId) throw new Error("a kind always has a body");
-    const replaced = await takeOffRoster(act, communeId, draftId);
-    const { personOf, personIds, filled } = await writePeople(act, actor, plan.rows);
-    const { hamletOf, named, addedHamletIds } = await writeHamlets(act, communeId, plan);
-    const entries = plan.rows.map((row, index) => ({
-      id: crypto.randomUUID(),
-      personId: personOf.get(row.row) ?? null,
-      role: row.committeeRole ?? "uy-vien",
-      position: index + 1,
-      positionTitle: titleOf(row),
-      duty: row.dutyText,
-      hamletIds: [...new Set(row.hamletNames.flatMap((name) => hamletOf.get(hamletKey(name)) ?? []))],
-    }));
-    await insertEntries(tx, actor, draftId, entries);
-    const entryIds = entries.map((entry) => entry.id);
-    const written: Written = { draftId, entryIds, personIds, filled, named, addedHamletIds, replaced };
-    await tx.importBatch.update({
-      where: { communeId_id: { communeId, id: input.id } },
-      data: { state: "committed", committedAt: at, written: toJson(written), version: { increment: 1 } },
-      select: { id: true },
-    });
-    await tx.rosterDraft.update({
-      where: { communeId_id: { communeId, id: draftId } },
-      data: { version: { increment: 1 } },
-    });
-    const words = `Ghi danh sách “${open.value.fileName}”: ${entries.length} người, ${personIds.length} người mới`;
-    await audit({ action: "import.committed", entityType: "import", entityId: input.id, words });
-    return ok({ count: entries.length, newPeople: personIds.length });
+    const { personOf, personIds, filled } = await writePeopleIn(act, actor, plan.rows);
+    const { hamletOf, named, addedHamletIds } = await writeHamletsIn(act, actor, plan);
+    const rosters = await writeRostersIn(act, actor, plan, form, { personOf, hamletOf });
+    const written: Written = { rosters, personIds, filled, named, addedHamletIds };
+    await commitBatchIn(act, actor, input.id, written);
+    const teams = form.oneTeamAHamlet ? `${rosters.length} Tổ, ` : "";
+    const words = `Ghi danh sách “${fileName}”: ${teams}${plan.rows.length} người, ${personIds.length} người mới`;
+    await act.audit({ action: "import.committed", entityType: "import", entityId: input.id, words });
+    return ok({ count: plan.rows.length, newPeople: personIds.length, rosters: rosters.length, kind: form.kind });
   });
 }
 
@@ -251,19 +146,11 @@ export async function commitRosterImport(
 export async function dropRosterImport(
   actor: Actor,
   input: { readonly id: string },
-): Promise<Result<{ fileName: string }, ImportRefusal>> {
+): Promise<Result<{ fileName: string; kind: ListKind }, ImportRefusal>> {
   if (!canPrepareRoster(actor)) return forbidden;
-  const { communeId } = actor;
-  return transact(actor, async ({ tx, audit }) => {
-    const dropped = await tx.importBatch.updateManyAndReturn({
-      where: { communeId, id: input.id, kind: ROSTER_IMPORT, state: "open" },
-      data: { state: "dropped", version: { increment: 1 } },
-      select: { fileName: true },
-    });
-    const [batch] = dropped;
-    if (!batch) return refuse("not-open" as const, "Lần nhập này đã kết thúc.");
-    const words = `Bỏ danh sách “${batch.fileName}”, không ghi`;
-    await audit({ action: "import.dropped", entityType: "import", entityId: input.id, words });
-    return ok({ fileName: batch.fileName });
+  return transact(actor, async (act) => {
+    const dropped = await dropBatchIn(act, actor, { id: input.id, kinds: LIST_KINDS });
+    if (!dropped) return refuse("not-open" as const, "Lần nhập này đã kết thúc.");
+    return ok({ fileName: dropped.fileName, kind: listKindOf(dropped.kind) ?? "bcd-roster" });
   });
 }

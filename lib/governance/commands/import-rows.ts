@@ -68,26 +68,24 @@ export async function fillKnownPeople(
 
 export interface NewEntry {
   readonly id: string;
+  readonly draftId: string;
   readonly personId: string | null;
   readonly role: string;
   readonly position: number;
   readonly positionTitle: string;
   readonly duty: string;
+  readonly marks: readonly string[];
   readonly hamletIds: readonly string[];
 }
 
-/** Writes rows of a working roster with their bản. */
-export async function insertEntries(
-  tx: Tx,
-  actor: Actor,
-  draftId: string,
-  entries: readonly NewEntry[],
-): Promise<void> {
+/** Writes rows of working rosters with their bản. */
+export async function insertEntries(tx: Tx, actor: Actor, entries: readonly NewEntry[]): Promise<void> {
   await tx.$executeRaw`
-    insert into roster_entry (commune_id, draft_id, id, person_id, role, position, position_title, duty)
-    select ${actor.communeId}::uuid, ${draftId}::uuid, g.id, g."personId", g.role, g.position, g."positionTitle", g.duty
-    from json_to_recordset(${JSON.stringify(entries)}::json) as g(id uuid, "personId" uuid, role text, position int,
-      "positionTitle" text, duty text)`;
+    insert into roster_entry (commune_id, draft_id, id, person_id, role, position, position_title, duty, marks)
+    select ${actor.communeId}::uuid, g."draftId", g.id, g."personId", g.role, g.position, g."positionTitle", g.duty,
+      array(select json_array_elements_text(g.marks))
+    from json_to_recordset(${JSON.stringify(entries)}::json) as g(id uuid, "draftId" uuid, "personId" uuid, role text,
+      position int, "positionTitle" text, duty text, marks json)`;
   const links = entries.flatMap(({ id, hamletIds }) => hamletIds.map((hamletId) => ({ entryId: id, hamletId })));
   await tx.$executeRaw`
     insert into roster_entry_hamlet (commune_id, entry_id, hamlet_id)

@@ -8,7 +8,7 @@ const NOTHING = /^(?:[-–—.\s/]*|không|0)$/iu;
 const MOST_WORDS = 5;
 
 /** Officials capitalise every syllable of a place or forget to: "Đông trại" is Đông Trại (NĐ 30/2020, Phụ lục II). */
-function capitalisePlace(name: string): string {
+export function capitalisePlace(name: string): string {
   return name.replace(/(^|\s)(?!số\s)(\p{Ll})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
 }
 

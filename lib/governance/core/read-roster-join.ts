@@ -35,8 +35,9 @@ function comparePerson(row: Identity, title: string, person: KnownPerson): Liken
   const samePhone = row.phone !== null && row.phone === person.phone;
   if (row.fullName !== person.fullName && nameKey(row.fullName) !== nameKey(person.fullName))
     return samePhone ? "possible" : "none";
-  if (row.birthYear && person.birthYear && row.birthYear !== person.birthYear) return "none";
+  // A number is one's own; a year of birth is often written wrong, and namesakes differ in it.
   if (samePhone) return "sure";
+  if (row.birthYear && person.birthYear && row.birthYear !== person.birthYear) return "none";
   const sameBirth = row.birthYear !== null && row.birthYear === person.birthYear;
   const sameTitle = title !== "" && foldedTitles(person).has(title);
   // Thúy and Thùy fold alike: without the same marks only a phone makes two names one person.

@@ -1,6 +1,6 @@
 import { nameSortKey } from "@/lib/kernel/names";
-import type { BodyRole } from "./kinds";
-import type { RosterField } from "./read-roster-fields";
+import type { BodyRole, Mark } from "./kinds";
+import type { RosterField } from "./list-columns";
 
 export type RosterProblemCode =
   | "no-rows"
@@ -19,6 +19,10 @@ export type RosterProblemCode =
   | "unreadable-birth-year"
   | "total-differs"
   | "hidden-row"
+  | "formula"
+  | "no-hamlet"
+  | "team-total-differs"
+  | "shared-phone"
   | "legacy-font"
   | "strange-characters";
 
@@ -46,7 +50,9 @@ export interface RosterRow {
   readonly committeeRole: BodyRole | null;
   /** The role as the list writes it ("Phó Trưởng ban thường trực"). */
   readonly roleText: string;
+  readonly marks: readonly Mark[];
   readonly dutyText: string;
+  /** The bản in the member's charge; in a list of teams the one whose team it is. */
   readonly hamletNames: readonly string[];
   readonly phone: string | null;
   readonly birthYear: number | null;
@@ -67,7 +73,8 @@ export function problem(
   return { code, severity, row: null, field: null, value: "", suggestions: [], words, ...at };
 }
 
-function judgeName({ row, fullName }: RosterRow): RosterProblem[] {
+/** What is doubtful about a name by itself. */
+export function judgeName({ row, fullName }: RosterRow): RosterProblem[] {
   const at = { row, field: "fullName", value: fullName } as const;
   if (fullName === "") return [problem("missing-name", "error", "Chưa có họ và tên.", at)];
   if (/\d/.test(fullName)) return [problem("doubtful-name", "warning", `Tên “${fullName}” có chữ số.`, at)];

@@ -1,11 +1,14 @@
 import type { Actor } from "@/lib/kernel/actor";
+import { fromDbDate } from "@/lib/kernel/civil-date";
+import { listBatchesIn, readBatchIn, readSourceIn } from "@/lib/organization/queries/import-batches";
 import { inCommune, type Tx } from "@/lib/platform/db";
+import { readWritten, type WrittenRoster } from "../core/import-written";
+import { LIST_FORMS, type ListForm, type ListKind, listKindOf } from "../core/list-forms";
 import { type ImportPlan, type ImportSource, type KnownHamlet, type KnownWorld, planImport } from "../core/plan-import";
 import type { KnownPerson } from "../core/read-roster-join";
 import type { ImportState } from "../labels";
 import { canPrepareRoster } from "../policy";
-
-export const ROSTER_IMPORT = "bcd-roster";
+import { COMMITTEE } from "./bodies";
 
 export interface ImportRow {
   readonly id: string;
@@ -20,6 +23,8 @@ export interface ImportRow {
 /** What a commit did, in counts. */
 export interface ImportOutcome {
   readonly entries: number;
+  /** How many working rosters they went onto. */
+  readonly rosters: number;
   readonly newPeople: number;
   readonly namedHamlets: number;
   readonly addedHamlets: number;
@@ -28,12 +33,14 @@ export interface ImportOutcome {
 
 export interface ImportView extends ImportRow {
   readonly version: number;
+  readonly kind: ListKind;
   readonly outcome: ImportOutcome | null;
   readonly source: ImportSource;
   readonly plan: ImportPlan;
   readonly hamlets: readonly KnownHamlet[];
-  /** Rows already on the working roster, which the list would replace or join. */
+  /** Rows already on the working rosters the list would write onto, and how many rosters those are. */
   readonly alreadyListed: number;
+  readonly rostersListed: number;
 }
 
 /** People and bản as they are now: what a list is read against. */
@@ -48,75 +55,84 @@ export async function knownWorldIn(tx: Tx, actor: Actor): Promise<KnownWorld> {
     order by p.created_at, p.id`;
   const hamlets = await tx.hamlet.findMany({
     where: { communeId, deletedAt: null },
-    select: { id: true, name: true, placeholder: true, folded: true, validTo: true },
+    select: {
+      ...{ id: true, name: true, placeholder: true, folded: true, validTo: true },
+      formerNames: { where: { placeholder: false }, select: { name: true } },
+    },
     orderBy: { number: "asc" },
   });
   // Of two of one name the one that goes on is meant; a name that only an ended bản bore still finds it.
   const standing = new Set(hamlets.filter(({ validTo }) => validTo === null).map(({ folded }) => folded));
   const known = hamlets.filter(({ validTo, folded }) => validTo === null || !standing.has(folded));
-  return { hamlets: known.map(({ id, name, placeholder }) => ({ id, name, placeholder })), people };
-}
-
-/** What was brought in and decided: as text until here, for the client library takes a long list of cells apart. */
-export async function readSourceIn(tx: Tx, actor: Actor, id: string): Promise<ImportSource> {
-  const [batch] = await tx.$queryRaw<{ reading: string }[]>`
-    select reading::text from import_batch where commune_id = ${actor.communeId}::uuid and id = ${id}::uuid`;
-  if (!batch) throw new Error("the import was there a moment ago");
-  return JSON.parse(batch.reading) as ImportSource;
-}
-
-function outcomeOf(written: unknown): ImportOutcome | null {
-  if (written === null || typeof written !== "object") return null;
-  const lists = written as Readonly<Record<string, readonly unknown[] | undefined>>;
-  const count = (name: string) => lists[name]?.length ?? 0;
   return {
-    entries: count("entryIds"),
-    newPeople: count("personIds"),
-    namedHamlets: count("named"),
-    addedHamlets: count("addedHamletIds"),
-    replaced: count("replaced"),
+    hamlets: known.map(({ id, name, placeholder, validTo, formerNames }) => ({
+      ...{ id, name, placeholder },
+      endedOn: validTo && fromDbDate(validTo) <= actor.today ? fromDbDate(validTo) : null,
+      formerNames: formerNames.map((former) => former.name),
+    })),
+    people,
   };
 }
 
-function countOf(written: unknown): number | null {
-  return outcomeOf(written)?.entries ?? null;
+function outcomeOf(noted: unknown): ImportOutcome | null {
+  const written = readWritten(noted);
+  if (!written) return null;
+  const sum = (count: (roster: WrittenRoster) => number) =>
+    written.rosters.reduce((total, roster) => total + count(roster), 0);
+  return {
+    entries: sum(({ entryIds }) => entryIds.length),
+    rosters: written.rosters.length,
+    newPeople: written.personIds.length,
+    namedHamlets: written.named.length,
+    addedHamlets: written.addedHamletIds.length,
+    replaced: sum(({ replaced }) => replaced.length),
+  };
 }
 
-/** Lists brought in before, the latest first. */
-export async function listRosterImports(actor: Actor): Promise<readonly ImportRow[]> {
+const countOf = (noted: unknown) => outcomeOf(noted)?.entries ?? null;
+
+/** Lists of a kind brought in before, the latest first. */
+export async function listRosterImports(actor: Actor, kind: ListKind = "bcd-roster"): Promise<readonly ImportRow[]> {
   if (!canPrepareRoster(actor)) return [];
   return inCommune(actor.communeId, async (tx) => {
-    const rows = await tx.importBatch.findMany({
-      where: { communeId: actor.communeId, kind: ROSTER_IMPORT },
-      select: { id: true, fileName: true, state: true, createdAt: true, committedAt: true, written: true },
-      orderBy: { createdAt: "desc" },
-      take: 20,
-    });
-    return rows.map(({ written, ...row }) => ({ ...row, state: row.state as ImportState, written: countOf(written) }));
+    const rows = await listBatchesIn(tx, actor, kind);
+    return rows.map(({ id, fileName, state, createdAt, committedAt, written }) => ({
+      ...{ id, fileName, state, createdAt, committedAt },
+      written: countOf(written),
+    }));
   });
+}
+
+/** Rows of the open working rosters a plan would write onto. */
+async function listedIn(tx: Tx, actor: Actor, plan: ImportPlan, form: ListForm) {
+  const hamletIds = plan.hamlets.flatMap(({ plan: one }) => ("hamletId" in one ? [one.hamletId] : []));
+  const body = form.oneTeamAHamlet ? { hamletId: { in: hamletIds }, validTo: null } : { kind: COMMITTEE.kind };
+  const rows = await tx.rosterEntry.groupBy({
+    by: ["draftId"],
+    where: { communeId: actor.communeId, draft: { state: "open", body } },
+    _count: true,
+  });
+  return { alreadyListed: rows.reduce((sum, { _count }) => sum + _count, 0), rostersListed: rows.length };
 }
 
 /** The dry run: every row's reading and every problem, against what is known now. */
 export async function readRosterImport(actor: Actor, id: string): Promise<ImportView | null> {
   if (!canPrepareRoster(actor)) return null;
-  const { communeId } = actor;
-  return inCommune(communeId, async (tx) => {
-    const where = { communeId_id: { communeId, id } };
-    const batch = await tx.importBatch.findUnique({ where, omit: { reading: true } });
-    if (!batch || batch.kind !== ROSTER_IMPORT) return null;
+  return inCommune(actor.communeId, async (tx) => {
+    const batch = await readBatchIn(tx, actor, id);
+    const kind = batch && listKindOf(batch.kind);
+    if (!batch || !kind) return null;
+    const form = LIST_FORMS[kind];
     const world = await knownWorldIn(tx, actor);
-    const source = await readSourceIn(tx, actor, id);
-    const alreadyListed = await tx.rosterEntry.count({
-      where: { communeId, draft: { state: "open", body: { kind: "ban-chi-dao" } } },
-    });
-    const { fileName, createdAt, committedAt, version } = batch;
+    const source = await readSourceIn<ImportSource>(tx, actor, id);
+    const plan = planImport(source, world, form);
+    const { fileName, state, createdAt, committedAt, version, written } = batch;
     return {
-      ...{ id, fileName, createdAt, committedAt, version, source, alreadyListed },
-      state: batch.state as ImportState,
-      written: countOf(batch.written),
-      outcome: outcomeOf(batch.written),
-      plan: planImport(source, world),
-      hamlets: world.hamlets,
+      ...{ id, fileName, state, createdAt, committedAt, version, kind, source, plan },
+      ...(await listedIn(tx, actor, plan, form)),
+      written: countOf(written),
+      outcome: outcomeOf(written),
+      hamlets: form.oneTeamAHamlet ? world.hamlets.filter(({ endedOn }) => !endedOn) : world.hamlets,
     };
   });
 }

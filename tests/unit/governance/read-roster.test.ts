@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type RosterReading, type RosterSource, readRoster } from "@/lib/governance/core/read-roster";
-import { chooseRosterSheet, findRosterTable, matchRosterColumns } from "@/lib/governance/core/read-roster-fields";
+import type { RosterReading, RosterSource } from "@/lib/governance/core/read-list";
+import { readRoster } from "@/lib/governance/core/read-roster";
+import { chooseSheet } from "@/lib/governance/core/choose-sheet";
+import { LIST_FORMS } from "@/lib/governance/core/list-forms";
+import { findRosterTable, matchRosterColumns } from "@/lib/governance/core/read-roster-fields";
 import { readPastedTable } from "@/lib/spreadsheets/core/pasted-table";
 import { type Cell, EMPTY_CELL, fillMerges, type SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
 import { readXlsx } from "@/lib/spreadsheets/read-xlsx";
@@ -239,9 +242,9 @@ describe("choosing the sheet", () => {
   it("takes the visible one with a list", () => {
     const list = gridOf([HEAD, [1, ...PLAIN]]);
     const words = gridOf([["Ghi chép"], ["một"], ["hai"], ["ba"]]);
-    expect(chooseRosterSheet([words, list])).toBe(1);
-    expect(chooseRosterSheet([words, { ...list, hidden: true }])).toBe(0);
-    expect(chooseRosterSheet([])).toBe(0);
+    expect(chooseSheet([words, list], LIST_FORMS["bcd-roster"])?.grid).toBe(list);
+    expect(chooseSheet([words, { ...list, hidden: true }], LIST_FORMS["bcd-roster"])?.grid).toBe(words);
+    expect(chooseSheet([], LIST_FORMS["bcd-roster"])).toBeNull();
   });
 });
 

@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: "Nhập danh sách từ Excel" };
 export default async function ImportStartPage() {
   const actor = await requireActor();
   if (!canPrepareRoster(actor)) return <NotAllowed />;
-  return <ImportStart actor={actor} imports={await listRosterImports(actor)} />;
+  return <ImportStart actor={actor} kind="bcd-roster" imports={await listRosterImports(actor, "bcd-roster")} />;
 }
