@@ -52,18 +52,19 @@ export async function writeTermsAgainIn(
 /** What was known of these terms is known otherwise from now on, by a document. */
 export async function supersedeTermsIn(
   { tx, at }: Act,
-  { communeId }: Actor,
+  actor: Actor,
   ids: readonly string[],
   documentId: string,
 ): Promise<void> {
   await tx.term.updateMany({
-    where: { communeId, id: { in: [...ids] } },
+    where: { communeId: actor.communeId, id: { in: [...ids] } },
     data: { supersededAt: at, supersededByDocumentId: documentId },
   });
 }
 
 /** A body is from the first day anyone sits in it, by what is known now. */
-export async function refreshLifeIn({ tx }: Act, { communeId }: Actor, bodyId: string): Promise<void> {
+export async function refreshLifeIn({ tx }: Act, actor: Actor, bodyId: string): Promise<void> {
+  const { communeId } = actor;
   const first = await tx.term.aggregate({
     where: { communeId, bodyId, supersededAt: null },
     _min: { validFrom: true },

@@ -43,8 +43,8 @@ export async function standingTermsIn(
 }
 
 /** "văn bản số 05/QĐ-UBND ngày 10/08/2026": how a refusal names the document that stands in the way. */
-export async function documentWordsIn(tx: Tx, { communeId }: Actor, id: string): Promise<string> {
-  const found = await tx.document.findUnique({ where: { communeId_id: { communeId, id } } });
+export async function documentWordsIn(tx: Tx, actor: Actor, id: string): Promise<string> {
+  const found = await tx.document.findUnique({ where: { communeId_id: { communeId: actor.communeId, id } } });
   if (!found) return "một văn bản khác";
   const { number, symbol, issuedOn } = found;
   const code = number === null ? symbol : `${padNumber(number)}/${symbol}`;

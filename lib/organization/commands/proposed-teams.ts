@@ -15,10 +15,11 @@ export interface RenamedHamlet {
  */
 export async function renameProposedTeamsIn(
   { tx, audit }: Act,
-  { communeId }: Actor,
+  actor: Actor,
   renamed: readonly RenamedHamlet[],
   word: string,
 ): Promise<void> {
+  const { communeId } = actor;
   for (const { id, was, name } of renamed) {
     const [before, after] = [hamletInText(word, was), hamletInText(word, name)];
     const teams = await tx.body.findMany({
@@ -39,9 +40,10 @@ export async function renameProposedTeamsIn(
 /** Which of these bản have a team that anyone sits or sat in, is proposed for or asked to join. */
 export async function hamletsWithTeamsIn(
   { tx }: Act,
-  { communeId }: Actor,
+  actor: Actor,
   hamletIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
+  const { communeId } = actor;
   const teams = await tx.body.findMany({
     where: {
       ...{ communeId, hamletId: { in: [...hamletIds] } },
@@ -53,7 +55,8 @@ export async function hamletsWithTeamsIn(
 }
 
 /** Takes away the teams of bản that are no more, of which nothing was written yet but that there is to be one. */
-export async function removeBareTeamsIn({ tx }: Act, { communeId }: Actor, hamletIds: readonly string[]) {
+export async function removeBareTeamsIn({ tx }: Act, actor: Actor, hamletIds: readonly string[]) {
+  const { communeId } = actor;
   const body = { hamletId: { in: [...hamletIds] } };
   await tx.rosterDraft.deleteMany({ where: { communeId, body } });
   await tx.body.deleteMany({ where: { communeId, ...body } });
