@@ -11,9 +11,11 @@ import type { AuditLineView } from "@/lib/audit/queries";
 import { hamletsInCharge } from "@/lib/governance/core/coverage";
 import { bodyForm } from "@/lib/governance/labels";
 import type { ProposalState, ProposedChanges } from "@/lib/governance/queries/body-day";
+import type { AgreedRequest } from "@/lib/governance/queries/requests";
 import type { DraftView } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import type { HamletView } from "@/lib/organization/queries/hamlets";
+import { AgreedRequests } from "./agreed-requests";
 import { BodyTabs } from "./body-tabs";
 import { ChangesTable } from "./changes-table";
 import { FindingsList } from "./findings-list";
@@ -30,6 +32,7 @@ export function ProposalPage({
   changes,
   hamlets,
   trail,
+  agreed,
 }: {
   actor: Actor;
   body: ShownBody;
@@ -39,6 +42,8 @@ export function ProposalPage({
   changes: ProposedChanges | null;
   hamlets: readonly HamletView[];
   trail: readonly AuditLineView[];
+  /** Requests agreed to that wait to be taken in. */
+  agreed: readonly AgreedRequest[];
 }) {
   const members = draft?.members ?? [];
   const inForce = hamlets.filter((hamlet) => hamlet.inForce);
@@ -65,6 +70,7 @@ export function ProposalPage({
         action={empty ? undefined : <NextStepHere body={body} proposal={proposal} />}
       />
       <BodyTabs actor={actor} body={body} current="/du-kien" />
+      <AgreedRequests requests={agreed} />
       {proposal.document ? (
         <Alert tone="info" title="Dự thảo quyết định đang lấy từ danh sách này.">
           Sửa ở đây thì dự thảo và phụ lục đổi theo.

@@ -13,6 +13,7 @@ import {
   SmartphoneIcon,
   TrashIcon,
   UserCogIcon,
+  UserPlusIcon,
   UsersIcon,
 } from "@/components/ui/icons";
 import type { Role } from "@/lib/kernel/actor";
@@ -46,6 +47,9 @@ const readsPeople = anyOf([
   "chi-xem",
 ]);
 
+/** Whoever may sit in a body may ask to leave it; the others keep, introduce or agree to requests. */
+const asksOrDecides = (roles: readonly Role[]) => roles.some((role) => role !== "chi-xem");
+
 /** The left menu, in the order officials work: who we are, what we write, how the portal is kept. */
 export const NAVIGATION: readonly NavigationGroup[] = [
   { label: null, items: [{ label: "Trang chủ", href: "/", Icon: HouseIcon }] },
@@ -55,6 +59,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { label: "Ban chỉ đạo", href: "/ban-chi-dao", Icon: UsersIcon },
       { label: "Tổ công nghệ số", href: "/to-cong-nghe-so", Icon: SmartphoneIcon },
       { label: "Tổ chức bộ máy", href: "/to-chuc", Icon: NetworkIcon },
+      { label: "Đề nghị tham gia", href: "/de-nghi-tham-gia", Icon: UserPlusIcon, can: asksOrDecides },
       { label: "Cán bộ", href: "/can-bo", Icon: ContactRoundIcon, can: readsPeople },
       { label: "Bản", href: "/ban", Icon: MapPinIcon },
       { label: "Cơ quan, đơn vị", href: "/don-vi", Icon: BuildingIcon },

@@ -63,6 +63,34 @@ export function taskLine(task: HomeTask): HomeLine {
         ...ofDocument(task.document, task.kind, "Mở dự thảo"),
         words: `Đang soạn: ${kindLabel(task.document.kind)}`,
       };
+    case "introduce-requests":
+      return {
+        key: task.kind,
+        words: `${task.count} đề nghị chờ bạn giới thiệu`,
+        label: "Xem đề nghị",
+        href: "/de-nghi-tham-gia?muc=cho-gioi-thieu",
+      };
+    case "agree-requests":
+      return {
+        key: task.kind,
+        words: `${task.count} đề nghị chờ bạn đồng ý`,
+        label: "Xem đề nghị",
+        href: "/de-nghi-tham-gia?muc=cho-dong-y",
+      };
+    case "take-requests":
+      return {
+        key: task.kind,
+        words: `${task.count} đề nghị đã được đồng ý, chờ đưa vào danh sách dự kiến`,
+        label: "Xem đề nghị",
+        href: "/de-nghi-tham-gia?muc=cho-quyet-dinh",
+      };
+    case "mend-requests":
+      return {
+        key: task.kind,
+        words: `${task.count} đề nghị của bạn bị trả lại`,
+        label: "Sửa và gửi lại",
+        href: "/de-nghi-tham-gia?muc=tra-lai",
+      };
     case "name-hamlets":
       return {
         key: task.kind,

@@ -14,6 +14,7 @@ import {
 } from "../commands/requests";
 import { takeRequestsIn } from "../commands/take-requests";
 import { bodyPath } from "../core/body-path";
+import { requestPath } from "../core/request-words";
 import { readBody } from "../queries/bodies";
 import {
   introduceRequestSchema,
@@ -26,19 +27,18 @@ import {
   takeRequestsSchema,
 } from "../schema";
 
-const hrefOf = (id: string) => `/de-nghi-tham-gia/${id}`;
-
 /** The page of the request, saying what was done. */
-const backTo = (id: string, done: Result<unknown>, words: string) => (done.ok ? ok({ words, href: hrefOf(id) }) : done);
+const backTo = (id: string, done: Result<unknown>, words: string) =>
+  done.ok ? ok({ words, href: requestPath(id) }) : done;
 
 export const askToJoinAction = formAction(joinRequestSchema, async (actor, input) => {
   const asked = await askToJoin(actor, input);
-  return asked.ok ? ok({ words: "Đã gửi đề nghị.", href: hrefOf(asked.value.id) }) : asked;
+  return asked.ok ? ok({ words: "Đã gửi đề nghị.", href: requestPath(asked.value.id) }) : asked;
 });
 
 export const askToLeaveAction = formAction(leaveRequestSchema, async (actor, input) => {
   const asked = await askToLeave(actor, input);
-  return asked.ok ? ok({ words: "Đã gửi đề nghị.", href: hrefOf(asked.value.id) }) : asked;
+  return asked.ok ? ok({ words: "Đã gửi đề nghị.", href: requestPath(asked.value.id) }) : asked;
 });
 
 export const mendJoinAction = formAction(mendJoinSchema, async (actor, input) =>

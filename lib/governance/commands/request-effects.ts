@@ -3,16 +3,14 @@ import type { Actor, Role } from "@/lib/kernel/actor";
 import { type NewNotice, notifyIn } from "@/lib/notices/commands";
 import type { MembershipRequest } from "@/prisma/generated/client";
 import type { RequestKind, RequestState } from "../core/membership-request";
-import { requestWords } from "../core/request-words";
+import { REQUEST_ENTITY, requestPath, requestWords } from "../core/request-words";
 import type { RosterMember } from "../core/roster";
 import { headsOfIn } from "../queries/requests";
 
-export const REQUEST_ENTITY = "membership-request";
-export const requestHref = (id: string) => `/de-nghi-tham-gia/${id}`;
-
 /** "cho ông Lò Văn An tham gia Tổ …", by the body's name of now. */
-export async function requestWordsIn({ tx }: Act, { communeId }: Actor, row: MembershipRequest): Promise<string> {
-  const body = await tx.body.findUniqueOrThrow({ where: { communeId_id: { communeId, id: row.bodyId } } });
+export async function requestWordsIn(act: Act, actor: Actor, row: MembershipRequest): Promise<string> {
+  const { communeId } = actor;
+  const body = await act.tx.body.findUniqueOrThrow({ where: { communeId_id: { communeId, id: row.bodyId } } });
   const { honorific, fullName } = row;
   return requestWords({ kind: row.kind as RequestKind, honorific, fullName, bodyName: body.name });
 }
@@ -62,7 +60,7 @@ async function tell(
   await notifyIn(
     act,
     actor,
-    addressed.map((one) => ({ kind, words, to: one, href: requestHref(row.id), about })),
+    addressed.map((one) => ({ kind, words, to: one, href: requestPath(row.id), about })),
   );
 }
 

@@ -7,11 +7,11 @@ import { canReadPeople } from "@/lib/organization/policy";
 import { holdCommune } from "@/lib/platform/hold-commune";
 import type { MembershipRequest } from "@/prisma/generated/client";
 import { mayStep, nextState, type RequestKind, type RequestState, type RequestStep } from "../core/membership-request";
-import { standingWords } from "../core/request-words";
+import { REQUEST_ENTITY, standingWords } from "../core/request-words";
 import { keepsRequests } from "../policy";
 import { bodyIsOver, headsOfIn, namesakesIn, partyOf, requestScopeIn, seesRequest } from "../queries/requests";
 import type { JoinRequest, LeaveRequest, MendedJoin } from "../schema";
-import { REQUEST_ENTITY, requestWordsIn, tellOfRequestIn } from "./request-effects";
+import { requestWordsIn, tellOfRequestIn } from "./request-effects";
 import { takeOutAgainIn } from "./take-requests";
 
 export type RequestRefusal =

@@ -8,10 +8,11 @@ import { violates } from "@/lib/platform/db";
 import { holdCommune } from "@/lib/platform/hold-commune";
 import type { MembershipRequest } from "@/prisma/generated/client";
 import { type BodyKind, bodyForm, type Mark } from "../core/kinds";
+import { REQUEST_ENTITY } from "../core/request-words";
 import { canPrepareRoster } from "../policy";
 import { bodyIsOver, namesakesIn, waitsForDecision } from "../queries/requests";
 import { rosterOnIn } from "../queries/roster";
-import { REQUEST_ENTITY, requestWordsIn } from "./request-effects";
+import { requestWordsIn } from "./request-effects";
 import { copyCurrentIn, EMPTY_PLACE, insertEntryIn, openDraftIn } from "./roster-draft";
 
 export type TakeRefusal = "forbidden" | "nothing" | "body-ended" | "maybe-duplicate" | "gone" | "already-listed";

@@ -1,5 +1,13 @@
 import type { RequestKind, RequestState } from "./membership-request";
 
+/** What the trail and notices call a request. */
+export const REQUEST_ENTITY = "membership-request";
+
+/** Where a request is looked at. */
+export function requestPath(id: string): string {
+  return `/de-nghi-tham-gia/${id}`;
+}
+
 /** Of whom and of what body a request speaks. */
 export interface RequestSubject {
   readonly kind: RequestKind;

@@ -6,7 +6,7 @@ import { formatPhone, maskPhone } from "@/lib/kernel/phone";
 import { canSeePhones } from "@/lib/organization/policy";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
-import { type BodyKind, headOf, type Mark } from "../core/kinds";
+import { type BodyKind, headOf, type Mark, type OfBody } from "../core/kinds";
 import {
   REQUEST_TABS,
   type RequestKind,
@@ -17,6 +17,7 @@ import {
   stepsFor,
 } from "../core/membership-request";
 import { agreesToRequests, canPrepareRoster, headsTeamOf, keepsRequests, readsAllRequests } from "../policy";
+import { whereBody } from "./bodies";
 
 export const REQUESTS_PAGE = 30;
 
@@ -155,11 +156,11 @@ const withBody = {
 
 /** Whether a body, or the bản whose team it is, is no more on the actor's day. */
 export function bodyIsOver(
-  { today }: Actor,
+  actor: Actor,
   body: { readonly validTo: Date | null; readonly hamlet: { readonly validTo: Date | null } | null },
 ): boolean {
   const endOfHamlet = body.hamlet?.validTo;
-  return body.validTo !== null || (endOfHamlet ? fromDbDate(endOfHamlet) <= today : false);
+  return body.validTo !== null || (endOfHamlet ? fromDbDate(endOfHamlet) <= actor.today : false);
 }
 
 function toView(
@@ -336,6 +337,7 @@ export async function headsOfBody(actor: Actor, bodyId: string): Promise<readonl
 /** An agreed request that waits for the next decision on its body. */
 export interface AgreedRequest {
   readonly id: string;
+  readonly bodyId: string;
   readonly kind: RequestKind;
   readonly honorific: "ong" | "ba" | null;
   readonly fullName: string;
@@ -362,18 +364,25 @@ export const waitsForDecision = {
 } satisfies Prisma.MembershipRequestWhereInput;
 
 /** The agreed requests of a body to be taken into its working roster; empty for those who do not prepare it. */
-export async function agreedRequests(actor: Actor, bodyId: string): Promise<readonly AgreedRequest[]> {
+export async function agreedRequests(actor: Actor, of: OfBody): Promise<readonly AgreedRequest[]> {
   if (!canPrepareRoster(actor)) return [];
   const { communeId } = actor;
   return inCommune(communeId, async (tx) => {
     const rows = await tx.membershipRequest.findMany({
-      where: { communeId, bodyId, ...waitsForDecision, body: { validTo: null } },
+      where: { AND: [{ communeId, ...waitsForDecision }, whereBody(of), { body: { validTo: null } }] },
       orderBy: [{ agreedAt: "asc" }, { id: "asc" }],
     });
     const views: AgreedRequest[] = [];
-    for (const { id, kind, honorific, fullName, personId } of rows) {
+    for (const { id, bodyId, kind, honorific, fullName, personId } of rows) {
       const namesakes = personId ? [] : await namesakesIn(tx, actor, fullName);
-      views.push({ id, kind: kind as RequestKind, honorific: honorific as "ong" | "ba" | null, fullName, namesakes });
+      views.push({
+        id,
+        bodyId,
+        kind: kind as RequestKind,
+        honorific: honorific as "ong" | "ba" | null,
+        fullName,
+        namesakes,
+      });
     }
     return views;
   });
@@ -402,4 +411,20 @@ export async function requestWork(actor: Actor): Promise<RequestWork> {
       mend: accountId ? await count({ state: "returned", askedBy: accountId }) : 0,
     };
   });
+}
+
+/** Whether there is anything an actor may ask for at all. */
+export async function mayAsk(actor: Actor): Promise<boolean> {
+  const { join, leave } = await requestChoices(actor);
+  return join.length + leave.length > 0;
+}
+
+/** The list to show first: where something waits for this actor, else for the next in line. */
+export async function firstRequestTab(actor: Actor): Promise<RequestTab> {
+  const { introduce, agree, take, mend } = await requestWork(actor);
+  if (introduce > 0) return "cho-gioi-thieu";
+  if (agree > 0) return "cho-dong-y";
+  if (take > 0) return "cho-quyet-dinh";
+  if (mend > 0) return "tra-lai";
+  return agreesToRequests(actor) ? "cho-dong-y" : "cho-gioi-thieu";
 }

@@ -7,6 +7,7 @@ import { canPrepareRoster } from "@/lib/governance/policy";
 import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { type BodyDay, readBodyDay, readProposalState } from "@/lib/governance/queries/body-day";
 import { listRosterImports } from "@/lib/governance/queries/import-roster";
+import { requestWork } from "@/lib/governance/queries/requests";
 import { readTeams } from "@/lib/governance/queries/teams";
 import type { Actor } from "@/lib/kernel/actor";
 import { latestUnreadNotices, type NoticeView } from "@/lib/notices/queries";
@@ -23,6 +24,10 @@ export type HomeTask =
   | { readonly kind: "stale-bases"; readonly document: DocumentRow; readonly count: number }
   | { readonly kind: "issue-draft"; readonly document: DocumentRow }
   | { readonly kind: "open-draft"; readonly document: DocumentRow }
+  | { readonly kind: "introduce-requests"; readonly count: number }
+  | { readonly kind: "agree-requests"; readonly count: number }
+  | { readonly kind: "take-requests"; readonly count: number }
+  | { readonly kind: "mend-requests"; readonly count: number }
   | { readonly kind: "name-hamlets"; readonly count: number };
 
 /** What nobody has to do today, but somebody should look at. */
@@ -88,6 +93,18 @@ async function rosterTasks(actor: Actor, seated: number): Promise<readonly HomeT
   return document ? open : [...open, { kind: "draft-decision", count: draft.count }];
 }
 
+/** What of the requests to join and leave waits for this person. */
+async function requestTasks(actor: Actor): Promise<readonly HomeTask[]> {
+  const { introduce, agree, take, mend } = await requestWork(actor);
+  const tasks: readonly HomeTask[] = [
+    { kind: "introduce-requests", count: introduce },
+    { kind: "agree-requests", count: agree },
+    { kind: "mend-requests", count: mend },
+    { kind: "take-requests", count: take },
+  ];
+  return tasks.filter((task) => "count" in task && task.count > 0);
+}
+
 async function noticesFor(actor: Actor, committee: BodyDay): Promise<readonly HomeNotice[]> {
   const notices: HomeNotice[] = [];
   const { members, uncovered } = committee;
@@ -130,19 +147,20 @@ function ownHamletsOf(actor: Actor, hamlets: readonly HamletView[], committee: B
 /** "Việc của tôi": what this person can do next, what needs a look, and the few facts of their own scope. */
 export async function readHome(actor: Actor): Promise<HomeView> {
   const [committee, hamlets] = await Promise.all([readBodyDay(actor, COMMITTEE, actor.today), listHamlets(actor)]);
-  const [roster, drafts, notices, recent, people, unread] = await Promise.all([
+  const [roster, drafts, notices, recent, people, unread, requests] = await Promise.all([
     rosterTasks(actor, committee.members.length),
     draftTasks(actor),
     noticesFor(actor, committee),
     listDocuments(actor, { query: "", state: null, page: 1 }),
     canReadPeople(actor) ? listPeople(actor, { query: "", unitId: null, sort: "ten", page: 1 }) : null,
     latestUnreadNotices(actor, UNREAD_SHOWN),
+    requestTasks(actor),
   ]);
   const numbered = hamlets.filter(({ placeholder, inForce }) => placeholder && inForce).length;
   const naming: readonly HomeTask[] =
     numbered > 0 && canEditOrganization(actor) ? [{ kind: "name-hamlets", count: numbered }] : [];
   return {
-    tasks: [...drafts, ...roster, ...naming],
+    tasks: [...drafts, ...requests, ...roster, ...naming],
     notices,
     ownHamlets: ownHamletsOf(actor, hamlets, committee),
     ownSeat: committee.members.find(({ personId }) => personId !== null && personId === actor.personId) ?? null,

@@ -205,7 +205,7 @@ describe("who may", () => {
     expect(code(await agreeToRequest(office, await at(id)))).toBe("forbidden");
     expect(code(await agreeToRequest(head, await at(id)))).toBe("forbidden");
     expect(code(await takeRequestsIn(head, { bodyId: team, people: new Map() }))).toBe("forbidden");
-    expect(await agreedRequests(head, team)).toEqual([]);
+    expect(await agreedRequests(head, { bodyId: team })).toEqual([]);
   });
 
   test("what each is offered to ask for", async () => {
@@ -339,11 +339,11 @@ describe("into the working roster, by a document, and back", () => {
   test("one joins, one leaves: proposed, decided on its day, agreed again once revoked", async () => {
     const joins = await givenAgreed(askToJoin(head, join({ introduceNow: "co" })));
     const leaves = await givenAgreed(askToLeave(head, leave("Vàng Thị Bình")));
-    expect((await agreedRequests(office, team)).map(({ kind }) => kind)).toEqual(["join", "leave"]);
+    expect((await agreedRequests(office, { bodyId: team })).map(({ kind }) => kind)).toEqual(["join", "leave"]);
     expect((await requestWork(office)).take).toBe(2);
     expect(value(await takeIn())).toEqual({ count: 2 });
     expect(await proposed()).toEqual(["Lò Văn An to-truong", "Mùa A Sính thanh-vien"]);
-    expect([await agreedRequests(office, team), (await requestWork(office)).take]).toEqual([[], 0]);
+    expect([await agreedRequests(office, { bodyId: team }), (await requestWork(office)).take]).toEqual([[], 0]);
     const [person] = await database.superuserQuery<{ phone: string; birth_year: number }>(
       "select phone, birth_year from person where full_name = 'Mùa A Sính'",
     );
@@ -359,7 +359,7 @@ describe("into the working roster, by a document, and back", () => {
     expect(await sitting()).toEqual(["Lò Văn An", "Vàng Thị Bình"]);
     expect([await stateOf(joins), await stateOf(leaves)]).toEqual(["agreed", "agreed"]);
     // The working roster is open again with them in it, so they are not offered twice.
-    expect(await agreedRequests(office, team)).toEqual([]);
+    expect(await agreedRequests(office, { bodyId: team })).toEqual([]);
     await givenInForce(system, team, { number: "12/QĐ-UBND", from: TEST_DAY, scope: "changes" });
     expect([await stateOf(joins), await stateOf(leaves)]).toEqual(["decided", "decided"]);
   });
@@ -372,7 +372,7 @@ describe("into the working roster, by a document, and back", () => {
     value(await removeEntry(office, { id: entry?.id ?? "" }));
     await givenInForce(system, team, { number: "11/QĐ-UBND", from: TEST_DAY, scope: "changes" });
     expect(await stateOf(id)).toBe("agreed");
-    expect((await agreedRequests(office, team)).map((one) => one.id)).toEqual([id]);
+    expect((await agreedRequests(office, { bodyId: team })).map((one) => one.id)).toEqual([id]);
   });
 
   test("returned after it was taken in, it goes out of the working roster again", async () => {
@@ -389,7 +389,9 @@ describe("into the working roster, by a document, and back", () => {
       await askToJoin(head, join({ fullName: "Giàng Thị Dung", honorific: "ba", introduceNow: "co" })),
     );
     value(await agreeToRequest(leader, await at(id)));
-    expect((await agreedRequests(office, team))[0]?.namesakes.map((one) => one.id)).toEqual([idOf("Giàng Thị Dung")]);
+    expect((await agreedRequests(office, { bodyId: team }))[0]?.namesakes.map((one) => one.id)).toEqual([
+      idOf("Giàng Thị Dung"),
+    ]);
     const unsaid = await takeIn();
     expect([code(unsaid), fields(unsaid)]).toEqual(["maybe-duplicate", [`nguoi-${id}`]]);
     expect(await proposed()).toEqual([]);
