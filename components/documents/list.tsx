@@ -93,9 +93,12 @@ export function DocumentList({
 }) {
   const narrowed = filter.query.trim() !== "" || filter.state !== null;
   const draft = mayDraft ? (
-    <LinkButton href="/ban-chi-dao/du-kien" tone="primary">
-      Soạn quyết định về Ban chỉ đạo
-    </LinkButton>
+    <>
+      <LinkButton href="/to-chuc">Soạn quyết định về Tổ, nhóm</LinkButton>
+      <LinkButton href="/ban-chi-dao/du-kien" tone="primary">
+        Soạn quyết định về Ban chỉ đạo
+      </LinkButton>
+    </>
   ) : undefined;
   const states = DOCUMENT_STATES.filter((state) => mayDraft || state !== "draft");
   const empty = total === 0 && !narrowed;

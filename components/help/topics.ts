@@ -3,6 +3,7 @@ import { accounts } from "./topics/accounts";
 import { allBodies } from "./topics/all-bodies";
 import { amending } from "./topics/amending";
 import { arrangingHamlets } from "./topics/arranging-hamlets";
+import { bodyDecisions } from "./topics/body-decisions";
 import { contacts } from "./topics/contacts";
 import { coverage } from "./topics/coverage";
 import { drafting } from "./topics/drafting";
@@ -30,6 +31,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   importing,
   roster,
   drafting,
+  bodyDecisions,
   linting,
   issuing,
   recording,

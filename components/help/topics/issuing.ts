@@ -26,7 +26,7 @@ export const issuing: HelpTopic = {
     {
       heading: "Sau khi ban hành",
       points: [
-        "Danh sách Ban chỉ đạo có hiệu lực từ ngày ghi trong Quyết định; “kể từ ngày ký” là ngày của văn bản.",
+        "Danh sách của từng tổ chức có hiệu lực từ ngày ghi trong Quyết định; “kể từ ngày ký” là ngày của văn bản.",
         "Nội dung và dữ liệu được khóa cùng mã kiểm tra. Sai khác dù một ký tự cũng phát hiện được.",
         "Người được giao có thể thu hồi việc ban hành khi có lý do. Danh sách trở lại như trước và số đã cấp được giữ trong sổ, không cấp cho văn bản khác.",
       ],
