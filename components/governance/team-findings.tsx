@@ -31,12 +31,17 @@ export function TeamFindings({
         <ul className="flex flex-col gap-1">
           {findings.map(({ rule, weight, words, source }) => (
             <li key={rule}>
-              {weight === "recommended" ? `Nên có thêm: ${words}` : words}
-              <span className="block text-muted text-sm print:hidden">{source}</span>
+              {weight === "recommended" ? `Khuyến nghị: ${words}` : words}
+              {source ? <span className="text-muted" title={source}>{` ${shortSource(source)}`}</span> : null}
             </li>
           ))}
         </ul>
       ) : null}
     </div>
   );
+}
+
+/** The paper alone, without its article: the whole source is said on the page of the rules and in the export. */
+function shortSource(source: string): string {
+  return source.split(/\s*[,:;(]/)[0] ?? source;
 }

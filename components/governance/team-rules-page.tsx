@@ -58,7 +58,7 @@ export function TeamRulesPage({
         <Card flush>
           <DataTable
             caption="Bộ quy định áp dụng qua các ngày"
-            columns={choiceColumns(mayEdit, choices.at(-1)?.from ?? null)}
+            columns={choiceColumns(mayEdit && choices.length > 1, choices.at(-1)?.from ?? null)}
             rows={choices}
             rowKey={({ from }) => from}
             numbered={false}
@@ -145,7 +145,7 @@ function Choose({
   );
 }
 
-function choiceColumns(mayEdit: boolean, first: CivilDate | null): readonly Column<TeamRuleChoiceView>[] {
+function choiceColumns(mayDrop: boolean, first: CivilDate | null): readonly Column<TeamRuleChoiceView>[] {
   const drop: Column<TeamRuleChoiceView> = {
     key: "drop",
     head: "Việc",
@@ -172,7 +172,7 @@ function choiceColumns(mayEdit: boolean, first: CivilDate | null): readonly Colu
     { key: "from", head: "Từ ngày", cell: ({ from }) => formatDay(from) },
     { key: "to", head: "Đến trước ngày", cell: ({ to }) => (to ? formatDay(to) : "") },
     { key: "by", head: "Người chọn", cell: ({ chosenBy }) => chosenBy },
-    ...(mayEdit ? [drop] : []),
+    ...(mayDrop ? [drop] : []),
   ];
 }
 
@@ -185,7 +185,7 @@ function RuleSetCard({ set, mayEdit }: { set: TeamRuleSetView; mayEdit: boolean 
           {set.edited ? <EditedTag /> : null}
         </div>
         <p>{rulesInShort(set)}</p>
-        <p>{`Thành lập: ${issuingBodyLabel[set.establishedBy]} (${set.establishedBySource}).`}</p>
+        <p>{`Thành lập Tổ: ${issuingBodyLabel[set.establishedBy]}. Theo: ${set.establishedBySource}.`}</p>
         {set.note ? <p className="text-muted">{set.note}</p> : null}
         <p className="text-muted">{`Nguồn: ${set.source}.`}</p>
         {mayEdit ? (

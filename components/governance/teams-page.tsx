@@ -85,7 +85,7 @@ export function TeamsPage({
         {here.prepare ? <StartAll rows={rows} /> : null}
       </Toolbar>
       {here.prepare ? (
-        <ActionForm action={startTeamsAction} id={START_FORM}>
+        <ActionForm action={startTeamsAction} id={START_FORM} className="contents!">
           {null}
         </ActionForm>
       ) : null}
@@ -145,6 +145,8 @@ function TeamsFilterBar({ query, wrongDay, today }: { query: TeamsQuery; wrongDa
   const { state, standing, rule } = filterCodes(query);
   return (
     <FilterBar
+      // Links change the filter, too: the boxes are drawn anew with it.
+      key={teamsHref(TEAMS_PATH, query, today)}
       path={TEAMS_PATH}
       query={query.query}
       searchLabel="Tìm theo tên bản, tên người trong Tổ"

@@ -11,7 +11,10 @@ const STANDING = { met: "Đạt", short: "Chưa đạt" } as const;
 /** What a team lacks on one line each: the words, and whose rule it is. */
 function lackingText({ findings }: TeamRow): string {
   return findings
-    .map(({ weight, words, source }) => `${weight === "recommended" ? "Nên có thêm: " : ""}${words} (${source})`)
+    .map(({ weight, words, source }) => {
+      const lead = weight === "recommended" ? "Khuyến nghị: " : "";
+      return source ? `${lead}${words} (${source})` : `${lead}${words}`;
+    })
     .join("\n");
 }
 

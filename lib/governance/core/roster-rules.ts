@@ -75,7 +75,7 @@ function checkTeamRules(members: readonly RosterMember[], { team, hamletWord }: 
     .map(({ rule, weight, words, source }) => ({
       rule: `team-${rule}` as const,
       severity: weight === "required" ? "warning" : "note",
-      words: `${words} Theo: ${source}.`,
+      words: source ? `${words} Theo: ${source}.` : words,
       subjectId: null,
     }));
 }

@@ -43,7 +43,7 @@ export interface TeamFinding {
   readonly weight: "required" | "recommended";
   /** What is missing, in words. */
   readonly words: string;
-  /** Whose rule it is. */
+  /** Whose rule it is; "" for what every team needs whatever the rules. */
   readonly source: string;
 }
 
@@ -55,7 +55,7 @@ export interface TeamContext {
   readonly hamletWord: string;
 }
 
-/** Who a paper of this rule is. */
+/** Whose rule it is: its own source, else that of the set. */
 export function sourceOf(rules: TeamRules, rule: TeamRule): string {
   return rules.fieldSources[rule] || rules.source;
 }
@@ -81,8 +81,6 @@ export function teamHead<Member extends TeamMember>(members: readonly Member[]):
   return heads.length === 1 ? (heads[0] ?? null) : null;
 }
 
-const ONE_TEAM = "Mỗi Tổ có một Tổ trưởng";
-
 /** What a team lacks by the rules, each in words and with whose rule it is; nothing when it passes. */
 export function checkTeam(
   rules: TeamRules,
@@ -98,14 +96,12 @@ export function checkTeam(
   const { minMembers, maxMembers, minAmbassadors } = rules;
   if (hamletEnded) {
     const words = `${capital(hamletWord)} đã thôi từ ngày ${formatDay(hamletEnded)}: giải thể Tổ hoặc chuyển người sang Tổ khác.`;
-    findings.push({ rule: "hamlet-ended", weight: "required", words, source: "Danh sách bản theo thời gian" });
+    findings.push({ rule: "hamlet-ended", weight: "required", words, source: "" });
   }
   checkHead(rules, members, hamletWord, findings, miss);
   if (minMembers !== null && count.members < minMembers) {
-    miss(
-      "min-members",
-      `Có ${count.members} thành viên, còn thiếu ${minMembers - count.members} (ít nhất ${minMembers}).`,
-    );
+    const has = count.members === 0 ? "Chưa có thành viên nào" : `Có ${count.members} thành viên`;
+    miss("min-members", `${has}, còn thiếu ${minMembers - count.members} (ít nhất ${minMembers}).`);
   }
   if (maxMembers !== null && count.members > maxMembers) {
     const over = count.members - maxMembers;
@@ -135,7 +131,7 @@ function checkHead(
   if (!head) {
     const several = members.filter(({ role, personId }) => role === "to-truong" && personId).length > 1;
     const words = several ? "Có hơn một Tổ trưởng: chỉ giữ một." : "Chưa có Tổ trưởng.";
-    findings.push({ rule: "one-head", weight: "required", words, source: ONE_TEAM });
+    findings.push({ rule: "one-head", weight: "required", words, source: "" });
     return;
   }
   const titles = [head.positionTitle, head.exOfficio ?? ""];
@@ -177,7 +173,7 @@ export function checkCommune(
   }
   const [missing] = checkTeamless(rules, hamletWord);
   if (missing && without.length > 0) {
-    findings.push({ ...missing, words: `${without.length} ${hamletWord} chưa có Tổ.` });
+    findings.push({ ...missing, words: `${without.length} ${hamletWord} chưa có Tổ đang hoạt động.` });
   }
   return findings;
 }

@@ -107,7 +107,7 @@ describe("the overview of teams", () => {
     expect(view.rows.map(({ hamlet }) => hamlet.number)).toEqual(Array.from({ length: 35 }, (_, index) => index + 1));
     expect(new Set(view.rows.map(({ state }) => state))).toEqual(new Set(["none"]));
     expect(view.rows[0]?.findings).toMatchObject([{ rule: "every-hamlet", weight: "required" }]);
-    expect(view.findings.map(({ words }) => words)).toEqual(["35 bản chưa có Tổ."]);
+    expect(view.findings.map(({ words }) => words)).toEqual(["35 bản chưa có Tổ đang hoạt động."]);
   });
 
   test("goes from proposed to at work to changing, each judged by who sits, or by who is proposed", async () => {

@@ -177,7 +177,7 @@ describe("the teams of a commune", () => {
     const lacking = (rules: Partial<TeamRules>) =>
       checkCommune({ ...NONE, ...rules }, teams, hamlets, "bản").map(({ words }) => words);
     expect(lacking({})).toEqual([]);
-    expect(lacking({ everyHamlet: true })).toEqual(["1 bản chưa có Tổ."]);
+    expect(lacking({ everyHamlet: true })).toEqual(["1 bản chưa có Tổ đang hoạt động."]);
     expect(lacking({ leastTeams: 2 })).toEqual([]);
     // Five are asked for, but there are only three.
     expect(lacking({ leastTeams: 5 })).toEqual(["Mới có 2 bản có Tổ, cần ít nhất 3."]);
@@ -185,7 +185,7 @@ describe("the teams of a commune", () => {
 
   test("do not count where the bản is no more", () => {
     const findings = checkCommune({ ...NONE, everyHamlet: true }, [{ hamletId: "gone" }], hamlets, "bản");
-    expect(findings[0]?.words).toBe("3 bản chưa có Tổ.");
+    expect(findings[0]?.words).toBe("3 bản chưa có Tổ đang hoạt động.");
   });
 });
 
