@@ -3,6 +3,7 @@ import { Card, Section } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { RosterMember } from "@/lib/governance/core/roster";
 import type { ChangedPart, RosterChange } from "@/lib/governance/core/roster-changes";
+import type { TeamFinding } from "@/lib/governance/core/team-rules";
 import { markLabel, roleLabel } from "@/lib/governance/labels";
 import type { ProposedChanges } from "@/lib/governance/queries/body-day";
 import { chargeNames, exOfficioWords, memberName, pillarNames } from "./member-words";
@@ -58,7 +59,14 @@ const COLUMNS: readonly Column<RosterChange>[] = [
 ];
 
 /** What a kiện toàn would do to the roster of today, and what it would leave open. */
-export function ChangesTable({ proposed }: { proposed: ProposedChanges }) {
+export function ChangesTable({
+  proposed,
+  broken,
+}: {
+  proposed: ProposedChanges;
+  /** Rules of composition that today's roster meets and the proposed one would not. */
+  broken: readonly TeamFinding[];
+}) {
   const { changes, uncovered } = proposed;
   return (
     <Section
@@ -68,6 +76,15 @@ export function ChangesTable({ proposed }: { proposed: ProposedChanges }) {
       {uncovered.length > 0 ? (
         <Alert tone="warning" title={`${uncovered.length} bản sẽ không còn ai phụ trách`}>
           {uncovered.map((hamlet) => hamlet.name).join(", ")}
+        </Alert>
+      ) : null}
+      {broken.length > 0 ? (
+        <Alert tone="warning" title="Tổ sẽ không còn đạt">
+          <ul className="ml-5 list-disc">
+            {broken.map(({ rule, words, source }) => (
+              <li key={rule}>{`${words} (${source})`}</li>
+            ))}
+          </ul>
         </Alert>
       ) : null}
       {changes.length === 0 ? (

@@ -1,7 +1,7 @@
 import { Trail } from "@/components/audit/trail";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
+import { Card, Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ListChecksIcon, PlusIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
@@ -13,6 +13,7 @@ import { bodyForm } from "@/lib/governance/labels";
 import type { ProposalState, ProposedChanges } from "@/lib/governance/queries/body-day";
 import type { AgreedRequest } from "@/lib/governance/queries/requests";
 import type { DraftView } from "@/lib/governance/queries/roster";
+import type { TeamStandings } from "@/lib/governance/queries/team-standing";
 import type { Actor } from "@/lib/kernel/actor";
 import type { HamletView } from "@/lib/organization/queries/hamlets";
 import { AgreedRequests } from "./agreed-requests";
@@ -22,6 +23,7 @@ import { FindingsList } from "./findings-list";
 import { NextStep } from "./next-step";
 import { ProposalTable } from "./proposal-table";
 import { bodyCrumbs, type ShownBody } from "./shown-body";
+import { TeamFindings } from "./team-findings";
 
 /** The working roster: who is proposed, what is still wrong with it, and the way to its decision. */
 export function ProposalPage({
@@ -33,6 +35,7 @@ export function ProposalPage({
   hamlets,
   trail,
   agreed,
+  team,
 }: {
   actor: Actor;
   body: ShownBody;
@@ -44,6 +47,8 @@ export function ProposalPage({
   trail: readonly AuditLineView[];
   /** Requests agreed to that wait to be taken in. */
   agreed: readonly AgreedRequest[];
+  /** For the team of a bản: how it stands by the rules of composition. */
+  team: TeamStandings | null;
 }) {
   const members = draft?.members ?? [];
   const inForce = hamlets.filter((hamlet) => hamlet.inForce);
@@ -82,6 +87,11 @@ export function ProposalPage({
           hamletNameOf={(id) => hamlets.find((hamlet) => hamlet.id === id)?.name ?? ""}
         />
       ) : null}
+      {team?.proposed ? (
+        <Section title="Theo quy định về thành phần Tổ">
+          <TeamFindings standing={team.proposed.standing} findings={team.proposed.findings} />
+        </Section>
+      ) : null}
       {!empty && draft?.editable ? <AddTools base={body.base} /> : null}
       <Card flush>
         {draft && !empty ? (
@@ -91,7 +101,7 @@ export function ProposalPage({
             action={
               <div className="flex flex-wrap gap-2">
                 <NextStep body={body} proposal={proposal} />
-                <AddTools base={body.base} />
+                {body.view && proposal.seated === 0 ? null : <AddTools base={body.base} />}
               </div>
             }
             sample={body.view ? undefined : "Ông Nguyễn Văn An – Chủ tịch UBND xã – Trưởng ban – Phụ trách chung"}
@@ -102,7 +112,7 @@ export function ProposalPage({
           </EmptyState>
         )}
       </Card>
-      {changes ? <ChangesTable proposed={changes} /> : null}
+      {changes ? <ChangesTable proposed={changes} broken={team?.broken ?? []} /> : null}
       {draft && trail.length > 0 ? <Trail lines={trail} /> : null}
     </PageBody>
   );

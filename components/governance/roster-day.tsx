@@ -12,6 +12,7 @@ import { bodyForm } from "@/lib/governance/labels";
 import { canPrepareRoster } from "@/lib/governance/policy";
 import type { BodyDay, ProposalState } from "@/lib/governance/queries/body-day";
 import type { BodyPast } from "@/lib/governance/queries/body-past";
+import type { TeamStandings } from "@/lib/governance/queries/team-standing";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import { canReadPeople } from "@/lib/organization/policy";
@@ -25,6 +26,7 @@ import { hamletNames } from "./member-words";
 import { NextStep } from "./next-step";
 import { RosterTable } from "./roster-table";
 import { bodyWord, type ShownBody } from "./shown-body";
+import { TeamFindings } from "./team-findings";
 
 /** "Ai trong Ban ngày …?": the standing roster of a body on any day, what went before it and what comes after. */
 export function RosterDay({
@@ -32,6 +34,7 @@ export function RosterDay({
   body,
   standing,
   past,
+  team,
   proposal,
   wrongDay,
   wrongUntil,
@@ -40,6 +43,8 @@ export function RosterDay({
   body: ShownBody;
   standing: BodyDay;
   past: BodyPast;
+  /** For the team of a bản: how it stands by the rules of composition. */
+  team: TeamStandings | null;
   proposal: ProposalState;
   /** What was typed when it was no day. */
   wrongDay: string | null;
@@ -70,6 +75,13 @@ export function RosterDay({
         action={members.length > 0 ? <TakeAway base={body.base} day={day} until={until} /> : undefined}
       >
         {members.length > 0 && body.view === null ? <Coverage standing={standing} /> : null}
+        {team?.seated && !knowledge ? (
+          <TeamFindings
+            standing={team.seated.standing}
+            findings={team.seated.findings}
+            lead="Theo quy định về thành phần Tổ"
+          />
+        ) : null}
         <Card flush>
           {members.length > 0 ? (
             <RosterTable body={body} standing={standing} linkPeople={canReadPeople(actor)} />

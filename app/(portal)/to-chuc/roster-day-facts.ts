@@ -2,6 +2,7 @@ import type { ShownBody } from "@/components/governance/shown-body";
 import { type PageQuery, textIn } from "@/components/layout/page-query";
 import { readBodyDay, readProposalState } from "@/lib/governance/queries/body-day";
 import { readBodyPast } from "@/lib/governance/queries/body-past";
+import { readTeamStandings } from "@/lib/governance/queries/team-standing";
 import type { Actor } from "@/lib/kernel/actor";
 import { parseCivilDate } from "@/lib/kernel/civil-date";
 
@@ -11,13 +12,14 @@ export async function readRosterDay(actor: Actor, body: ShownBody, searchParams:
   const asked = textIn(query, "ngay").slice(0, 40);
   const askedUntil = textIn(query, "ghi-den").slice(0, 40);
   const [day, until] = [parseCivilDate(asked), parseCivilDate(askedUntil)];
-  const [standing, past, proposal] = await Promise.all([
+  const [standing, past, proposal, team] = await Promise.all([
     readBodyDay(actor, body.of, day ?? actor.today, until),
     readBodyPast(actor, body.of, day ?? actor.today, until),
     readProposalState(actor, body.of),
+    body.view ? readTeamStandings(actor, body.view, day ?? actor.today) : null,
   ]);
   return {
-    ...{ standing, past, proposal },
+    ...{ standing, past, proposal, team },
     wrongDay: asked !== "" && !day ? asked : null,
     wrongUntil: askedUntil !== "" && !until ? askedUntil : null,
   };
