@@ -4,6 +4,7 @@ import type { Tx } from "@/lib/platform/db";
 import type { Body } from "@/prisma/generated/client";
 import type { BodyKind } from "../core/kinds";
 import type { RosterContext } from "../core/roster-rules";
+import { holdersOfPostsIn } from "./post-holders";
 import { readTeamRulesIn } from "./team-rules";
 
 /** What the rules of composition ask of the commune on a day, beside the roster itself. */
@@ -53,7 +54,7 @@ async function teamContextIn(
   return rules && { rules, hamletEnded: to && to <= day ? to : null };
 }
 
-/** Who sits by name in bodies of a kind on a day, with the role there. */
+/** Who sits in bodies of a kind on a day, by name or by post, with the role there. */
 async function rolesOn(tx: Tx, actor: Actor, kind: BodyKind, day: CivilDate): Promise<ReadonlyMap<string, string>> {
   const date = toDbDate(day);
   const terms = await tx.term.findMany({
@@ -64,19 +65,30 @@ async function rolesOn(tx: Tx, actor: Actor, kind: BodyKind, day: CivilDate): Pr
       validFrom: { lte: date },
       OR: [{ validTo: null }, { validTo: { gt: date } }],
     },
-    select: { personId: true, role: true },
+    select: { personId: true, exOfficio: true, role: true },
   });
-  return new Map(terms.flatMap(({ personId, role }) => (personId ? [[personId, role] as const] : [])));
+  const titles = terms.flatMap(({ exOfficio }) => exOfficio ?? []);
+  const holders = await holdersOfPostsIn(tx, actor, titles, day);
+  return new Map(
+    terms.flatMap(({ personId, exOfficio, role }) => {
+      const holder = exOfficio ? holders.get(exOfficio.toLocaleLowerCase("vi"))?.personId : personId;
+      return holder ? [[holder, role] as const] : [];
+    }),
+  );
 }
 
 /** The media board and whoever holds a post in charge of digital transformation (Quyết định về Group, Điều 2). */
 async function mayHeadGroup(tx: Tx, actor: Actor, day: CivilDate): Promise<ReadonlySet<string>> {
   const board = await rolesOn(tx, actor, "ban-truyen-thong", day);
+  const date = toDbDate(day);
   const posts = await tx.post.findMany({
     where: {
       communeId: actor.communeId,
       title: { contains: "chuyển đổi số", mode: "insensitive" },
-      OR: [{ validTo: null }, { validTo: { gt: toDbDate(day) } }],
+      AND: [
+        { OR: [{ validFrom: null }, { validFrom: { lte: date } }] },
+        { OR: [{ validTo: null }, { validTo: { gt: date } }] },
+      ],
     },
     select: { personId: true },
   });

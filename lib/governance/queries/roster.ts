@@ -10,6 +10,7 @@ import { checkRoster, type RosterFinding } from "../core/roster-rules";
 import type { DraftState } from "../labels";
 import { canPrepareRoster, canReadProposedRoster } from "../policy";
 import { whereBody } from "./bodies";
+import { holdersOfPostsIn, type PostHolder } from "./post-holders";
 import { rosterContextIn } from "./roster-context";
 import { whoLeftIn } from "./who-left";
 
@@ -115,38 +116,6 @@ async function seatedIn(
     to: term.validTo ? fromDbDate(term.validTo) : null,
     begunByDocumentId: term.begunByDocumentId,
   }));
-}
-
-/** Someone who holds a post, as a seat that follows the post needs them. */
-interface PostHolder {
-  readonly personId: string;
-  readonly fullName: string;
-  readonly honorific: string | null;
-}
-
-/** Who holds posts of these titles on a day, by folded title: seats that follow a post ask it. */
-async function holdersOfPostsIn(
-  tx: Tx,
-  actor: Actor,
-  titles: readonly string[],
-  day: CivilDate,
-): Promise<ReadonlyMap<string, PostHolder>> {
-  if (titles.length === 0) return new Map();
-  const date = toDbDate(day);
-  const posts = await tx.post.findMany({
-    where: {
-      communeId: actor.communeId,
-      OR: [...new Set(titles)].map((title) => ({ title: { equals: title, mode: "insensitive" as const } })),
-      AND: [
-        { OR: [{ validFrom: null }, { validFrom: { lte: date } }] },
-        { OR: [{ validTo: null }, { validTo: { gt: date } }] },
-      ],
-      person: { deletedAt: null },
-    },
-    include: { person: { select: { fullName: true, honorific: true } } },
-    orderBy: [{ validFrom: { sort: "asc", nulls: "first" } }, { id: "asc" }],
-  });
-  return new Map(posts.map(({ title, personId, person }) => [title.toLocaleLowerCase("vi"), { personId, ...person }]));
 }
 
 /** Who sits: by name, or as holder of the post the place follows; nobody while it is vacant. */
