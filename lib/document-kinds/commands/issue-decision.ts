@@ -101,7 +101,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
   try {
     return await transact(actor, async (act) => {
       const { tx, at, audit } = act;
-      await tx.$queryRaw`select 1 from document where commune_id = ${communeId}::uuid and id = ${input.id}::uuid for update`;
+      await tx.$queryRaw`select 1 from document where commune_id = ${communeId}::uuid and id = ${input.id}::uuid for no key update`;
       const stored = await tx.document.findUnique({ where: key });
       if (!stored || stored.deletedAt) return refuse("not-found" as const, "Không tìm thấy dự thảo này.");
       if (stored.state !== "draft") return refuse("not-a-draft" as const, "Văn bản này đã ban hành rồi.");
@@ -202,7 +202,8 @@ export async function revokeDecision(
   const key = { communeId_id: { communeId, id: input.id } };
   return transact(actor, async (act) => {
     const { tx, at, audit } = act;
-    await tx.$queryRaw`select 1 from document where commune_id = ${communeId}::uuid and id = ${input.id}::uuid for update`;
+    // No key is changed: who meanwhile writes terms that point here must not wait for this act, which waits for them.
+    await tx.$queryRaw`select 1 from document where commune_id = ${communeId}::uuid and id = ${input.id}::uuid for no key update`;
     const stored = await tx.document.findUnique({ where: key });
     if (!stored || stored.deletedAt) return refuse("not-found" as const, "Không tìm thấy văn bản này.");
     if (stored.state !== "issued" && stored.state !== "recorded") {

@@ -360,4 +360,18 @@ describe("what cannot be is said in words", () => {
     expect(done).not.toEqual([false, false]);
     expect(ended === null ? done : done[1]).toEqual(ended === null ? [true, false] : true);
   });
+
+  test("of one who revokes a paper and one who records what builds on it one is first, and neither waits forever", async () => {
+    const bodyId = await prepare(GROUP, three);
+    const first = value(await record(day("2026-01-01"), { bodyIds: [bodyId] }));
+    await prepare({ bodyId }, three.slice(0, 2));
+    // Both have a connection at once, so that they meet.
+    await Promise.all([1, 2, 3, 4].map(() => sitting({ bodyId }, TEST_DAY)));
+    const [revoked, changed] = await Promise.all([
+      revoke(first.id),
+      record(day("2026-03-01"), { bodyIds: [bodyId], does: "changes" }),
+    ]);
+    expect([code(revoked), code(changed)]).toEqual(revoked.ok ? ["ok", "before-body"] : ["later-document", "ok"]);
+    expect(await sitting({ bodyId }, day("2026-03-01"))).toHaveLength(revoked.ok ? 0 : 2);
+  });
 });
