@@ -1,4 +1,5 @@
 import { clauseOf, type LintRule, type Remark } from "./finding";
+import { nearestOf } from "./near-words";
 
 /** The last line of Nơi nhận: "Lưu: VT" and the unit that drafted the document, by its known code. */
 export const archiveLine: LintRule = {
@@ -7,7 +8,8 @@ export const archiveLine: LintRule = {
   check(model, context) {
     const at = { part: "recipients", blockId: "archive" } as const;
     if (!model.recipients) return [{ severity: "error", words: "Văn bản chưa có Nơi nhận.", part: "recipients" }];
-    const [first, ...units] = model.recipients.archive;
+    const { archive } = model.recipients;
+    const [first, ...units] = archive;
     if (first !== "VT") {
       return [{ severity: "error", words: "Nơi nhận phải kết thúc bằng dòng “Lưu: VT, …”.", ...at }];
     }
@@ -17,7 +19,10 @@ export const archiveLine: LintRule = {
         const known =
           context.unitCodes.length > 0 ? ` Các chữ viết tắt đang dùng: ${context.unitCodes.join(", ")}.` : "";
         const words = `Dòng Lưu ghi “${unit}”, không phải chữ viết tắt của đơn vị nào.${known}`;
-        return { severity: "error", words, ...at };
+        const meant = nearestOf(unit, context.unitCodes);
+        if (!meant) return { severity: "error", words, ...at };
+        const right = archive.map((code) => (code === unit ? meant : code));
+        return { severity: "error", words, ...at, mend: { type: "set-archive", archive: right } };
       });
     if (units.length > 0) return unknown;
     return [{ severity: "warning", words: "Dòng Lưu chưa ghi đơn vị soạn thảo.", ...at }];

@@ -13,7 +13,9 @@ export const authorityAgainstIssuer: LintRule = {
     const person = PERSON.test(model.authorityLine);
     if (person && collective) {
       const words = `Thẩm quyền ban hành là “${model.authorityLine}” nên người ký không ghi “TM.”: bỏ dòng “${authority[0]}”.`;
-      return [{ severity: "error", words, part: "signature", blockId: id }];
+      const mend = { type: "set-authority", signatureId: id, authority: authority.slice(1) } as const;
+      const own = authority.length > 1 ? { mend } : {};
+      return [{ severity: "error", words, part: "signature", blockId: id, ...own }];
     }
     if (!person && !collective) {
       const words = `Thẩm quyền ban hành là “${model.authorityLine}” (tập thể) nên dòng đầu phần ký phải là “TM.” và tên tập thể.`;

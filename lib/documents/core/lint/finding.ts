@@ -1,5 +1,6 @@
 import type { Validity } from "../basis-validity";
 import type { DocumentModel } from "../model";
+import type { Mend } from "./mend";
 
 export type Severity = "error" | "warning" | "note";
 
@@ -21,7 +22,9 @@ export interface Remark {
   readonly severity: Severity;
   readonly words: string;
   readonly part: DocumentPart;
-  readonly blockId?: string;
+  readonly blockId?: string | null;
+  /** Where one press may safely put it right. */
+  readonly mend?: Mend;
 }
 
 export interface Finding {
@@ -31,6 +34,15 @@ export interface Finding {
   /** The clause the rule comes from; null for a rule of plain sense. */
   readonly clause: string | null;
   readonly where: { readonly part: DocumentPart; readonly blockId: string | null };
+  readonly mend?: Mend;
+}
+
+/** The commune whose paper it is. */
+export interface CommuneWords {
+  /** "xã" */
+  readonly unitType: string;
+  /** "Bình Lư" */
+  readonly name: string;
 }
 
 /** What the model alone cannot tell. */
@@ -39,6 +51,8 @@ export interface LintContext {
   readonly validities: Readonly<Record<string, Validity>>;
   /** Codes of the units that keep a copy ("VHXH"); VT is always known. */
   readonly unitCodes: readonly string[];
+  /** When absent it is read from the name of the issuer. */
+  readonly commune?: CommuneWords | null;
 }
 
 export interface LintRule {
@@ -50,4 +64,9 @@ export interface LintRule {
 /** "Nghị định số 30/2020/NĐ-CP, Phụ lục I, mục II.7" */
 export function clauseOf(section: string): string {
   return `Nghị định số 30/2020/NĐ-CP, Phụ lục I, mục ${section}`;
+}
+
+/** Capitals: "Nghị định số 30/2020/NĐ-CP, Phụ lục II, phần V" */
+export function capitalsClause(section: string): string {
+  return `Nghị định số 30/2020/NĐ-CP, Phụ lục II, ${section}`;
 }

@@ -1,5 +1,8 @@
 import { TYPE_ABBREVIATIONS, typeNameInText } from "../number";
+import { ISSUER_CODES } from "./cited-symbols";
 import { clauseOf, type LintRule } from "./finding";
+import type { Mend } from "./mend";
+import { nearestOf } from "./near-words";
 
 const ABBREVIATIONS = new Set(Object.values(TYPE_ABBREVIATIONS));
 
@@ -14,6 +17,14 @@ export const symbolFitsType: LintRule = {
     if (!/^[\p{L}\d]+(-[\p{L}\d.&]+)+$/u.test(symbol)) {
       return [{ ...at, words: `Ký hiệu “${symbol}” viết liền, các phần cách nhau bằng dấu “-”, ví dụ “QĐ-UBND”.` }];
     }
+    const written = (to: string): Mend => {
+      return { type: "replace-text", part: "header", blockId: "number", from: symbol, to };
+    };
+    const codes = rest.map((code) => nearestOf(code, ISSUER_CODES) ?? code);
+    if (codes.join("-") !== rest.join("-")) {
+      const right = [first, ...codes].join("-");
+      return [{ ...at, words: `Ký hiệu “${symbol}” viết nhầm tên cơ quan: “${right}”.`, mend: written(right) }];
+    }
     if (model.typeName === null) {
       if (!ABBREVIATIONS.has(first) && first !== "CV") return [];
       return [{ ...at, words: `Ký hiệu công văn không có chữ viết tắt tên loại: “${symbol}”.` }];
@@ -21,7 +32,8 @@ export const symbolFitsType: LintRule = {
     const wanted = TYPE_ABBREVIATIONS[model.typeName];
     if (wanted && first !== wanted) {
       const words = `Ký hiệu của ${typeNameInText(model.typeName).toLocaleLowerCase("vi")} bắt đầu bằng “${wanted}-”, không phải “${first}”.`;
-      return [{ ...at, words }];
+      const turned = rest.length === 1 && rest[0] === wanted ? { mend: written(`${wanted}-${first}`) } : {};
+      return [{ ...at, words, ...turned }];
     }
     const committee = model.header.agency.join(" ").startsWith("BAN CHỈ ĐẠO");
     if (committee !== rest.join("-").includes("BCĐ")) {

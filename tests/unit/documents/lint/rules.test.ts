@@ -3,6 +3,7 @@ import type { LintContext } from "@/lib/documents/core/lint/finding";
 import { FORM_RULES, lintDocument } from "@/lib/documents/core/lint/lint-document";
 import type { Block, DocumentModel, Signature } from "@/lib/documents/core/model";
 import { budgetAnnex, dutyAnnex, sampleDecision } from "../sample-decision";
+import { TEXT_CASES } from "./text-cases";
 
 const CONTEXT: LintContext = { validities: {}, unitCodes: ["VHXH", "KT"] };
 
@@ -142,6 +143,12 @@ const CASES: readonly (readonly [string, string, Partial<DocumentModel>, Partial
   ["symbol-fits-type", "parts the wrong way round", withHeader({ number: { number: "1", symbol: "UBND-QĐ" } }), {}],
   [
     "symbol-fits-type",
+    "a slip in the issuer's code",
+    withHeader({ number: { number: "1", symbol: "QĐ-UBNB" } }),
+    withHeader({ number: { number: "1", symbol: "QĐ-UBND" } }),
+  ],
+  [
+    "symbol-fits-type",
     "a committee that takes the series of the UBND",
     withHeader({ agency: ["BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ"] }),
     withHeader({ agency: ["BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ"], number: { number: "1", symbol: "QĐ-BCĐ" } }),
@@ -177,7 +184,7 @@ const CASES: readonly (readonly [string, string, Partial<DocumentModel>, Partial
   ],
 ];
 
-describe.each(CASES)("%s: %s", (rule, _what, failing, passing) => {
+describe.each([...CASES, ...TEXT_CASES])("%s: %s", (rule, _what, failing, passing) => {
   it("is found, and only there", () => {
     expect(found(rule, sampleDecision(failing))).not.toEqual([]);
     expect(found(rule, sampleDecision(passing))).toEqual([]);
@@ -211,7 +218,7 @@ describe("lintDocument", () => {
   });
 
   it("has a case for every rule", () => {
-    const covered = new Set<string>([...CASES.map(([rule]) => rule), "basis-in-force"]);
+    const covered = new Set<string>([...[...CASES, ...TEXT_CASES].map(([rule]) => rule), "basis-in-force"]);
     expect(FORM_RULES.map((rule) => rule.id).filter((id) => !covered.has(id))).toEqual([]);
   });
 

@@ -1,0 +1,136 @@
+import type { Annex, Block, DocumentModel, Signature } from "../model";
+import { type ChangeText, changeTexts } from "../walk-text";
+import type { DocumentPart } from "./finding";
+
+/** A change that puts a finding right, described, so that it can be shown before it is made. */
+export type Mend =
+  /** Whole words only; `blockId` null means the part's own text (the subject, the symbol). */
+  | {
+      readonly type: "replace-text";
+      readonly part: DocumentPart;
+      readonly blockId: string | null;
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly type: "remove-block"; readonly blockId: string }
+  | { readonly type: "set-archive"; readonly archive: readonly string[] }
+  | { readonly type: "set-authority"; readonly signatureId: string; readonly authority: readonly string[] };
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
+/** Replaces whole words: "hai" is not found in "khai". */
+export function replaceWords(text: string, from: string, to: string): string {
+  if (from === "") return text;
+  const before = /^[\p{L}\p{N}]/u.test(from) ? "(?<![\\p{L}\\p{N}])" : "";
+  const after = /[\p{L}\p{N}]$/u.test(from) ? "(?![\\p{L}\\p{N}])" : "";
+  return text.replace(new RegExp(`${before}${escaped(from)}${after}`, "gu"), () => to);
+}
+
+function ownTextOfPart(model: DocumentModel, part: DocumentPart, change: (text: string) => string): DocumentModel {
+  switch (part) {
+    case "subject":
+      return { ...model, subject: change(model.subject) };
+    case "addressees":
+      return { ...model, addressees: model.addressees.map(change) };
+    case "authority":
+      return { ...model, authorityLine: model.authorityLine && change(model.authorityLine) };
+    case "header": {
+      const { number, agency } = model.header;
+      const header = { ...model.header, agency: agency.map(change) };
+      return { ...model, header: { ...header, number: { ...number, symbol: change(number.symbol) } } };
+    }
+    default:
+      return model;
+  }
+}
+
+function replaceText(model: DocumentModel, mend: Mend & { type: "replace-text" }): DocumentModel {
+  let changed = false;
+  const replace = (text: string) => {
+    const next = replaceWords(text, mend.from, mend.to);
+    changed ||= next !== text;
+    return next;
+  };
+  const onBlock: ChangeText = (text, place) => (place.blockId === mend.blockId ? replace(text) : text);
+  const next =
+    mend.blockId === null || mend.blockId === "number"
+      ? ownTextOfPart(model, mend.part, replace)
+      : changeTexts(model, onBlock);
+  return changed ? next : model;
+}
+
+function withoutBlock(blocks: readonly Block[], id: string): readonly Block[] {
+  let changed = false;
+  const kept = blocks.flatMap((block): Block[] => {
+    if (block.id === id) {
+      changed = true;
+      return [];
+    }
+    if (!("content" in block)) return [block];
+    const content = withoutBlock(block.content, id);
+    if (content === block.content) return [block];
+    changed = true;
+    return [{ ...block, content }];
+  });
+  return changed ? kept : blocks;
+}
+
+function removeBlock(model: DocumentModel, id: string): DocumentModel {
+  let changed = false;
+  const lists = (blocks: readonly Block[]) => {
+    const kept = withoutBlock(blocks, id);
+    changed ||= kept !== blocks;
+    return kept;
+  };
+  const annexes = (all: readonly Annex[]) => all.map((annex) => ({ ...annex, content: lists(annex.content) }));
+  const next: DocumentModel = {
+    ...model,
+    body: lists(model.body),
+    annexes: annexes(model.annexes),
+    attached: model.attached.map((one) => ({ ...one, body: lists(one.body), annexes: annexes(one.annexes) })),
+  };
+  return changed ? next : model;
+}
+
+function setAuthority(model: DocumentModel, id: string, authority: readonly string[]): DocumentModel {
+  const { signature } = model;
+  if (!signature) return model;
+  const set = (one: Signature): Signature => (one.id === id ? { ...one, authority } : one);
+  const signs = signature.type === "single" ? [signature.signature] : [signature.left, signature.right];
+  if (!signs.some((one) => one.id === id)) return model;
+  return {
+    ...model,
+    signature:
+      signature.type === "single"
+        ? { type: "single", signature: set(signature.signature) }
+        : { type: "pair", left: set(signature.left), right: set(signature.right) },
+  };
+}
+
+/** The model with the change made; the same model when there is nothing left to change. */
+export function applyMend(model: DocumentModel, mend: Mend): DocumentModel {
+  switch (mend.type) {
+    case "replace-text":
+      return replaceText(model, mend);
+    case "remove-block":
+      return removeBlock(model, mend.blockId);
+    case "set-archive":
+      return model.recipients ? { ...model, recipients: { ...model.recipients, archive: mend.archive } } : model;
+    case "set-authority":
+      return setAuthority(model, mend.signatureId, mend.authority);
+  }
+}
+
+/** What the change does, for the button that makes it. */
+export function mendInWords(mend: Mend): string {
+  switch (mend.type) {
+    case "replace-text":
+      return mend.to.trim() === "" ? `Bỏ “${mend.from}”` : `Sửa “${mend.from}” thành “${mend.to}”`;
+    case "remove-block":
+      return "Bỏ dòng này";
+    case "set-archive":
+      return `Ghi “Lưu: ${mend.archive.join(", ")}.”`;
+    case "set-authority":
+      return `Ghi quyền hạn, chức vụ: ${mend.authority.join(" / ")}`;
+  }
+}
