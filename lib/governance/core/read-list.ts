@@ -168,15 +168,16 @@ export type ListedPerson = Pick<
   "row" | "honorific" | "fullName" | "unitName" | "phone" | "birthYear" | "sex" | "ethnicity" | "note"
 >;
 
-/** Reads the rows of one person up to what a kind of list says of its own. `read` reads its further fields. */
+/** Reads the rows of one person up to what a kind of list says of its own. `read` reads its further fields, each once. */
 export function readPerson(
   source: ListSource,
   rows: readonly number[],
   problems: RosterProblem[],
-): { readonly person: ListedPerson; readonly read: ReadText } {
+): { readonly person: ListedPerson; readonly nameText: string; readonly read: ReadText } {
   const row = rowNumber(rows[0] ?? 0);
   const read = textReader(source, rows, problems);
-  const { honorific, name } = stripHonorific(read("fullName"));
+  const nameText = read("fullName");
+  const { honorific, name } = stripHonorific(nameText);
   const sex = readSex(read("sex"));
   const spoken = honorific ?? stripHonorific(read("honorific")).honorific;
   const person = {
@@ -190,5 +191,5 @@ export function readPerson(
     ethnicity: read("ethnicity"),
     note: read("note"),
   };
-  return { person, read };
+  return { person, nameText, read };
 }

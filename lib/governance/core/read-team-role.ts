@@ -14,7 +14,7 @@ const YOUTH =
   /\b(?:doan vien|doan thanh nien|doan tncs(?: hcm)?|dvtn|thanh nien|(?:pho )?bi thu (?:chi )?doan|(?:p ?)?bt (?:chi )?doan|(?:uy vien|uv) (?:bch |ban chap hanh )?(?:chi )?doan)\b/;
 const PHONE =
   /(?:(?:số\s+)?(?:điện thoại|đtdđ|đt|sđt|zalo|tel)\s*[:.]?\s*)?(?<!\d)((?:\+?84|0)(?:[\s.-]?\d){8,10})(?!\d)/iu;
-const PARTS = /\s*[;,–—/+&()]\s*|\s+-\s+|\n+/;
+const BETWEEN = /(\s*[;,–—/+&()]\s*|\s+-\s+|\n+)/;
 const TOGETHER = /\s+(?:kiêm|đồng thời là|đồng thời)\s+/iu;
 
 function plain(text: string): string {
@@ -53,6 +53,29 @@ export interface TeamWords {
   readonly title: string;
 }
 
+/** Goes through the parts of a text, dropping those of which nothing is kept; what parted its neighbours stays as it was. */
+function keepParts(text: string, keep: (part: string) => string): string {
+  let kept = "";
+  let between = "";
+  let isGap = false;
+  for (const [index, piece] of text.split(BETWEEN).entries()) {
+    const part = cleanLine(piece);
+    if (index % 2 === 1 || part === "") {
+      between += piece;
+      continue;
+    }
+    const words = keep(part);
+    if (words === "") isGap = true;
+    else {
+      kept = kept === "" ? words : `${kept}${isGap ? ", " : between}${words}`;
+      isGap = false;
+    }
+    between = "";
+  }
+  const isOpen = kept.includes("(") && !kept.includes(")");
+  return cleanLine(isOpen ? `${kept})` : kept);
+}
+
 /**
  * Takes what a text says of someone's place in the team out of it: "Trưởng bản, Tổ trưởng kiêm đại sứ số, 0912…" is a
  * Trưởng bản. What says no more than a post is left as it was written.
@@ -77,13 +100,10 @@ export function takeTeamWords(text: string): TeamWords {
     isTaken ||= isSaid;
     return !isSaid;
   };
-  const kept = rest.split(PARTS).flatMap((part) => {
-    const clean = cleanLine(part);
-    if (clean === "" || !keep(clean)) return [];
-    const together = clean.split(TOGETHER);
-    if (together.length < 2) return [clean];
-    return [together.filter(keep).join(" kiêm ")].filter((words) => words !== "");
+  const title = keepParts(rest, (part) => {
+    const together = part.split(TOGETHER);
+    if (together.length < 2) return keep(part) ? part : "";
+    return together.filter(keep).join(" kiêm ");
   });
-  const title = isTaken ? kept.join(", ") : cleanLine(text);
-  return { role, roleText, marks: [...marks], phone: phone?.[1] ?? null, title };
+  return { role, roleText, marks: [...marks], phone: phone?.[1] ?? null, title: isTaken ? title : cleanLine(text) };
 }

@@ -1,5 +1,5 @@
 import { type FoundTable, findTable } from "@/lib/spreadsheets/core/header-row";
-import type { ColumnMatch } from "@/lib/spreadsheets/core/match-columns";
+import { type ColumnMatch, foldTitle } from "@/lib/spreadsheets/core/match-columns";
 import type { SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
 import {
   columnHolding,
@@ -92,18 +92,28 @@ export function teamFieldLabel(field: RosterField): string {
   return LABELS.get(field) ?? field;
 }
 
-/** Where the members of the teams stand in a sheet, and the lines that name the bản over them. */
-export function findTeamsTable(grid: SheetGrid): FoundTable {
-  return findTable(grid, VOCABULARY, (texts) => readTeamHeading(texts) !== null);
+const isRole = (text: string) => readTeamRole(text) !== null;
+const TITLES = new Set(VOCABULARY.map(foldTitle));
+
+/** A line with a person in it: "Đoàn viên" beside a name says what they are, and heads no column. */
+function isMember(texts: readonly string[]): boolean {
+  if (texts.filter((text) => TITLES.has(foldTitle(text))).length > 1) return false;
+  return texts.some((text) => !TITLES.has(foldTitle(text)) && looksLikeName(text, isRole));
 }
 
-const isRole = (text: string) => readTeamRole(text) !== null;
+/** Where the members of the teams stand in a sheet, and the lines that name the bản over them. */
+export function findTeamsTable(grid: SheetGrid): FoundTable {
+  return findTable(grid, VOCABULARY, { isHeading: (texts) => readTeamHeading(texts) !== null, isEntry: isMember });
+}
 
 /** Which column of a list of teams is which field; lines without a head have their names where most names stand. */
 export function matchTeamColumns(grid: SheetGrid, table: FoundTable): ColumnMatch<RosterField> {
   return matchListColumns(grid, table, TEAM_FIELDS, isRole, (mapping, free) => {
     mapping.hamletNames ??= columnHolding(grid, table, free(), (text) => readTeamHeading([text]) !== null);
     if (table.headerRows.length > 0) return;
+    // Lines say as much as each has to say: what stands third in one stands fourth in the next.
+    delete mapping.committeeRole;
+    delete mapping.phone;
     mapping.fullName ??= columnWithMost(grid, table, free(), (text) => looksLikeName(text, isRole));
   });
 }

@@ -37,7 +37,7 @@ function restColumns({ table, mapping }: RosterSource): readonly number[] {
 
 function restOf(source: RosterSource, rows: readonly number[], columns: readonly number[]): string {
   const texts = rows.flatMap((row) => columns.map((column) => cleanLine(cellText(cellAt(source.grid, row, column)))));
-  return texts.filter((text) => text !== "").join(", ");
+  return texts.filter((text) => text !== "").join(" – ");
 }
 
 /** Does a line of a list without a head tell of a person: numbered, addressed, or a name under its bản? */
@@ -156,8 +156,8 @@ function readMember(
   rest: readonly number[],
   problems: RosterProblem[],
 ): RosterRow {
-  const { person, read } = readPerson(source, rows, problems);
-  const name = partName(read("fullName"));
+  const { person, nameText, read } = readPerson(source, rows, problems);
+  const name = partName(nameText);
   const { phone, note, ...standing } = readStanding(read, restOf(source, rows, rest), name, person.note);
   return {
     ...nameOf(person, name),

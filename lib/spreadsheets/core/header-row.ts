@@ -70,12 +70,17 @@ function continuesHead(grid: SheetGrid, row: number, headerRow: number): boolean
   return fresh.length > 0 && underParent.length === fresh.length;
 }
 
-function findHeader(grid: SheetGrid, vocabulary: ReadonlySet<string>): number[] {
+function findHeader(
+  grid: SheetGrid,
+  vocabulary: ReadonlySet<string>,
+  isEntry: (texts: readonly string[]) => boolean,
+): number[] {
   let best = -1;
   let bestScore = 1;
   for (let row = 0; row < Math.min(grid.rows.length, SEARCHED_ROWS); row += 1) {
     const cells = ownCells(grid, row);
     if (cells.length < 2 || cells.some(({ text }) => /^\d+\.?$/.test(text))) continue;
+    if (isEntry(cells.map(({ text }) => text))) continue;
     const score = scoreHeader(grid, row, vocabulary);
     if (score > bestScore) {
       best = row;
@@ -137,6 +142,14 @@ function addsNothing(cells: readonly RowCell[], row: number): boolean {
   return cells.every(({ cell }) => hangsFrom(cell, row));
 }
 
+/** Lines a kind of list knows by what their cells say. */
+export interface KnownLines {
+  readonly isHeading?: (texts: readonly string[]) => boolean;
+  readonly isEntry?: (texts: readonly string[]) => boolean;
+}
+
+const never = () => false;
+
 /** A head printed again further down, on the next page or over the next table. */
 function repeatsHead(grid: SheetGrid, row: number, heads: ReadonlySet<string>): boolean {
   return heads.has(rowTitles(grid, row));
@@ -151,15 +164,16 @@ function rowTitles(grid: SheetGrid, row: number): string {
 /**
  * Finds the table in a sheet: title rows above it, a head of one or more lines with merged cells, a line of column
  * numbers, group headings, the closing line with its stated total, and the signature below.
- * `vocabulary` are the words that head columns of this kind of list; `isHeading` knows, by what its cells say, a line
- * that heads a group in this kind of list, wherever it stands: above the head too, or after a subtotal.
+ * `vocabulary` are the words that head columns of this kind of list. Such a list may know more of its lines by what
+ * their cells say: one that heads a group, wherever it stands, above the head too or after a subtotal; and one that is
+ * surely an entry, though a word of it could head a column.
  */
 export function findTable(
   grid: SheetGrid,
   vocabulary: readonly string[],
-  isHeading: (texts: readonly string[]) => boolean = () => false,
+  { isHeading = never, isEntry = never }: KnownLines = {},
 ): FoundTable {
-  const headerRows = findHeader(grid, new Set(vocabulary.map(foldTitle)));
+  const headerRows = findHeader(grid, new Set(vocabulary.map(foldTitle)), isEntry);
   const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const columns = Array.from({ length: width }, (_, index) => ({ index, title: titleOf(grid, headerRows, index) }));
   const numberColumn =
