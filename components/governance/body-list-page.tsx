@@ -8,7 +8,7 @@ import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { hrefWith } from "@/components/ui/query-string";
 import { Tag } from "@/components/ui/tag";
 import { bodyPath } from "@/lib/governance/core/body-path";
-import { bodyForm, bodyKindLabel, roleLabel } from "@/lib/governance/labels";
+import { bodyKindLabel, roleLabel } from "@/lib/governance/labels";
 import { canPrepareRoster } from "@/lib/governance/policy";
 import type { BodyList, BodyRow } from "@/lib/governance/queries/body-list";
 import type { Actor } from "@/lib/kernel/actor";
@@ -42,6 +42,9 @@ function columnsOf(list: BodyList, today: CivilDate): readonly Column<Line>[] {
           <AppLink href={bodyPath(body, dayOf)} className="text-accent underline-offset-4 hover:underline">
             {body.name}
           </AppLink>
+          {body.name === bodyKindLabel[body.kind] ? null : (
+            <span className="block font-normal text-muted">{bodyKindLabel[body.kind]}</span>
+          )}
         </span>
       ),
     },
@@ -105,6 +108,7 @@ export function BodyListPage({
   const prepares = canPrepareRoster(actor);
   const columns = columnsOf(list, actor.today).filter(({ key }) => prepares || key !== "proposed");
   const { day, groups, own } = list;
+  const lines = groups.flatMap(({ rows }) => linesOf(rows));
   const missing = groups.filter(({ kind, rows }) => rows.length === 0 && kind !== "nhom-cong-tac");
   return (
     <PageBody>
@@ -113,12 +117,17 @@ export function BodyListPage({
         intro="Ai chỉ đạo, ai giúp việc, ai làm ở từng bản. Mở một tổ chức để xem danh sách vào ngày bất kỳ."
         help="to-chuc-bo-may"
         action={
-          prepares ? (
-            <LinkButton href="/to-chuc/moi" tone="primary">
-              <PlusIcon />
-              Lập mới
+          <>
+            <LinkButton href={hrefWith("/to-chuc/so-do", { ngay: day === actor.today ? null : day })}>
+              Sơ đồ tổ chức
             </LinkButton>
-          ) : undefined
+            {prepares ? (
+              <LinkButton href="/to-chuc/moi" tone="primary">
+                <PlusIcon />
+                Lập mới
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <form action="/to-chuc" method="get" className="flex flex-wrap items-end gap-3 print:hidden">
@@ -152,37 +161,34 @@ export function BodyListPage({
           </Card>
         </Section>
       ) : null}
-      {groups
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ kind, rows }) => (
-          <Section key={kind} title={bodyKindLabel[kind]}>
-            <Card flush>
-              <DataTable
-                caption={`${bodyKindLabel[kind]} ngày ${formatDay(day)}`}
-                columns={columns}
-                rows={linesOf(rows)}
-                rowKey={({ row }) => row.body.id}
-                numbered={false}
-              />
-            </Card>
-          </Section>
-        ))}
+      {lines.length > 0 ? (
+        <Card flush>
+          <DataTable
+            caption={`Các tổ chức ngày ${formatDay(day)}`}
+            columns={columns}
+            rows={lines}
+            rowKey={({ row }) => row.body.id}
+            numbered={false}
+          />
+        </Card>
+      ) : null}
       <TeamsLine list={list} today={actor.today} />
       {missing.length > 0 ? (
         <Section title="Chưa lập">
           <Card>
-            <ul className="flex flex-col gap-1">
+            <ul className="flex flex-col">
               {missing.map(({ kind }) => (
-                <li key={kind} className="flex flex-wrap items-center gap-x-3">
-                  {bodyKindLabel[kind]}
+                <li key={kind}>
                   {prepares ? (
                     <AppLink
                       href={hrefWith("/to-chuc/moi", { loai: kind })}
                       className="link inline-flex min-h-11 items-center"
                     >
-                      {`Lập ${bodyForm[kind].shortName}`}
+                      {`Lập ${bodyKindLabel[kind]}`}
                     </AppLink>
-                  ) : null}
+                  ) : (
+                    bodyKindLabel[kind]
+                  )}
                 </li>
               ))}
             </ul>

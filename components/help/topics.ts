@@ -14,6 +14,7 @@ import { issuing } from "./topics/issuing";
 import { linting } from "./topics/linting";
 import { notices } from "./topics/notices";
 import { onADay } from "./topics/on-a-day";
+import { orgPicture } from "./topics/org-picture";
 import { organization } from "./topics/organization";
 import { recording } from "./topics/recording";
 import { requests } from "./topics/requests";
@@ -44,6 +45,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   handover,
   requests,
   notices,
+  orgPicture,
   organization,
   arrangingHamlets,
   trash,

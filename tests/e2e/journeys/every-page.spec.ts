@@ -25,6 +25,8 @@ const PAGES = [
   "/to-cong-nghe-so?ngay=2026-07-01&tinh-trang=chua-co&gom=da-thoi",
   "/to-cong-nghe-so/danh-sach",
   "/to-cong-nghe-so/quy-dinh",
+  "/to-chuc/so-do",
+  "/to-chuc/so-do?ngay=2020-01-01",
   "/can-bo",
   "/can-bo/moi",
   "/ban",
