@@ -15,7 +15,7 @@ import {
   returnRequestAction,
   withdrawRequestAction,
 } from "@/lib/governance/actions/requests";
-import { bodyForm } from "@/lib/governance/labels";
+import { bodyForm, headOf, roleLabel } from "@/lib/governance/labels";
 import type { RequestView } from "@/lib/governance/queries/requests";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { PersonChoice } from "./holder-fields";
@@ -104,7 +104,7 @@ function Introduce({ request, heads, today }: { request: RequestView; heads: rea
   return (
     <ActionForm action={introduceRequestAction} id="gioi-thieu">
       <Versioned request={request} />
-      <p>Tổ trưởng giới thiệu bằng lời hoặc giấy: ghi nhận thay ở đây.</p>
+      <p>{`${roleLabel[headOf(request.body.kind)]} giới thiệu bằng lời hoặc giấy: ghi nhận thay ở đây.`}</p>
       <FormRow>
         <TextField
           name="introducedBy"

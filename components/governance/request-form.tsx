@@ -13,7 +13,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Tabs } from "@/components/ui/tabs";
 import { askToJoinAction, askToLeaveAction } from "@/lib/governance/actions/requests";
 import type { RequestKind } from "@/lib/governance/core/membership-request";
-import { type BodyRole, bodyForm, roleLabel } from "@/lib/governance/labels";
+import { type BodyRole, bodyForm, headOf, roleLabel } from "@/lib/governance/labels";
 import type { AskedBody, RequestChoices } from "@/lib/governance/queries/requests";
 import type { PersonChoice } from "./holder-fields";
 import { JoinFields, ReasonField } from "./request-fields";
@@ -88,7 +88,7 @@ function JoinForm({
         />
       )}
       <JoinFields people={people} marks={marks} />
-      <IntroduceNow bodies={bodies} words="Tôi là Tổ trưởng và giới thiệu luôn người này" />
+      <IntroduceNow bodies={bodies} words="giới thiệu luôn người này" />
       <FormButtons />
     </ActionForm>
   );
@@ -124,15 +124,17 @@ function LeaveForm({ bodies, bodyId }: { bodies: readonly AskedBody[]; bodyId: s
         <SelectField name="seat" label="Người xin thôi" empty="Chọn người xin thôi" choices={groups} required />
       )}
       <ReasonField kind="leave" reason="" />
-      <IntroduceNow bodies={bodies} words="Tôi là Tổ trưởng và đề xuất luôn" />
+      <IntroduceNow bodies={bodies} words="đề xuất luôn" />
       <FormButtons />
     </ActionForm>
   );
 }
 
 function IntroduceNow({ bodies, words }: { bodies: readonly AskedBody[]; words: string }) {
-  if (!bodies.some(({ headed }) => headed)) return null;
-  return <CheckboxField name="introduceNow" label={words} hint="Đề nghị chuyển thẳng tới Chủ tịch." defaultChecked />;
+  const own = bodies.find(({ headed }) => headed);
+  if (!own) return null;
+  const label = `Tôi là ${roleLabel[headOf(own.kind)]} và ${words}`;
+  return <CheckboxField name="introduceNow" label={label} hint="Đề nghị chuyển thẳng tới Chủ tịch." defaultChecked />;
 }
 
 function FormButtons() {

@@ -10,7 +10,7 @@ import { Tag } from "@/components/ui/tag";
 import type { AuditLineView } from "@/lib/audit/queries";
 import { bodyPath } from "@/lib/governance/core/body-path";
 import type { RequestState } from "@/lib/governance/core/membership-request";
-import { markLabel, requestStateLabel } from "@/lib/governance/labels";
+import { type BodyKind, headOf, markLabel, requestStateLabel, roleLabel } from "@/lib/governance/labels";
 import type { RequestView } from "@/lib/governance/queries/requests";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { dayOf, formatDay } from "@/lib/kernel/civil-date";
@@ -19,7 +19,6 @@ import { RequestActions } from "./request-actions";
 import { REQUEST_CRUMBS } from "./request-form";
 import { requestName, requestTone } from "./request-words";
 
-const STEPS = ["Lập đề nghị", "Tổ trưởng giới thiệu", "Chủ tịch đồng ý", "Có quyết định"];
 /** The step a request waits for, counted from 1; over, all of them are done. */
 const WAITS_FOR: Partial<Record<RequestState, number>> = { asked: 2, introduced: 3, agreed: 4, decided: 5 };
 
@@ -48,7 +47,7 @@ export function RequestPage({
         tag={<Tag tone={requestTone[state]}>{requestStateLabel[state]}</Tag>}
         intro={body.name}
       />
-      {waitsFor ? <Steps steps={STEPS} current={waitsFor} /> : null}
+      {waitsFor ? <Steps steps={stepsOf(body.kind)} current={waitsFor} /> : null}
       {body.ended ? (
         <Alert tone="warning">Tổ, nhóm này không còn hoạt động: đề nghị chỉ còn trả lại hoặc rút.</Alert>
       ) : null}
@@ -77,6 +76,10 @@ export function RequestPage({
       {trail.length > 0 ? <Trail lines={trail} /> : null}
     </PageBody>
   );
+}
+
+function stepsOf(kind: BodyKind): readonly string[] {
+  return ["Lập đề nghị", `${roleLabel[headOf(kind)]} giới thiệu`, "Chủ tịch đồng ý", "Ra quyết định"];
 }
 
 function factsOf(request: RequestView): readonly Fact[] {

@@ -10,7 +10,10 @@ export interface Tab {
 /** Views of one thing, each with its own address. */
 export function Tabs({ tabs, current, label }: { tabs: readonly Tab[]; current: string; label: string }) {
   return (
-    <nav aria-label={label} className="-mx-4 overflow-x-auto border-line border-b px-4 sm:mx-0 sm:px-0 print:hidden">
+    <nav
+      aria-label={label}
+      className="relative -mx-4 overflow-x-auto border-line border-b px-4 sm:mx-0 sm:px-0 print:hidden"
+    >
       <ul className="flex min-w-max gap-1">
         {tabs.map(({ label: name, href, count }) => (
           <li key={href}>

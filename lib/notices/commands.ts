@@ -32,6 +32,22 @@ export async function notifyIn(act: Act, actor: Actor, notices: NewNotice | read
   });
 }
 
+/** What an actor deals with they have read about: their own notices of it are marked, as part of the act. */
+export async function readAboutIn(
+  act: Act,
+  actor: Actor,
+  about: { readonly type: string; readonly id: string },
+): Promise<void> {
+  if (!canMarkRead(actor)) return;
+  const { personId, roles } = addressesOf(actor);
+  await act.tx.$executeRaw`
+    insert into notice_read (commune_id, notice_id, account_id, read_at)
+    select n.commune_id, n.id, ${actor.accountId}::uuid, ${act.at} from notice n
+     where n.commune_id = ${actor.communeId}::uuid and n.about_type = ${about.type} and n.about_id = ${about.id}::uuid
+       and (n.person_id = ${personId}::uuid or n.role = any(${[...roles]}::text[]))
+    on conflict do nothing`;
+}
+
 export type NoticeRefusal = "forbidden" | "not-found";
 
 const forbidden = refuse("forbidden" as const, "Đăng nhập bằng tài khoản của mình để đánh dấu thông báo.");

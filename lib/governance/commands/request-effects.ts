@@ -2,6 +2,7 @@ import type { Act } from "@/lib/audit/transact";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { type NewNotice, notifyIn } from "@/lib/notices/commands";
 import type { MembershipRequest } from "@/prisma/generated/client";
+import { type BodyKind, headOf, roleLabel } from "../core/kinds";
 import type { RequestKind, RequestState } from "../core/membership-request";
 import { REQUEST_ENTITY, requestPath, requestWords } from "../core/request-words";
 import type { RosterMember } from "../core/roster";
@@ -89,7 +90,10 @@ export async function tellOfRequestIn(
   const asker = await askerIn(act, actor, row.askedBy);
   switch (state) {
     case "asked": {
-      const words = `${row.askedByName} đề nghị ${about}: chờ Tổ trưởng giới thiệu.`;
+      const body = await act.tx.body.findUniqueOrThrow({
+        where: { communeId_id: { communeId: actor.communeId, id: row.bodyId } },
+      });
+      const words = `${row.askedByName} đề nghị ${about}: chờ ${roleLabel[headOf(body.kind as BodyKind)]} giới thiệu.`;
       return tell(act, actor, row, { kind: "request-asked", words }, next);
     }
     case "introduced": {

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, formatDay, toDbDate } from "@/lib/kernel/civil-date";
 import { fold } from "@/lib/kernel/folding";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { readAboutIn } from "@/lib/notices/commands";
 import { canReadPeople } from "@/lib/organization/policy";
 import { holdCommune } from "@/lib/platform/hold-commune";
 import type { MembershipRequest } from "@/prisma/generated/client";
@@ -239,6 +240,7 @@ async function step(
     data: { ...data, state: next, version: { increment: 1 }, updatedAt: act.at },
   });
   const words = taken.words.replace("{}", await requestWordsIn(act, actor, saved));
+  await readAboutIn(act, actor, { type: REQUEST_ENTITY, id: row.id });
   await act.audit({ action: taken.action, entityType: REQUEST_ENTITY, entityId: row.id, words });
   await tellOfRequestIn(act, actor, saved, state);
 }

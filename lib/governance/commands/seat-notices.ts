@@ -43,7 +43,7 @@ export async function heldPlacesIn(
     const holders = row.exOfficio
       ? posts.filter(({ title }) => title === row.exOfficio?.toLowerCase()).map(({ person_id }) => person_id)
       : [row.personId];
-    const place = { role: row.role as BodyRole, saying: sayingOfRow(row) };
+    const place = { role: row.role as BodyRole, saying: sayingOfRow(row), begunBy: row.begunByDocumentId };
     return holders.flatMap((personId) => (personId ? [{ ...place, personId }] : []));
   });
 }

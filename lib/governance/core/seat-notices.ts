@@ -6,6 +6,8 @@ export interface HeldPlace {
   readonly personId: string;
   readonly role: BodyRole;
   readonly saying: string;
+  /** The document that began it. */
+  readonly begunBy: string;
 }
 
 /** What a document did to one person's places in a body. */
@@ -14,6 +16,8 @@ export interface SeatNews {
   readonly kind: "term-begun" | "term-changed" | "term-ended";
   /** The roles held after it; those held before where it ended them. */
   readonly roles: readonly BodyRole[];
+  /** Begun anew by this document, though nothing but the document is other. */
+  readonly goesOn?: boolean;
 }
 
 function byPerson(places: readonly HeldPlace[]): ReadonlyMap<string, readonly HeldPlace[]> {
@@ -29,6 +33,12 @@ const said = (places: readonly HeldPlace[]) =>
     .sort()
     .join("\n");
 
+const papers = (places: readonly HeldPlace[]) =>
+  places
+    .map(({ begunBy }) => begunBy)
+    .sort()
+    .join();
+
 /** What each person has to be told: one thing each, and nothing to those for whom nothing changed. */
 export function seatNews(before: readonly HeldPlace[], after: readonly HeldPlace[]): SeatNews[] {
   const then = byPerson(after);
@@ -36,7 +46,10 @@ export function seatNews(before: readonly HeldPlace[], after: readonly HeldPlace
   const news = [...then].flatMap(([personId, places]): SeatNews[] => {
     const held = now.get(personId);
     if (!held) return [{ personId, kind: "term-begun", roles: rolesOf(places) }];
-    return said(held) === said(places) ? [] : [{ personId, kind: "term-changed", roles: rolesOf(places) }];
+    if (said(held) !== said(places)) return [{ personId, kind: "term-changed", roles: rolesOf(places) }];
+    return papers(held) === papers(places)
+      ? []
+      : [{ personId, kind: "term-begun", roles: rolesOf(places), goesOn: true }];
   });
   const gone = [...now].filter(([personId]) => !then.has(personId));
   return [
@@ -53,7 +66,7 @@ function placeWords(roles: readonly BodyRole[], body: { readonly kind: BodyKind;
 
 /** The one sentence a person is told. */
 export function seatNewsWords(
-  { kind, roles }: SeatNews,
+  { kind, roles, goesOn = false }: SeatNews,
   told: {
     readonly body: { readonly kind: BodyKind; readonly name: string };
     readonly day: CivilDate;
@@ -64,6 +77,7 @@ export function seatNewsWords(
 ): string {
   const place = placeWords(roles, told.body);
   if (told.revoked) {
+    if (goesOn) return `${told.document} đã được thu hồi: bạn giữ chức danh ${place} theo văn bản trước đó.`;
     const back = {
       "term-begun": `bạn trở lại giữ chức danh ${place}`,
       "term-changed": `chức danh, nhiệm vụ của bạn trở lại như trước: ${place}`,
@@ -74,7 +88,7 @@ export function seatNewsWords(
   const from = `từ ngày ${formatDay(told.day)}, theo ${told.document}.`;
   switch (kind) {
     case "term-begun":
-      return `Bạn giữ chức danh ${place} ${from}`;
+      return `Bạn ${goesOn ? "tiếp tục " : ""}giữ chức danh ${place} ${from}`;
     case "term-changed":
       return `Chức danh, nhiệm vụ của bạn thay đổi: ${place}, ${from}`;
     case "term-ended":

@@ -24,6 +24,7 @@ import { type JoinRequest, joinRequestSchema, leaveRequestSchema } from "@/lib/g
 import type { Actor } from "@/lib/kernel/actor";
 import { addDays } from "@/lib/kernel/civil-date";
 import type { Result } from "@/lib/kernel/result";
+import { unreadNoticeCount } from "@/lib/notices/queries";
 import { useDatabase } from "../../support/database";
 import { givenAccount } from "../../support/given-account";
 import { givenCommune, TEST_DAY } from "../../support/given-commune";
@@ -108,6 +109,8 @@ describe("the way of a request", () => {
     expect(await told()).toEqual(["Lò Văn An: request-asked"]);
     value(await introduceRequest(head, { ...(await at(id)), ...onBehalf }));
     expect(await told()).toEqual(["Lò Văn An: request-asked", "lanh-dao: request-introduced"]);
+    // What one has dealt with is no longer unread; what waits is.
+    expect([await unreadNoticeCount(head), await unreadNoticeCount(leader)]).toEqual([0, 1]);
     value(await agreeToRequest(leader, await at(id)));
     expect((await told()).slice(2)).toEqual(["Lò Văn An: request-agreed", "van-hoa-xa-hoi: request-agreed"]);
     expect(await readRequest(office, id)).toMatchObject({

@@ -83,6 +83,21 @@ describe("what a decision tells those it concerns", () => {
     ]);
   });
 
+  test("a decision that establishes the team anew tells those who go on in it so", async () => {
+    const an = { personId: idOf("Lò Văn An"), role: "to-truong" } as const;
+    const binh = { personId: idOf("Vàng Thị Bình"), role: "thanh-vien" } as const;
+    await givenSeated(actor, teamId, [an, binh], { number: "07/QĐ-UBND", from: day });
+    await forget();
+    await givenSeated(actor, teamId, [an], { number: "09/QĐ-UBND", from: later });
+    expect((await told()).map(({ who, words }) => [who, words])).toEqual([
+      [
+        "Lò Văn An",
+        expect.stringMatching(/^Bạn tiếp tục giữ chức danh Tổ trưởng, .* theo Quyết định số 09\/QĐ-UBND\.$/),
+      ],
+      ["Vàng Thị Bình", expect.stringMatching(/^Bạn thôi giữ chức danh Thành viên, /)],
+    ]);
+  });
+
   test("whoever holds the post a seat follows is told as well", async () => {
     const post = { title: "Trưởng Công an xã", unitId: null, validFrom: null };
     value(await addPost(actor, { personId: idOf("Tẩn A Cường"), ...post }));

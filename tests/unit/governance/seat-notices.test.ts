@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type HeldPlace, seatNews, seatNewsWords } from "@/lib/governance/core/seat-notices";
 import { civilDate } from "@/lib/kernel/civil-date";
 
-const place = (personId: string, role: HeldPlace["role"], saying = "việc"): HeldPlace => ({ personId, role, saying });
+const place = (personId: string, role: HeldPlace["role"], saying = "việc", begunBy = "07"): HeldPlace => ({
+  ...{ personId, role, saying, begunBy },
+});
 
 describe("who is told what", () => {
   it("one thing each, and nothing where nothing changed", () => {
@@ -25,6 +27,24 @@ describe("who is told what", () => {
     expect(seatNews(held, [...held].reverse())).toEqual([]);
     expect(seatNews(held, [place("an", "to-truong", "việc mới"), place("binh", "thanh-vien")])).toMatchObject([
       { personId: "an", kind: "term-changed" },
+    ]);
+  });
+});
+
+describe("a decision that establishes anew", () => {
+  it("tells those it seats again in the same place that they go on", () => {
+    const news = seatNews([place("an", "to-truong")], [place("an", "to-truong", "việc", "09")]);
+    expect(news).toEqual([{ personId: "an", kind: "term-begun", roles: ["to-truong"], goesOn: true }]);
+    const told = {
+      body: { kind: "to-cnscd-ban", name: "Tổ A" },
+      day: civilDate("2026-11-22"),
+      document: "Quyết định số 09",
+    } as const;
+    expect(news.map((one) => seatNewsWords(one, { ...told, revoked: false }))).toEqual([
+      "Bạn tiếp tục giữ chức danh Tổ trưởng, Tổ A từ ngày 22/11/2026, theo Quyết định số 09.",
+    ]);
+    expect(news.map((one) => seatNewsWords(one, { ...told, revoked: true }))).toEqual([
+      "Quyết định số 09 đã được thu hồi: bạn giữ chức danh Tổ trưởng, Tổ A theo văn bản trước đó.",
     ]);
   });
 });
