@@ -65,7 +65,7 @@ export function BodyFactsPage({
       </div>
       {view.from === null ? (
         <Section title="Lập nhầm" intro="Chỉ bỏ được khi chưa có danh sách, quyết định hay đề nghị nào.">
-          <ActionForm action={removeBodyAction} id="bo-to-chuc">
+          <ActionForm action={removeBodyAction} id="bo-to-chuc" className="items-start">
             <input type="hidden" name="id" value={view.id} />
             <ConfirmButton
               question={`Bỏ ${view.name}?`}

@@ -11,6 +11,9 @@ import { createBodyAction } from "@/lib/governance/actions";
 import { BODY_KINDS, type BodyKind, bodyForm, bodyKindLabel } from "@/lib/governance/labels";
 import type { BodyView } from "@/lib/governance/queries/bodies";
 
+/** Where the kind's own name would not tell it from another's. */
+const KIND_WORDS: Partial<Record<BodyKind, string>> = { "to-cnscd-ban": "Tổ công nghệ số cộng đồng của một bản" };
+
 interface Place {
   readonly id: string;
   readonly name: string;
@@ -18,8 +21,8 @@ interface Place {
 
 /** What only some kinds ask for is out of sight for the others; without such a browser all of it is seen. */
 const NOT_FOR_TEAMS = "group-has-[[value=to-cnscd-ban]:checked]/body:hidden";
-const ONLY_GROUPS = "group-has-[[name=kind]:checked]/body:hidden group-has-[[value=nhom-cong-tac]:checked]/body:block!";
-const ONLY_TEAMS = "group-has-[[name=kind]:checked]/body:hidden group-has-[[value=to-cnscd-ban]:checked]/body:block!";
+const ONLY_GROUPS = "supports-[selector(:has(a))]:hidden group-has-[[value=nhom-cong-tac]:checked]/body:block!";
+const ONLY_TEAMS = "supports-[selector(:has(a))]:hidden group-has-[[value=to-cnscd-ban]:checked]/body:block!";
 
 /** Writes down a body that a decision is to establish. */
 export function NewBodyPage({
@@ -49,7 +52,7 @@ export function NewBodyPage({
             legend="Loại tổ chức"
             choices={BODY_KINDS.map((value) => ({
               value,
-              label: `${bodyKindLabel[value]}${bodyForm[value].single && taken.has(value) ? " (đã có)" : ""}`,
+              label: `${KIND_WORDS[value] ?? bodyKindLabel[value]}${bodyForm[value].single && taken.has(value) ? " (đã có)" : ""}`,
               disabled: bodyForm[value].single && taken.has(value),
             }))}
             defaultValue={kind ?? ""}

@@ -130,10 +130,10 @@ function ProposalTag({ proposal: { draft, document } }: { proposal: ProposalStat
   return document ? <Tag tone="active">Đang soạn quyết định</Tag> : <Tag tone="success">Đủ để soạn quyết định</Tag>;
 }
 
-/** "12", and how many of the places wait for someone. */
+/** "12 (còn 3 vị trí chưa có người)" */
 function membersWords(members: DraftView["members"]): string {
   const open = members.filter(({ personId }) => personId === null).length;
-  return open > 0 ? `${members.length - open}, ${open} vị trí chưa có người` : String(members.length);
+  return open > 0 ? `${members.length - open} (còn ${open} vị trí chưa có người)` : String(members.length);
 }
 
 function AddTools({ base }: { base: string }) {

@@ -57,8 +57,8 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     label: "Tổ chức",
     items: [
       { label: "Ban chỉ đạo", href: "/ban-chi-dao", Icon: UsersIcon },
-      { label: "Tổ công nghệ số", href: "/to-cong-nghe-so", Icon: SmartphoneIcon },
       { label: "Tổ chức bộ máy", href: "/to-chuc", Icon: NetworkIcon },
+      { label: "Tổ công nghệ số", href: "/to-cong-nghe-so", Icon: SmartphoneIcon },
       { label: "Đề nghị tham gia", href: "/de-nghi-tham-gia", Icon: UserPlusIcon, can: asksOrDecides },
       { label: "Cán bộ", href: "/can-bo", Icon: ContactRoundIcon, can: readsPeople },
       { label: "Bản", href: "/ban", Icon: MapPinIcon },
