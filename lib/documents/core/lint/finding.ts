@@ -1,6 +1,5 @@
 import type { Validity } from "../basis-validity";
 import type { DocumentModel } from "../model";
-import type { Mend } from "./mend";
 
 export type Severity = "error" | "warning" | "note";
 
@@ -16,6 +15,20 @@ export const DOCUMENT_PARTS = [
   "annexes",
 ] as const;
 export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
+
+/** A change that puts a finding right, described, so that it can be shown before it is made. */
+export type Mend =
+  /** Whole words only; `blockId` null means the part's own text (the subject, the symbol). */
+  | {
+      readonly type: "replace-text";
+      readonly part: DocumentPart;
+      readonly blockId: string | null;
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly type: "remove-block"; readonly blockId: string }
+  | { readonly type: "set-archive"; readonly archive: readonly string[] }
+  | { readonly type: "set-authority"; readonly signatureId: string; readonly authority: readonly string[] };
 
 /** What a rule says: words for a person, and where. */
 export interface Remark {

@@ -1,20 +1,6 @@
 import type { Annex, Block, DocumentModel, Signature } from "../model";
 import { type ChangeText, changeTexts } from "../walk-text";
-import type { DocumentPart } from "./finding";
-
-/** A change that puts a finding right, described, so that it can be shown before it is made. */
-export type Mend =
-  /** Whole words only; `blockId` null means the part's own text (the subject, the symbol). */
-  | {
-      readonly type: "replace-text";
-      readonly part: DocumentPart;
-      readonly blockId: string | null;
-      readonly from: string;
-      readonly to: string;
-    }
-  | { readonly type: "remove-block"; readonly blockId: string }
-  | { readonly type: "set-archive"; readonly archive: readonly string[] }
-  | { readonly type: "set-authority"; readonly signatureId: string; readonly authority: readonly string[] };
+import type { DocumentPart, Mend } from "./finding";
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 

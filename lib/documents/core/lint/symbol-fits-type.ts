@@ -1,7 +1,6 @@
 import { TYPE_ABBREVIATIONS, typeNameInText } from "../number";
 import { ISSUER_CODES } from "./cited-symbols";
-import { clauseOf, type LintRule } from "./finding";
-import type { Mend } from "./mend";
+import { clauseOf, type LintRule, type Mend } from "./finding";
 import { nearestOf } from "./near-words";
 
 const ABBREVIATIONS = new Set(Object.values(TYPE_ABBREVIATIONS));

@@ -1,8 +1,7 @@
 import { textOf } from "../inline";
 import type { Annex, Block, DocumentModel, TableCell } from "../model";
 import { labelsOf } from "./block-text";
-import type { CommuneWords, DocumentPart, LintContext, Remark } from "./finding";
-import type { Mend } from "./mend";
+import type { CommuneWords, DocumentPart, LintContext, Mend, Remark } from "./finding";
 
 export type LineKind =
   | "subject"

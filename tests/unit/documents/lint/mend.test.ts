@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Finding, LintContext } from "@/lib/documents/core/lint/finding";
+import type { Finding, LintContext, Mend } from "@/lib/documents/core/lint/finding";
 import { lintDocument } from "@/lib/documents/core/lint/lint-document";
-import { applyMend, type Mend, mendInWords, replaceWords } from "@/lib/documents/core/lint/mend";
+import { applyMend, mendInWords, replaceWords } from "@/lib/documents/core/lint/mend";
 import type { DocumentModel } from "@/lib/documents/core/model";
 import { randomModel } from "../random-model";
 import { sampleDecision } from "../sample-decision";
