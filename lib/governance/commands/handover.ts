@@ -5,7 +5,7 @@ import { type Tx, violates } from "@/lib/platform/db";
 import { handoverField, marksHandedOver, ownRow, refusesSuccessor } from "../core/handover";
 import { roleLabel } from "../labels";
 import { canPrepareRoster } from "../policy";
-import { markOf, placeInBody } from "../queries/handover";
+import { placeInBody } from "../queries/handover";
 import { readDraftIn } from "../queries/roster";
 import type { HandoverInput, HandoverPlaceInput } from "../schema";
 import { copyCurrentIn, openDraftIn } from "./roster-draft";
@@ -83,7 +83,7 @@ async function handOverPlace(
     const words = `Danh sách dự kiến của ${body.name} không còn tên ${leaver.name}: vị trí này đã được thay đổi.`;
     return refuseAt("stale", words);
   }
-  if (markOf(before.member) !== mark) {
+  if (before.mark !== mark) {
     const words = `Vị trí của ${leaver.name} ở ${body.name} vừa được người khác sửa: tải lại trang, xem rồi bàn giao lại.`;
     return refuseAt("stale", words);
   }

@@ -55,7 +55,7 @@ export interface HandoverView {
 const OPEN_STATES: readonly RequestState[] = ["asked", "introduced", "agreed", "returned"];
 
 /** What one reads of a place: two that say the same are the same to whoever looked. */
-export function markOf(member: RosterMember | null): string {
+function markOf(member: RosterMember | null): string {
   return member ? createHash("sha256").update(sayingOf(member)).digest("hex").slice(0, 16) : "-";
 }
 
@@ -68,14 +68,15 @@ export async function placeInBody(
   actor: Actor,
   bodyId: string,
   personId: string,
-): Promise<{ readonly member: RosterMember | null; readonly draftId: string | null }> {
+): Promise<{ readonly member: RosterMember | null; readonly draftId: string | null; readonly mark: string }> {
   const draft = await tx.rosterDraft.findFirst({
     where: { communeId: actor.communeId, bodyId, state: "open", entries: { some: {} } },
     select: { id: true },
   });
   const read = draft ? await readDraftIn(tx, actor, draft.id) : null;
   const members = read?.members ?? (await rosterOnIn(tx, actor, { bodyId }, actor.today));
-  return { member: ownRow(members, personId), draftId: draft?.id ?? null };
+  const member = ownRow(members, personId);
+  return { member, draftId: draft?.id ?? null, mark: markOf(member) };
 }
 
 /** Everything a person leaves behind; null when there is no such person, or it is not the actor's to prepare. */
@@ -126,13 +127,12 @@ async function placesIn(
   for (const bodyId of bodyIds) {
     const body = bodies.find(({ id }) => id === bodyId);
     if (!body) continue;
-    const { member, draftId } = await placeInBody(tx, actor, bodyId, personId);
+    const { member, draftId, mark } = await placeInBody(tx, actor, bodyId, personId);
     places.push({
       body: { id: body.id, kind: body.kind as BodyKind, name: body.name, stands: body.validFrom !== null },
       seat: held.find((seat) => seat.body.id === bodyId) ?? null,
       draft: draftId ? await draftOf(tx, communeId, draftId) : null,
-      member,
-      mark: markOf(member),
+      ...{ member, mark },
     });
   }
   return places;
