@@ -103,7 +103,7 @@ function HamletCell({ row: { hamlet, body, state } }: { row: TeamRow }) {
 function HeadCell({ row: { head }, may }: { row: TeamRow; may: TeamsMay }) {
   if (!head) return "";
   return (
-    <>
+    <div>
       {may.readPeople && head.personId ? (
         <AppLink href={`/can-bo/${head.personId}`} className="link font-semibold">
           {memberName(head)}
@@ -112,7 +112,7 @@ function HeadCell({ row: { head }, may }: { row: TeamRow; may: TeamsMay }) {
         <b>{memberName(head)}</b>
       )}
       <span className="block text-muted">{head.positionTitle}</span>
-    </>
+    </div>
   );
 }
 

@@ -64,6 +64,9 @@ export async function rostersAskedIn(
   await holdCommune(tx, actor.communeId);
   const ids = [...new Set(bodyIds)];
   const { bodyKinds, severalBodies } = decisionKinds[kind];
+  if (ids.length === 0 && !bodyKinds.includes(COMMITTEE.kind)) {
+    return refuse("wrong-kind", "Chọn ít nhất một Tổ để soạn quyết định.");
+  }
   const bodies = await tx.body.findMany({
     where: { communeId: actor.communeId, ...(ids.length > 0 ? { id: { in: ids } } : { kind: COMMITTEE.kind }) },
     select: { id: true, kind: true, name: true },

@@ -10,6 +10,7 @@ import { foldedTeam, type TeamFacts, type TeamStanding, teamStanding, teamState 
 import { canReadProposedRoster, canReadRoster } from "../policy";
 import { draftMembersIn, rosterOnIn } from "./roster";
 import { readTeamRulesIn, type TeamRulesInForce } from "./team-rules";
+import { whoLeftIn } from "./who-left";
 
 /** The head of a team as lists name them. */
 export interface TeamHeadView extends Pick<RosterMember, "personId" | "honorific" | "fullName" | "positionTitle"> {}
@@ -83,7 +84,9 @@ export async function readTeams(actor: Actor, day: CivilDate): Promise<TeamsView
     const drafts = withProposals ? await openDraftsIn(tx, actor) : new Map<string, Draft>();
     const isLive = ({ id }: TeamBody) => seated.has(id) || drafts.has(id);
     const bodiesOf = groupBy(bodies, ({ hamletId }) => hamletId ?? "");
-    const judge = { rules, hamletWord, seated, drafts };
+    const people = [...drafts.values()].flatMap(({ members }) => members.flatMap(({ personId }) => personId ?? []));
+    const left = await whoLeftIn(tx, actor, people, day);
+    const judge = { rules, hamletWord, seated, drafts, left };
     const rows = hamlets.flatMap((hamlet) => {
       const own = bodiesOf.get(hamlet.id) ?? [];
       const body = own.findLast(isLive) ?? (hamlet.inForce ? own.findLast(({ validTo }) => validTo === null) : null);
@@ -104,6 +107,8 @@ interface Judge {
   readonly hamletWord: string;
   readonly seated: ReadonlyMap<string, readonly RosterMember[]>;
   readonly drafts: ReadonlyMap<string, Draft>;
+  /** Those proposed who no longer serve, each with why. */
+  readonly left: ReadonlyMap<string, string>;
 }
 
 function teamRow(hamlet: TeamRow["hamlet"], body: TeamBody | null, judge: Judge): TeamRow {
@@ -133,7 +138,8 @@ function teamRow(hamlet: TeamRow["hamlet"], body: TeamBody | null, judge: Judge)
 }
 
 function proposalOf({ members, documentId }: Draft, own: readonly TeamFinding[] | null, judge: Judge): TeamProposal {
-  const checked = checkRoster(members, { kind: "to-cnscd-ban", hamlets: [], hamletWord: judge.hamletWord });
+  const { hamletWord, left } = judge;
+  const checked = checkRoster(members, { kind: "to-cnscd-ban", hamlets: [], hamletWord, left });
   return {
     count: members.length,
     errors: checked.filter(({ severity }) => severity === "error"),

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { transact } from "@/lib/audit/transact";
+import { draftDecision } from "@/lib/document-kinds/commands/draft-decision";
+import { dissolveBody } from "@/lib/governance/commands/dissolve-body";
 import { EMPTY_PLACE, insertEntryIn, openDraftIn } from "@/lib/governance/commands/roster-draft";
 import { recordTeamPhonesTaken, startTeams } from "@/lib/governance/commands/teams";
 import type { Mark } from "@/lib/governance/core/kinds";
@@ -15,6 +17,7 @@ import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune"
 import { givenOtherCommune } from "../../support/given-other-commune";
 import { code, value } from "./given-list";
 import { givenPeople } from "./given-roster";
+import { givenInForce } from "./given-team";
 
 const database = useDatabase();
 let clerk: Actor;
@@ -59,38 +62,15 @@ async function propose(bodyId: string, members: readonly { name: string; marks?:
   );
 }
 
-/** The team of a bản as if a decision had seated these from a day. */
+/** The team of a bản, seated from a day by a recorded decision. */
 async function seat(
   index: number,
   members: readonly { name: string; marks?: Mark[] }[],
-  from = "2026-07-01",
-  to: string | null = null,
-) {
-  const started = value(await startTeams(clerk, { hamletIds: [hamletId(index)] }));
-  const [bodyId = ""] = started.bodyIds;
+  from = civilDate("2026-07-01"),
+): Promise<string> {
+  const [bodyId = ""] = value(await startTeams(clerk, { hamletIds: [hamletId(index)] })).bodyIds;
   await propose(bodyId, members);
-  await database.superuserQuery(
-    `with doc as (
-       insert into document (commune_id, id, kind, about_type, about_id, issuer_name, subject, symbol, series, state, folded,
-                             issued_on, effective_from, issued_at, created_at, updated_at)
-       select $1, gen_random_uuid(), 'qd-thanh-lap-to-cnscd', 'roster-draft', $2, 'UBND', 'Thành lập', 'QĐ-UBND', 'QĐ-UBND',
-              'recorded', '', $3, $3, now(), now(), now() returning id),
-     seats as (
-       insert into seat (commune_id, id, body_id, role, position)
-       select $1, gen_random_uuid(), $2, e.role, e.position from roster_entry e
-         join roster_draft d on d.commune_id = e.commune_id and d.id = e.draft_id where d.body_id = $2
-       returning id, position)
-     insert into term (commune_id, id, body_id, seat_id, person_id, role, position, position_title, duty, marks,
-                       valid_from, valid_to, begun_by_document_id, written_by_document_id, recorded_at)
-     select $1, gen_random_uuid(), $2, s.id, e.person_id, e.role, e.position, e.position_title, e.duty, e.marks, $3, $4,
-            doc.id, doc.id, now()
-       from roster_entry e
-       join roster_draft d on d.commune_id = e.commune_id and d.id = e.draft_id and d.body_id = $2
-       join seats s on s.position = e.position, doc`,
-    [communeId, bodyId, from, to],
-  );
-  await database.superuserQuery("update roster_draft set state = 'in-force' where body_id = $1", [bodyId]);
-  await database.superuserQuery("update body set valid_from = $2 where id = $1", [bodyId, from]);
+  await givenInForce(clerk, bodyId, { number: `${index + 1}/QĐ-UBND`, from });
   return bodyId;
 }
 
@@ -134,16 +114,39 @@ describe("the overview of teams", () => {
   });
 
   test("flags a team whose bản has ended, and lists one that has ended on demand", async () => {
-    const bodyId = await seat(0, FULL, "2026-07-01", "2026-10-01");
+    const bodyId = await seat(0, FULL);
     await database.superuserQuery("update hamlet set valid_to = '2026-09-01' where id = $1", [hamletId(0)]);
-    const row = await rowOf(hamletId(0), clerk, civilDate("2026-09-30"));
+    const row = await rowOf(hamletId(0));
     expect(row).toMatchObject({ state: "active", standing: "short", hamlet: { endedOn: "2026-09-01" } });
     expect(row.findings.map(({ rule }) => rule)).toEqual(["hamlet-ended"]);
     expect((await rowOf(hamletId(0), clerk, civilDate("2026-08-31"))).standing).toBe("met");
-    await database.superuserQuery("update body set valid_to = '2026-10-01' where id = $1", [bodyId]);
+    const [document] = await database.superuserQuery<{ id: string }>("select id from document");
+    const input = { bodyId, documentId: document?.id ?? "", day: civilDate("2026-10-01"), article: null };
+    value(
+      await transact(clerk, async (act) => {
+        await act.audit({ action: "test", entityType: "body", entityId: bodyId, words: "Giải thể" });
+        return dissolveBody(clerk, act, input);
+      }),
+    );
     expect((await readTeams(clerk, TEST_DAY)).rows.map(({ hamlet }) => hamlet.id)).not.toContain(hamletId(0));
+    expect((await rowOf(hamletId(0), clerk, civilDate("2026-09-30"))).standing).toBe("short");
     expect((await listPastTeams(clerk, TEST_DAY)).map(({ id, to }) => [id, to])).toEqual([[bodyId, "2026-10-01"]]);
     expect(await listPastTeams(clerk, civilDate("2026-09-30"))).toEqual([]);
+  });
+
+  test("leads to a decision: ready, then being drafted; nothing chosen is told in words", async () => {
+    const started = value(await startTeams(clerk, { hamletIds: [hamletId(0), hamletId(1)] }));
+    const [first = ""] = started.bodyIds;
+    await propose(first, FULL);
+    const rows = async () => (await readTeams(clerk, TEST_DAY)).rows.filter(({ state }) => state === "proposed");
+    expect((await rows()).map(({ body, proposal }) => [body?.id === first, proposal?.errors.length])).toEqual(
+      (await rows()).map(({ body }) => (body?.id === first ? [true, 0] : [false, 1])),
+    );
+    const kind = "qd-thanh-lap-to-cnscd";
+    const nothing = await draftDecision(clerk, { kind, bodyIds: [] });
+    expect(nothing.ok ? "" : nothing.refusal.words).toBe("Chọn ít nhất một Tổ để soạn quyết định.");
+    const { id } = value(await draftDecision(clerk, { kind, bodyIds: [first] }));
+    expect((await rows()).find(({ body }) => body?.id === first)?.proposal?.documentId).toBe(id);
   });
 
   test("shows proposals only to those who prepare them, and nothing across communes", async () => {
