@@ -17,6 +17,7 @@ import { arrangeHamlets } from "@/lib/organization/commands/hamlet-changes";
 import { hamletKey } from "@/lib/organization/core/hamlet-name";
 import type { Tx } from "@/lib/platform/db";
 import committee from "./data/sample-committee.json";
+import { loadSampleBodies } from "./sample-bodies";
 
 type Member = (typeof committee.members)[number];
 
@@ -216,5 +217,6 @@ export async function loadSample(actor: Actor): Promise<void> {
   await renameByResolution(actor, world.hamlets);
   await recordFirstCommittee(actor, world);
   await issueSecondCommittee(actor, world);
+  await loadSampleBodies(actor, world);
   await leaveLooseEnds(actor, world);
 }

@@ -105,3 +105,6 @@ export function sampleTeams(count: number): readonly (readonly SampleTeamMember[
     }),
   );
 }
+
+/** The head of the first bản of the sample: the hamlet head's account of training mode stands for this one. */
+export const SAMPLE_HAMLET_HEAD: SamplePerson = { honorific: "ong", fullName: "Lường Văn Mẫu Sinh" };
