@@ -58,9 +58,9 @@ const PAGES = [
 ];
 
 /** The first record behind each list, so that its own page is looked at too. */
-const RECORDS = [
-  { list: "/can-bo", link: /^\/can-bo\/[0-9a-f-]{36}$/ },
-  { list: "/ban", link: /^\/ban\/[0-9a-f-]{36}$/ },
+const RECORDS: readonly { list: string; link: RegExp; also?: readonly string[] }[] = [
+  { list: "/can-bo", link: /^\/can-bo\/[0-9a-f-]{36}$/, also: ["/ban-giao"] },
+  { list: "/ban", link: /^\/ban\/[0-9a-f-]{36}$/, also: ["/danh-ba"] },
   { list: "/to-cong-nghe-so/quy-dinh", link: /^\/to-cong-nghe-so\/quy-dinh\/[0-9a-f-]{36}$/ },
   { list: "/don-vi", link: /^\/don-vi\/[0-9a-f-]{36}$/ },
   { list: "/van-ban", link: /^\/van-ban\/[0-9a-f-]{36}$/ },
@@ -88,14 +88,16 @@ for (const [device, viewport] of [
     await page.setViewportSize(viewport);
     await signInAs(page, "quantri");
     for (const path of PAGES) await lookAt(page, path);
-    for (const { list, link } of RECORDS) {
+    for (const { list, link, also = [] } of RECORDS) {
       await page.goto(list);
       const hrefs = await page
         .locator("main a[href]")
         .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
       const found = hrefs.find((href) => link.test(href));
       expect(found, `a record behind ${list}`).toBeDefined();
-      if (found) await lookAt(page, found);
+      if (!found) continue;
+      await lookAt(page, found);
+      for (const part of also) await lookAt(page, `${found}${part}`);
     }
   });
 }
