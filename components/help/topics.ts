@@ -21,6 +21,7 @@ import { requests } from "./topics/requests";
 import { roster } from "./topics/roster";
 import { signingIn } from "./topics/signing-in";
 import { starting } from "./topics/starting";
+import { teamLists } from "./topics/team-lists";
 import { training } from "./topics/training";
 import { trash } from "./topics/trash";
 import { trouble } from "./topics/trouble";
@@ -30,6 +31,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   starting,
   signingIn,
   importing,
+  teamLists,
   roster,
   drafting,
   bodyDecisions,

@@ -1,16 +1,16 @@
-import { LinkButton } from "@/components/ui/button";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateField } from "@/components/ui/date-field";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
-import { HistoryIcon, PlusIcon } from "@/components/ui/icons";
+import { DownloadIcon, HistoryIcon, PlusIcon, UploadIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
-import { hrefWith } from "@/components/ui/query-string";
 import { RowLink } from "@/components/ui/table";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import type { HamletView } from "@/lib/organization/queries/hamlets";
+import { ALL_HAMLETS, type HamletQuery, hamletHref } from "./hamlet-filter";
 import { HamletTag } from "./hamlet-tag";
 
 function columnsOf(withEnded: boolean): readonly Column<HamletView>[] {
@@ -36,40 +36,27 @@ function columnsOf(withEnded: boolean): readonly Column<HamletView>[] {
   ];
 }
 
-export const HAMLET_SORTS = ["so", "ten"] as const;
-const ALL = "tat-ca";
-
 /** The bản of the commune on one page; those that are still numbers ask for their names. */
 export function HamletList({
   hamlets,
   counts,
-  query,
-  sort,
-  day,
+  asked,
   today,
-  wrongDay,
-  withEnded,
   word,
   mayEdit,
 }: {
   hamlets: readonly HamletView[];
   /** Of all bản in force on the day, whatever the filter shows. */
   counts: { readonly inForce: number; readonly unnamed: number };
-  query: string;
-  sort: (typeof HAMLET_SORTS)[number];
-  day: CivilDate;
+  asked: HamletQuery;
   today: CivilDate;
-  /** What was typed when it was no day. */
-  wrongDay: string | null;
-  /** Those that had ended by the day, or were yet to begin, too. */
-  withEnded: boolean;
   /** What the commune calls them: bản, thôn, tổ dân phố. */
   word: string;
   mayEdit: boolean;
 }) {
+  const { query, sort, day, wrongDay, withEnded } = asked;
   const title = word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);
-  const asked = day === today ? null : day;
-  const gathered = withEnded ? ALL : null;
+  const otherDay = day === today ? null : day;
   return (
     <PageBody>
       <PageHeader
@@ -82,6 +69,16 @@ export function HamletList({
                 {`Thêm ${word}`}
               </LinkButton>
             ) : null}
+            {mayEdit ? (
+              <LinkButton href="/ban/nhap">
+                <UploadIcon />
+                Nhập từ tệp
+              </LinkButton>
+            ) : null}
+            <DownloadButton href={hamletHref("/ban/xuat", asked, today)}>
+              <DownloadIcon />
+              Xuất Excel
+            </DownloadButton>
             <LinkButton href="/ban/sap-xep">
               <HistoryIcon />
               {`Sắp xếp ${word}`}
@@ -89,7 +86,10 @@ export function HamletList({
           </>
         }
         facts={[
-          { term: asked ? `Số ${word} ngày ${formatDay(day)}` : `Số ${word} đang có`, value: String(counts.inForce) },
+          {
+            term: otherDay ? `Số ${word} ngày ${formatDay(day)}` : `Số ${word} đang có`,
+            value: String(counts.inForce),
+          },
           { term: "Chưa đặt tên", value: String(counts.unnamed) },
         ]}
       />
@@ -98,7 +98,7 @@ export function HamletList({
         query={query}
         searchLabel={`Tìm ${word} theo tên`}
         hidden={{ xep: sort === "so" ? undefined : sort }}
-        filtered={query.trim() !== "" || asked !== null || withEnded}
+        filtered={query.trim() !== "" || otherDay !== null || withEnded}
       >
         <DateField
           name="ngay"
@@ -111,8 +111,8 @@ export function HamletList({
           name="gom"
           label="Gồm"
           empty="Có vào ngày đó"
-          choices={[{ value: ALL, label: "Cả bản đã thôi" }]}
-          {...(gathered ? { defaultValue: gathered } : {})}
+          choices={[{ value: ALL_HAMLETS, label: "Cả bản đã thôi" }]}
+          {...(withEnded ? { defaultValue: ALL_HAMLETS } : {})}
         />
       </FilterBar>
       <Card flush>
@@ -132,7 +132,7 @@ export function HamletList({
             sort={{
               by: sort,
               direction: "asc",
-              href: (by) => hrefWith("/ban", { q: query, ngay: asked, gom: gathered, xep: by === "so" ? null : by }),
+              href: (by) => hamletHref("/ban", { ...asked, sort: by === "ten" ? "ten" : "so" }, today),
             }}
           />
         )}

@@ -189,3 +189,11 @@ export const signerSchema = z.object({
   signing: z.enum(["chu-tich", "pho-chu-tich"], "Chọn chức vụ ký."),
   validFrom: optionalDay,
 });
+
+export const hamletImportIdSchema = z.object({ id: idField });
+export const hamletImportVersionSchema = hamletImportIdSchema.extend({ version: versionField });
+/** What a row of a list of bản is to do; empty for what the portal thinks best. */
+export const hamletImportChangeSchema = hamletImportVersionSchema.extend({
+  row: z.coerce.number().int().min(1).max(20_000),
+  choice: z.union([z.enum(["", "add", "skip"]), z.string().regex(/^name:[0-9a-f-]{36}$/)]),
+});

@@ -2,13 +2,13 @@ import type { HelpTopic } from "../help-topic";
 
 export const importing: HelpTopic = {
   slug: "nhap-danh-sach",
-  title: "Nhập danh sách Ban chỉ đạo từ Excel",
+  title: "Nhập danh sách Ban chỉ đạo từ Excel, Word",
   summary: "Đưa tệp Excel đang có vào cổng, ghép cột, sửa lỗi từng dòng rồi mới ghi.",
   parts: [
     {
       heading: "Chuẩn bị tệp",
       points: [
-        "Dùng tệp .xlsx lưu từ Excel hoặc LibreOffice. Tệp .xls cũ: mở ra, chọn Lưu dưới dạng .xlsx.",
+        "Dùng tệp Excel .xlsx hoặc Word .docx. Tệp .xls, .doc cũ: mở ra, chọn Lưu dưới dạng mới.",
         "Mỗi người một dòng. Tên cột để nguyên như đang dùng: “Họ và tên”, “Chức vụ”, “Nhiệm vụ”, “Bản phụ trách”…",
         "Không cần bỏ cột STT, chữ “Ông”, “Bà” trước tên hay dòng “Tổng cộng” ở cuối.",
         "Tệp có mật khẩu, có macro hoặc liên kết tới tệp khác sẽ không được nhận.",

@@ -1,7 +1,8 @@
 import type { Act } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
-import { bareHamletName, hamletKey } from "@/lib/organization/core/hamlet-name";
-import type { ReplacedEntry, Written, WrittenRoster } from "../core/import-written";
+import { addHamletIn, nameHamletIn, type WrittenHamlets } from "@/lib/organization/commands/hamlet-names";
+import { hamletKey } from "@/lib/organization/core/hamlet-name";
+import type { ReplacedEntry, WrittenRoster } from "../core/import-written";
 import type { OfBody } from "../core/kinds";
 import type { ListForm } from "../core/list-forms";
 import type { ImportPlan, PlannedRow } from "../core/plan-import";
@@ -16,28 +17,20 @@ export async function writeHamletsIn(
   { tx }: Act,
   actor: Actor,
   plan: Pick<ImportPlan, "hamlets">,
-): Promise<Pick<Written, "named" | "addedHamletIds"> & { readonly hamletOf: ReadonlyMap<string, string> }> {
-  const { communeId } = actor;
+): Promise<WrittenHamlets & { readonly hamletOf: ReadonlyMap<string, string> }> {
   const hamletOf = new Map<string, string>();
-  const named: { hamletId: string; was: string; name: string }[] = [];
+  const named: WrittenHamlets["named"][number][] = [];
   const addedHamletIds: string[] = [];
   for (const { key, name, plan: one } of plan.hamlets) {
-    const bare = bareHamletName(name);
     if (one.kind === "known") hamletOf.set(key, one.hamletId);
     if (one.kind === "name") {
-      await tx.hamlet.update({
-        where: { communeId_id: { communeId, id: one.hamletId } },
-        data: { name: bare, folded: hamletKey(bare), placeholder: false, version: { increment: 1 } },
-      });
       hamletOf.set(key, one.hamletId);
-      named.push({ hamletId: one.hamletId, was: one.was, name: bare });
+      named.push(await nameHamletIn(tx, actor, { hamletId: one.hamletId, was: one.was, name }));
     }
     if (one.kind === "add") {
-      const last = await tx.hamlet.aggregate({ where: { communeId }, _max: { number: true } });
-      const number = (last._max.number ?? 0) + 1;
-      const hamlet = await tx.hamlet.create({ data: { communeId, number, name: bare, folded: hamletKey(bare) } });
-      hamletOf.set(key, hamlet.id);
-      addedHamletIds.push(hamlet.id);
+      const id = await addHamletIn(tx, actor, name);
+      hamletOf.set(key, id);
+      addedHamletIds.push(id);
     }
   }
   return { hamletOf, named, addedHamletIds };

@@ -1,8 +1,8 @@
 import { type Act, transact } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { takeBackHamletsIn } from "@/lib/organization/commands/hamlet-names";
 import { committedBatchIn, markUndoneIn } from "@/lib/organization/commands/import-batch";
-import { hamletKey } from "@/lib/organization/core/hamlet-name";
 import type { Tx } from "@/lib/platform/db";
 import { holdCommune } from "@/lib/platform/hold-commune";
 import { readWritten, type Written, type WrittenRoster } from "../core/import-written";
@@ -67,27 +67,6 @@ async function takeBackRosters(tx: Tx, communeId: string, rosters: readonly Writ
       },
     },
   });
-}
-
-/** Names go back to numbers and added bản go, unless they have come into use meanwhile. */
-async function takeBackHamlets(tx: Tx, communeId: string, { named, addedHamletIds }: Written): Promise<void> {
-  const unused = {
-    ...{ communeId, charges: { none: {} }, entries: { none: {} }, bodies: { none: {} } },
-    ...{ formerNames: { none: {} }, wentInto: { none: {} }, cameFrom: { none: {} } },
-  };
-  for (const { hamletId, was, name } of named) {
-    await tx.hamlet.updateMany({
-      where: { ...unused, id: hamletId, name },
-      data: { name: was, folded: hamletKey(was), placeholder: true, version: { increment: 1 } },
-    });
-  }
-  const spokenFor = await tx.account.findMany({
-    where: { communeId, hamletId: { in: [...addedHamletIds] } },
-    select: { hamletId: true },
-  });
-  const kept = spokenFor.flatMap(({ hamletId }) => hamletId ?? []);
-  const gone = addedHamletIds.filter((id) => !kept.includes(id));
-  await tx.hamlet.deleteMany({ where: { ...unused, id: { in: gone }, version: 1 } });
 }
 
 /** People the list brought in go, unless somebody has edited or used them; what it filled in is taken out again. */
@@ -178,7 +157,7 @@ export async function undoRosterImport(
       data: { version: { increment: 1 } },
     });
     await takeBackRosters(tx, communeId, written.rosters);
-    await takeBackHamlets(tx, communeId, written);
+    await takeBackHamletsIn(tx, actor, written);
     await takeBackPeople(tx, communeId, written);
     await markUndoneIn(act, actor, input.id);
     const count = written.rosters.reduce((sum, { entryIds }) => sum + entryIds.length, 0);
