@@ -168,7 +168,8 @@ export async function bringRosterIntoForce(
   });
   await refreshLifeIn(act, actor, bodyId);
   await tellSeatNews(act, actor, { bodyId, documentId, day, before });
-  await decideRequestsIn(act, actor, { bodyId, documentId, members: draft.members });
+  // A paper that comes in late and holds no longer decides nothing of what is asked today.
+  if (!until) await decideRequestsIn(act, actor, { bodyId, documentId, members: draft.members });
   const count = draft.members.filter(isFilled).length;
   const { shortName } = bodyForm[body.kind as BodyKind];
   const toDay = until ? ` đến trước ngày ${formatDay(until.day)}` : "";

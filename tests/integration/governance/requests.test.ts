@@ -378,6 +378,13 @@ describe("into the working roster, by a document, and back", () => {
     expect((await agreedRequests(office, { bodyId: team })).map((one) => one.id)).toEqual([id]);
   });
 
+  test("an old paper that comes in late decides nothing of what is asked today", async () => {
+    const id = await givenAgreed(askToLeave(head, leave("Vàng Thị Bình")));
+    const old = { number: "01/QĐ-UBND", from: addDays(begun, -100) };
+    await givenSeated(system, team, [{ personId: idOf("Lò Văn An"), role: "to-truong" }], old);
+    expect([await stateOf(id), await sitting()]).toEqual(["agreed", ["Lò Văn An", "Vàng Thị Bình"]]);
+  });
+
   test("returned after it was taken in, it goes out of the working roster again", async () => {
     const joins = await givenAgreed(askToJoin(head, join({ introduceNow: "co" })));
     const leaves = await givenAgreed(askToLeave(head, leave("Vàng Thị Bình")));
