@@ -1,8 +1,20 @@
+import type { Choice } from "@/components/ui/choice";
 import type { DraftView, StandardPositionView } from "@/lib/governance/queries/roster";
 import type { HamletView } from "@/lib/organization/queries/hamlets";
 import type { UnitView } from "@/lib/organization/queries/units";
-import type { EntryFormFacts } from "./entry-form";
+import type { DutyChoice } from "./duty-fields";
+import type { HamletChoice } from "./hamlet-ticks";
 import type { PersonChoice } from "./holder-fields";
+
+/** What the form of one row offers. */
+export interface EntryFormFacts {
+  readonly people: readonly PersonChoice[];
+  readonly postsInForce: readonly string[];
+  readonly titles: readonly string[];
+  readonly library: readonly DutyChoice[];
+  readonly hamlets: readonly HamletChoice[];
+  readonly units: readonly Choice[];
+}
 
 /** What the form of one row is made from. */
 export interface EntrySources {

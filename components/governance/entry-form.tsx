@@ -2,7 +2,6 @@ import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { CheckboxGroup } from "@/components/ui/checkbox-field";
-import type { Choice } from "@/components/ui/choice";
 import { FormActions } from "@/components/ui/fieldset";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -12,20 +11,12 @@ import { type BodyKind, bodyForm, markLabel, pillarLabel, roleLabel } from "@/li
 import type { EntryView } from "@/lib/governance/queries/roster";
 import { BodyField } from "./body-field";
 import { ChangedMeanwhile } from "./changed-meanwhile";
-import { type DutyChoice, DutyFields } from "./duty-fields";
-import { type HamletChoice, HamletTicks } from "./hamlet-ticks";
-import { HolderFields, type PersonChoice } from "./holder-fields";
+import { DutyFields } from "./duty-fields";
+import type { EntryFormFacts } from "./entry-choices";
+import { HamletTicks } from "./hamlet-ticks";
+import { HolderFields } from "./holder-fields";
 import type { ShownBody } from "./shown-body";
 import { storedFields } from "./stored-fields";
-
-export interface EntryFormFacts {
-  readonly people: readonly PersonChoice[];
-  readonly postsInForce: readonly string[];
-  readonly titles: readonly string[];
-  readonly library: readonly DutyChoice[];
-  readonly hamlets: readonly HamletChoice[];
-  readonly units: readonly Choice[];
-}
 
 const PILLARS = Object.entries(pillarLabel).map(([value, label]) => ({ value, label }));
 

@@ -2,7 +2,7 @@ import { holderOf } from "@/lib/governance/core/roster";
 import { type BodyForm, markLabel, PILLARS, roleLabel } from "@/lib/governance/labels";
 import type { EntryView } from "@/lib/governance/queries/roster";
 import type { StoredField } from "./changed-meanwhile";
-import type { EntryFormFacts } from "./entry-form";
+import type { EntryFormFacts } from "./entry-choices";
 import { HOLDER_WORDS } from "./holder-words";
 import { hamletNames, memberName, pillarNames } from "./member-words";
 
