@@ -110,7 +110,10 @@ export function IssuePage({
             <FindingsList findings={findings} bodies={facts.bodies} editable={false} />
           </Section>
         </div>
-        <PaperPreview html={renderHtml(model)} label="Văn bản sẽ ban hành" />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+        <div tabIndex={0} className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+          <PaperPreview html={renderHtml(model)} label="Văn bản sẽ ban hành" />
+        </div>
       </div>
     </PageBody>
   );

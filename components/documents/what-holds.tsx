@@ -1,3 +1,4 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import { type BodyFacts, countMembers } from "@/lib/document-kinds/core/decision-facts";
 import { isFilled } from "@/lib/governance/core/roster";
 import type { RosterChange } from "@/lib/governance/core/roster-changes";
@@ -37,14 +38,16 @@ export function WhatHolds({ bodies, amends, from }: { bodies: readonly BodyFacts
   }
   return (
     <li>
-      {bodies.length} Tổ, {countMembers({ bodies })} thành viên, hiệu lực từ {from}:
-      <ul className="mt-1 max-h-72 list-disc overflow-y-auto pl-5">
-        {bodies.map((body) => (
-          <li key={body.bodyId}>
-            {body.name}: {oneBody(body, amends)}
-          </li>
-        ))}
-      </ul>
+      {bodies.length} Tổ, {countMembers({ bodies })} thành viên, hiệu lực từ {from}.
+      <Disclosure summary="Xem từng Tổ">
+        <ul className="max-h-72 overflow-y-auto">
+          {bodies.map((body) => (
+            <li key={body.bodyId}>
+              {body.name}: {oneBody(body, amends)}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </li>
   );
 }
