@@ -31,7 +31,7 @@ export function effectIn(slug: string): RecordEffect {
 /** What the decision on paper does, each with its own form under its own address. */
 export function RecordEffects({ path, current }: { path: string; current: RecordEffect }) {
   return (
-    <nav aria-label="Quyết định làm gì" className="max-w-3xl">
+    <nav aria-label="Quyết định làm gì">
       <p className="mb-2 font-semibold">Quyết định làm gì?</p>
       <ul className="grid gap-3 sm:grid-cols-3">
         {RECORD_EFFECTS.map((effect) => (

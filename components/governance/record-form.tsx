@@ -32,62 +32,61 @@ export function RecordForm({
   children?: ReactNode;
 }) {
   return (
-    <div className="max-w-3xl">
-      <Card>
-        <ActionForm action={recordDecisionAction} id="ghi-nhan">
-          <input type="hidden" name="does" value={does} />
-          {children}
-          <FormRow>
-            <TextField
-              name="number"
-              label="Số và ký hiệu"
-              hint="Như trên văn bản: 172/QĐ-UBND, 05-QĐ/ĐU."
-              maxLength={60}
-              autoComplete="off"
-              required
-            />
-            <TextField name="article" label="Điều, khoản" hint="Như: Điều 1. Có thể để trống." maxLength={60} />
-          </FormRow>
-          <FormRow>
-            <DateField name="issuedOn" label="Ngày ký" required />
-            <DateField name="effectiveFrom" label="Có hiệu lực từ" hint="Để trống nếu kể từ ngày ký." />
-          </FormRow>
-          <TextField
-            name="issuerName"
-            label="Cơ quan ban hành"
-            hint="Ủy ban nhân dân, Chủ tịch, Đảng ủy hoặc cơ quan khác."
-            defaultValue={issuer}
-            maxLength={200}
-            autoComplete="off"
-            required
-          />
-          <TextArea
-            name="subject"
-            label="Trích yếu"
-            hint="Như trên văn bản."
-            defaultValue={subject}
-            maxLength={500}
-            rows={2}
-            required
-          />
+    <Card>
+      <ActionForm action={recordDecisionAction} id="ghi-nhan">
+        <input type="hidden" name="does" value={does} />
+        {children}
+        <TextField
+          name="number"
+          label="Số và ký hiệu"
+          hint="Ghi như trên văn bản: 172/QĐ-UBND, 05-QĐ/ĐU."
+          maxLength={60}
+          autoComplete="off"
+          className="max-w-64"
+          required
+        />
+        <FormRow>
+          <DateField name="issuedOn" label="Ngày ký" required />
+          <DateField name="effectiveFrom" label="Có hiệu lực từ" hint="Để trống nếu kể từ ngày ký." />
+        </FormRow>
+        <TextField
+          name="issuerName"
+          label="Cơ quan ban hành"
+          hint="Ủy ban nhân dân, Chủ tịch, Đảng ủy hoặc cơ quan khác."
+          defaultValue={issuer}
+          maxLength={200}
+          autoComplete="off"
+          required
+        />
+        <TextArea
+          name="subject"
+          label="Trích yếu"
+          hint="Như trên văn bản."
+          defaultValue={subject}
+          maxLength={500}
+          rows={2}
+          required
+        />
+        <FormRow>
           <TextField name="signerName" label="Người ký" maxLength={150} autoComplete="off" />
-          <FileField
-            name="scan"
-            label="Bản chụp quyết định"
-            hint="PDF, JPG hoặc PNG, không quá 20 MB. Nên có để đối chiếu sau này."
-            accept=".pdf,.jpg,.jpeg,.png"
-          />
-          <KnownDocument />
-          <FormActions>
-            <SubmitButton tone={does === "dissolve" ? "danger" : "primary"} pendingWords="Đang ghi nhận…">
-              {submit}
-            </SubmitButton>
-            <LinkButton href={back} tone="quiet">
-              Hủy
-            </LinkButton>
-          </FormActions>
-        </ActionForm>
-      </Card>
-    </div>
+          <TextField name="article" label="Điều, khoản nói việc này" maxLength={60} autoComplete="off" />
+        </FormRow>
+        <FileField
+          name="scan"
+          label="Bản chụp quyết định"
+          hint="PDF, JPG hoặc PNG, không quá 20 MB. Nên có để đối chiếu sau này."
+          accept=".pdf,.jpg,.jpeg,.png"
+        />
+        <KnownDocument />
+        <FormActions>
+          <SubmitButton tone={does === "dissolve" ? "danger" : "primary"} pendingWords="Đang ghi nhận…">
+            {submit}
+          </SubmitButton>
+          <LinkButton href={back} tone="quiet">
+            Hủy
+          </LinkButton>
+        </FormActions>
+      </ActionForm>
+    </Card>
   );
 }

@@ -46,7 +46,7 @@ export function RecordPage({
       {body.view?.to ? (
         <Alert tone="warning">{`${body.name} đã thôi hoạt động từ ngày ${formatDay(body.view.to)}. Muốn ghi thêm thì thu hồi văn bản giải thể trước.`}</Alert>
       ) : (
-        <>
+        <div className="flex max-w-3xl flex-col gap-6">
           <RecordEffects path={path} current={does} />
           <Readiness {...{ body, proposal, does, stands }} prepares={canPrepareRoster(actor)} />
           {ready ? (
@@ -60,7 +60,7 @@ export function RecordPage({
               {"bodyId" in body.of ? <input type="hidden" name="bodyIds" value={body.of.bodyId} /> : null}
             </RecordForm>
           ) : null}
-        </>
+        </div>
       )}
     </PageBody>
   );

@@ -1,5 +1,6 @@
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { CheckboxGroup } from "@/components/ui/checkbox-field";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
@@ -32,44 +33,51 @@ export function RecordTeamsPage({
         intro="Dùng khi một quyết định giấy, ban hành ngoài cổng, nói về một hoặc nhiều Tổ."
         help="ghi-nhan-quyet-dinh"
       />
-      <RecordEffects path={`${PATH}/ghi-nhan`} current={does} />
-      {rows.length === 0 ? (
-        <EmptyState
-          action={does === "dissolve" ? undefined : <LinkButton href={`${PATH}/nhap`}>Nhập danh sách Tổ</LinkButton>}
-        >
-          {does === "dissolve"
-            ? "Chưa có Tổ nào đang hoạt động."
-            : "Chưa có Tổ nào có danh sách dự kiến. Đưa danh sách thành viên của quyết định vào trước."}
-        </EmptyState>
-      ) : (
-        <>
-          {does === "dissolve" ? null : (
-            <Alert tone="info">
-              Danh sách dự kiến của các Tổ được chọn có hiệu lực cùng lúc; một Tổ chưa được thì không Tổ nào được ghi.
-            </Alert>
-          )}
-          <RecordForm
-            does={does}
-            issuer={issuer}
-            subject={`Về việc ${EFFECT_VERB[does]} Tổ công nghệ số cộng đồng trên địa bàn ${commune}`}
-            submit={does === "dissolve" ? "Ghi nhận giải thể" : "Ghi nhận các Tổ đã chọn"}
-            back={PATH}
-          >
-            <input type="hidden" name="about" value="bodies" />
-            <CheckboxGroup
-              legend="Quyết định nói về các Tổ nào"
-              name="bodyIds"
-              choices={rows.map((row) => ({
-                value: row.body?.id ?? "",
-                label: row.body?.name ?? row.hamlet.name,
-                hint: hintOf(row, does),
-              }))}
-              defaultValues={rows.filter((row) => isExpected(row, does)).map(({ body }) => body?.id ?? "")}
-              columns
-            />
-          </RecordForm>
-        </>
-      )}
+      <div className="flex max-w-4xl flex-col gap-6">
+        <RecordEffects path={`${PATH}/ghi-nhan`} current={does} />
+        {rows.length === 0 ? (
+          <Card>
+            {" "}
+            <EmptyState
+              action={
+                does === "dissolve" ? undefined : <LinkButton href={`${PATH}/nhap`}>Nhập danh sách Tổ</LinkButton>
+              }
+            >
+              {does === "dissolve"
+                ? "Chưa có Tổ nào đang hoạt động."
+                : "Chưa có Tổ nào có danh sách dự kiến. Đưa danh sách thành viên của quyết định vào trước."}
+            </EmptyState>
+          </Card>
+        ) : (
+          <>
+            {does === "dissolve" ? null : (
+              <Alert tone="info">
+                Danh sách dự kiến của các Tổ được chọn có hiệu lực cùng lúc; một Tổ chưa được thì không Tổ nào được ghi.
+              </Alert>
+            )}
+            <RecordForm
+              does={does}
+              issuer={issuer}
+              subject={`Về việc ${EFFECT_VERB[does]} Tổ công nghệ số cộng đồng trên địa bàn ${commune}`}
+              submit={does === "dissolve" ? "Ghi nhận giải thể" : "Ghi nhận các Tổ đã chọn"}
+              back={PATH}
+            >
+              <input type="hidden" name="about" value="bodies" />
+              <CheckboxGroup
+                legend="Quyết định nói về các Tổ nào"
+                name="bodyIds"
+                choices={rows.map((row) => ({
+                  value: row.body?.id ?? "",
+                  label: row.body?.name ?? row.hamlet.name,
+                  hint: hintOf(row, does),
+                }))}
+                defaultValues={rows.filter((row) => isExpected(row, does)).map(({ body }) => body?.id ?? "")}
+                columns
+              />
+            </RecordForm>
+          </>
+        )}
+      </div>
     </PageBody>
   );
 }

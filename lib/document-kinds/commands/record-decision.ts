@@ -1,4 +1,5 @@
 import { type Act, transact } from "@/lib/audit/transact";
+import { padNumber } from "@/lib/documents/core/number";
 import { BAD_SCAN, scanType } from "@/lib/documents/core/scan";
 import { canIssue } from "@/lib/documents/policy";
 import { dissolveBody } from "@/lib/governance/commands/dissolve-body";
@@ -107,13 +108,15 @@ async function refuseKnown(tx: Tx, { communeId }: Actor, input: Recording) {
     },
     select: { id: true, number: true, symbol: true, issuerName: true },
   });
-  const known = sameDay.find(
-    ({ number, symbol, issuerName }) =>
-      fold(issuerName) === fold(input.issuerName) &&
-      sameNumber(number === null ? symbol : `${number}/${symbol}`, input.number),
+  const coded = sameDay.map(({ number, symbol, ...row }) => ({
+    ...row,
+    code: number === null ? symbol : `${padNumber(number)}/${symbol}`,
+  }));
+  const known = coded.find(
+    ({ code, issuerName }) => fold(issuerName) === fold(input.issuerName) && sameNumber(code, input.number),
   );
   if (!known) return null;
-  const words = `Đã có văn bản số ${input.number} ngày ${formatDay(input.issuedOn)} của ${input.issuerName} trong cổng.`;
+  const words = `Đã có văn bản số ${known.code} ngày ${formatDay(input.issuedOn)} của ${known.issuerName} trong cổng.`;
   return refuse("duplicate" as const, words, { confirmDuplicate: words, knownId: known.id });
 }
 
