@@ -135,8 +135,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
         date: { type: "day", day: input.issuedOn },
         marks: { draft: false, training: stored.training },
       });
-      const pdf = await renderPdf(model);
-      const docx = await renderDocx(model);
+      const [pdf, docx] = await Promise.all([renderPdf(model), renderDocx(model)]);
       const sha256 = digestOf(model, facts);
       await tx.document.update({
         where: key,

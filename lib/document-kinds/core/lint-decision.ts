@@ -44,6 +44,13 @@ const IN_COMMON: Partial<Record<string, string>> = {
   "member-without-duty": "có thành viên chưa được phân công nhiệm vụ",
   "listed-twice": "có người được ghi tên hai lần",
   "hamlet-ended": "có người phụ trách nơi đã thôi",
+  "team-one-head": "có vị trí Tổ trưởng chưa có người",
+  "team-min-members": "chưa đủ số thành viên ít nhất",
+  "team-max-members": "có nhiều thành viên hơn quy định",
+  "team-hamlet-head": "có Tổ trưởng chưa đúng quy định thành phần",
+  "team-youth": "chưa có người của Đoàn Thanh niên",
+  "team-ambassador": "chưa đủ đại sứ số",
+  "team-hamlet-ended": "của nơi đã thôi",
 };
 
 /** Of many teams, a rule that several break is one finding that names a few of them. */

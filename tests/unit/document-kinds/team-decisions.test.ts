@@ -117,6 +117,11 @@ describe("what is wrong with many teams", () => {
     ]);
   });
 
+  it("is told in the words of the rule of composition it misses", () => {
+    const short = lacking(12, "team-min-members").map((one) => ({ ...one, severity: "warning" as const }));
+    expect(lint(model, short)[0]?.words).toMatch(/^12 Tổ chưa đủ số thành viên ít nhất: Tổ công nghệ/);
+  });
+
   it("is told by team, with its working roster to mend, while there are few", () => {
     const findings = lint(model, [...lacking(2, "no-head"), ...lacking(1, "two-heads")]);
     expect(findings.map(({ bodyId }) => bodyId)).toEqual(["to-1", "to-2", "to-1"]);
