@@ -9,6 +9,7 @@ import { Toolbar } from "@/components/ui/toolbar";
 import type { TeamList, TeamListRow } from "@/lib/governance/queries/team-list";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import { memberName } from "./member-words";
+import { listCaption } from "./team-list-sheet";
 import { TEAMS_PATH, teamsHref } from "./teams-filter";
 import { TEAMS_CRUMBS, TeamsTabs } from "./teams-tabs";
 
@@ -67,7 +68,7 @@ export function TeamListPage({
             </p>
             <p className="my-4 text-center">
               <b className="block text-lg">DANH SÁCH TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG</b>
-              <span>{`${commune}, ngày ${formatDay(day)}`}</span>
+              <span>{listCaption(commune, day)}</span>
             </p>
             <DataTable
               caption={`Danh sách Tổ: ${rows.length} Tổ`}

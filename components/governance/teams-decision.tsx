@@ -22,7 +22,7 @@ export function TeamsDecision({ rows, tickAllHref }: { rows: readonly TeamRow[];
   const ready = rows.filter(isReady);
   const kinds = KINDS.map((one) => ({ ...one, count: ready.filter(({ state }) => state === one.state).length }));
   return (
-    <Card>
+    <Card className="print:hidden">
       <div className="flex flex-col gap-3">
         <p>
           <b>{`${ready.length} Tổ đã đủ điều kiện để soạn quyết định.`}</b>

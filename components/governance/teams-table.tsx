@@ -61,7 +61,7 @@ function columnsOf(rows: readonly TeamRow[], may: TeamsMay, allTicked: boolean):
   const tick: Column<TeamRow> = {
     key: "tick",
     head: "Chọn",
-    className: "w-px",
+    className: "w-px print:hidden!",
     cell: (row) =>
       row.body && isReady(row) ? <TeamTick bodyId={row.body.id} name={row.body.name} ticked={allTicked} /> : "",
   };
@@ -85,7 +85,7 @@ function columnsOf(rows: readonly TeamRow[], may: TeamsMay, allTicked: boolean):
     count("ambassadors", "Đại sứ số", ({ ambassadors }) => ambassadors),
     { key: "rules", head: "Theo quy định", className: "min-w-64", cell: (row) => <RulesCell row={row} /> },
     ...(may.prepare
-      ? [{ key: "act", head: "Việc", className: "w-px", cell: (row: TeamRow) => <ActCell row={row} /> }]
+      ? [{ key: "act", head: "Việc", className: "w-px print:hidden!", cell: (row: TeamRow) => <ActCell row={row} /> }]
       : []),
   ];
 }

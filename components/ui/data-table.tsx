@@ -105,7 +105,7 @@ export function DataTable<Row>({
                   {totalWords}
                 </th>
               ) : (
-                <td key={column.key} data-label={column.head} data-numeric={column.numeric ? "" : undefined}>
+                <td key={column.key} {...cellMarks(column)}>
                   {column.total}
                 </td>
               ),

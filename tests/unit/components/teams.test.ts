@@ -96,6 +96,7 @@ describe("the form Danh sách Tổ", () => {
       "Số điện thoại",
       "Chức vụ chính quyền địa phương",
     ]);
+    expect(sheet.caption?.[1]).toBe("Xã Bình Lư, ngày 22/11/2026: 2 Tổ");
     expect(sheet.rows).toEqual([
       [1, "Tổ bản số 01", "Ông Lò Văn Trưởng", "0912 345 678", "Trưởng bản"],
       [2, "Tổ bản số 02", null, null, null],
