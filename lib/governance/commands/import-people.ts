@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { fold } from "@/lib/kernel/folding";
 import { nameSortKey } from "@/lib/kernel/names";
 import type { FilledPerson } from "../core/import-written";
-import type { PlannedRow } from "../core/plan-import";
+import { type PlannedRow, titleOf } from "../core/plan-import";
 import { fillKnownPeople, insertPeople, insertPosts, type NewPerson } from "./import-rows";
 
 const honorificCode = { Ông: "ong", Bà: "ba" } as const;
@@ -11,11 +11,6 @@ const honorificCode = { Ông: "ong", Bà: "ba" } as const;
 /** What someone does or is without it being a post: a decision prints it, but nobody holds it. */
 const NO_POST =
   /^(?:nông dân|người dân|công dân|hội viên|đoàn viên|đảng viên|dân|làm ruộng|làm nông|tự do|lao động tự do|nghề tự do|đoàn viên thanh niên|thanh niên)$/iu;
-
-/** The post a decision prints beside the name. */
-export function titleOf(row: Pick<PlannedRow, "positionTitle" | "unitName">): string {
-  return [row.positionTitle, row.unitName].filter(Boolean).join(", ");
-}
 
 function firstOf<Value>(values: readonly (Value | null)[]): Value | null {
   return values.find((value) => value !== null) ?? null;

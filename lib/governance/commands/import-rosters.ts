@@ -5,10 +5,9 @@ import { hamletKey } from "@/lib/organization/core/hamlet-name";
 import type { ReplacedEntry, WrittenRoster } from "../core/import-written";
 import type { OfBody } from "../core/kinds";
 import type { ListForm } from "../core/list-forms";
-import type { ImportPlan, PlannedRow } from "../core/plan-import";
+import { type ImportPlan, type PlannedRow, titleOf } from "../core/plan-import";
 import { COMMITTEE } from "../queries/bodies";
 import { openTeamIn } from "./bodies";
-import { titleOf } from "./import-people";
 import { insertEntries, type NewEntry } from "./import-rows";
 import { openDraftIn } from "./roster-draft";
 

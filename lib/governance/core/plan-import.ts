@@ -99,6 +99,11 @@ export interface ImportPlan {
   readonly ready: boolean;
 }
 
+/** The post a decision prints beside the name. */
+export function titleOf(row: Pick<PlannedRow, "positionTitle" | "unitName">): string {
+  return [row.positionTitle, row.unitName].filter(Boolean).join(", ");
+}
+
 /** What was chosen under a key that comes from a list: "__proto__" is a name like any other. */
 function chosenFor(choices: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.hasOwn(choices, key) ? choices[key] : undefined;
