@@ -41,6 +41,7 @@ export function TeamsPage({
   wrongDay,
   today,
   may,
+  mayRecord,
 }: {
   view: TeamsView;
   /** Null where those that have ended are not asked for. */
@@ -50,6 +51,8 @@ export function TeamsPage({
   wrongDay: string | null;
   today: CivilDate;
   may: TeamsMay;
+  /** A paper decision about several teams may be recorded by who issues. */
+  mayRecord: boolean;
 }) {
   const rows = view.rows.filter((row) => matchesTeam(row, query));
   const isNow = view.day === today;
@@ -82,6 +85,7 @@ export function TeamsPage({
           <PrinterIcon />
           Mẫu Danh sách Tổ
         </LinkButton>
+        {mayRecord ? <LinkButton href={`${TEAMS_PATH}/ghi-nhan`}>Ghi nhận quyết định đã có</LinkButton> : null}
         {here.prepare ? <StartAll rows={rows} /> : null}
       </Toolbar>
       {here.prepare ? (

@@ -3,7 +3,7 @@ import { readTeamsQuery } from "@/components/governance/teams-filter";
 import { TeamsPage } from "@/components/governance/teams-page";
 import { type PageQuery, textIn } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
-import { canDraft } from "@/lib/documents/policy";
+import { canDraft, canIssue } from "@/lib/documents/policy";
 import { canPrepareRoster } from "@/lib/governance/policy";
 import { listPastTeams, readTeams } from "@/lib/governance/queries/teams";
 import { parseCivilDate } from "@/lib/kernel/civil-date";
@@ -24,6 +24,7 @@ export default async function TeamsOverviewPage({ searchParams }: { searchParams
       query={query}
       wrongDay={typed !== "" && !parseCivilDate(typed) ? typed : null}
       today={actor.today}
+      mayRecord={canIssue(actor)}
       may={{ prepare: canPrepareRoster(actor), draft: canDraft(actor), readPeople: canReadPeople(actor) }}
     />
   );

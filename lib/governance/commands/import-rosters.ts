@@ -1,6 +1,7 @@
 import type { Act } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import { addHamletIn, nameHamletIn, type WrittenHamlets } from "@/lib/organization/commands/hamlet-names";
+import { renameProposedTeamsIn } from "@/lib/organization/commands/proposed-teams";
 import { hamletKey } from "@/lib/organization/core/hamlet-name";
 import type { ReplacedEntry, WrittenRoster } from "../core/import-written";
 import type { OfBody } from "../core/kinds";
@@ -13,10 +14,11 @@ import { openDraftIn } from "./roster-draft";
 
 /** Gives numbered bản the names of the list, and adds those it knows and the portal does not. */
 export async function writeHamletsIn(
-  { tx }: Act,
+  act: Act,
   actor: Actor,
   plan: Pick<ImportPlan, "hamlets">,
 ): Promise<WrittenHamlets & { readonly hamletOf: ReadonlyMap<string, string> }> {
+  const { tx } = act;
   const hamletOf = new Map<string, string>();
   const named: WrittenHamlets["named"][number][] = [];
   const addedHamletIds: string[] = [];
@@ -31,6 +33,11 @@ export async function writeHamletsIn(
       hamletOf.set(key, id);
       addedHamletIds.push(id);
     }
+  }
+  if (named.length > 0) {
+    const { hamletWord } = await tx.commune.findUniqueOrThrow({ where: { id: actor.communeId } });
+    const renamed = named.map(({ hamletId: id, was, name }) => ({ id, was, name }));
+    await renameProposedTeamsIn(act, actor, renamed, hamletWord);
   }
   return { hamletOf, named, addedHamletIds };
 }
