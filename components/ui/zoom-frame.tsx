@@ -53,7 +53,7 @@ export function ZoomFrame({ label, width, children }: { label: string; width: nu
           style={
             scale === null ? { minWidth: `${Math.round(width * 0.7)}px` } : { width: `${Math.round(width * scale)}px` }
           }
-          className="print:w-full! print:min-w-0! [&>svg]:block [&>svg]:h-auto [&>svg]:w-full print:[&>svg]:max-h-[94vh]"
+          className="print:w-full! print:min-w-0! [&>svg]:block [&>svg]:h-auto [&>svg]:w-full print:[&>svg]:max-h-[82vh]"
         >
           {children}
         </div>

@@ -41,8 +41,8 @@ const BOX = { width: 232, pad: 10, title: 13, detail: 12, line: 17 };
 const CELL = { width: 152, pad: 7, title: 12, detail: 11, line: 14.5 };
 const GAP = { side: 24, level: 40, stack: 12, indent: 22, cell: 8 };
 const CAPTION = 26;
-/** A letter of the widest usual kind at size 1, so that no line of writing leaves its box. */
-const LETTER = 0.6;
+/** How wide a letter is at size 1, with some room to spare, so that no line of writing leaves its box. */
+const LETTER = 0.56;
 
 /** Words on as many lines as they need; a word longer than a line is cut. */
 export function wrapWords(text: string, most: number): string[] {

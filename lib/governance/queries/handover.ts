@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import { sayingOf } from "../core/compare-rosters";
 import { ownRow } from "../core/handover";
-import type { BodyKind } from "../core/kinds";
+import { BODY_KINDS, type BodyKind } from "../core/kinds";
 import type { RequestKind, RequestState } from "../core/membership-request";
 import type { RosterMember } from "../core/roster";
 import { canPrepareRoster, readsAllRequests } from "../policy";
@@ -122,11 +122,12 @@ async function placesIn(
   const bodies = await tx.body.findMany({
     where: { communeId, id: { in: bodyIds } },
     select: { id: true, kind: true, name: true, validFrom: true },
+    orderBy: [{ hamlet: { number: "asc" } }, { createdAt: "asc" }],
   });
+  const rankOf = ({ kind }: (typeof bodies)[number]) => BODY_KINDS.indexOf(kind as BodyKind);
   const places: HandoverPlace[] = [];
-  for (const bodyId of bodyIds) {
-    const body = bodies.find(({ id }) => id === bodyId);
-    if (!body) continue;
+  for (const body of bodies.sort((a, b) => rankOf(a) - rankOf(b))) {
+    const bodyId = body.id;
     const { member, draftId, mark } = await placeInBody(tx, actor, bodyId, personId);
     places.push({
       body: { id: body.id, kind: body.kind as BodyKind, name: body.name, stands: body.validFrom !== null },
