@@ -40,6 +40,7 @@ const PAGES = [
   "/don-vi",
   "/don-vi/moi",
   "/van-ban",
+  "/van-ban/kiem-tra",
   "/can-cu",
   "/can-cu/moi",
   "/thung-rac",
@@ -69,6 +70,7 @@ const RECORDS: readonly { list: string; link: RegExp; also?: readonly string[] }
   { list: "/can-cu", link: /^\/can-cu\/[0-9a-f-]{36}$/ },
   { list: "/ban-chi-dao/du-kien", link: /^\/ban-chi-dao\/du-kien\/[0-9a-f-]{36}$/ },
   { list: "/quan-tri/tai-khoan", link: /^\/quan-tri\/tai-khoan\/[0-9a-f-]{36}$/ },
+  { list: "/de-nghi-tham-gia?muc=cho-dong-y", link: /^\/de-nghi-tham-gia\/[0-9a-f-]{36}$/ },
   { list: "/tro-giup", link: /^\/tro-giup\/[a-z-]+$/ },
 ];
 
