@@ -6,6 +6,7 @@ import {
   HistoryIcon,
   HouseIcon,
   type IconProps,
+  ListChecksIcon,
   MapPinIcon,
   NetworkIcon,
   ScaleIcon,
@@ -36,6 +37,15 @@ const anyOf = (wanted: readonly Role[]) => (roles: readonly Role[]) => roles.som
 const isAdministrator = anyOf(["quan-tri"]);
 const minds = anyOf(["quan-tri", "lanh-dao"]);
 const keepsRecords = anyOf(["quan-tri", "van-hoa-xa-hoi", "van-thu"]);
+const checksPapers = anyOf([
+  "quan-tri",
+  "lanh-dao",
+  "van-hoa-xa-hoi",
+  "van-thu",
+  "tai-chinh",
+  "uy-vien",
+  "to-giup-viec",
+]);
 const readsPeople = anyOf([
   "quan-tri",
   "lanh-dao",
@@ -69,6 +79,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     label: "Văn bản",
     items: [
       { label: "Văn bản", href: "/van-ban", Icon: FileTextIcon },
+      { label: "Kiểm tra văn bản", href: "/van-ban/kiem-tra", Icon: ListChecksIcon, can: checksPapers },
       { label: "Căn cứ pháp lý", href: "/can-cu", Icon: ScaleIcon },
     ],
   },

@@ -15,6 +15,11 @@ export function canIssue(actor: Actor): boolean {
   return hasRole(actor, "van-thu", "lanh-dao");
 }
 
+/** Who has a paper of any origin checked: those who prepare and issue papers. Nothing of it is kept. */
+export function canCheckPapers(actor: Actor): boolean {
+  return canDraft(actor) || hasRole(actor, "uy-vien", "tai-chinh");
+}
+
 export function canEditLegalBases(actor: Actor): boolean {
   return hasRole(actor, "quan-tri", "van-hoa-xa-hoi", "van-thu");
 }

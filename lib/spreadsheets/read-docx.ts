@@ -1,5 +1,5 @@
 import { ok, type Result } from "@/lib/kernel/result";
-import { readDocumentBlocks } from "./core/document-blocks";
+import { type DocumentBlock, readDocumentBlocks } from "./core/document-blocks";
 import { documentGrids } from "./core/document-grids";
 import type { SpreadsheetRefusal } from "./core/refusal-codes";
 import type { SheetGrid } from "./core/sheet-grid";
@@ -11,10 +11,10 @@ import { unpackParts } from "./unpack-parts";
 const MAIN_PART = /^word\/document\.xml$/i;
 
 /**
- * Reads an uploaded .docx into grids, or says why not, behind the same gates as a workbook and in the same worker. Only
+ * Reads the paragraphs and tables of an uploaded .docx, or says why not, behind the same gates as a workbook and in the same worker. Only
  * the words of its main part are ever unpacked: pictures, links, fonts and macros are left where they are.
  */
-export function readDocx(bytes: Uint8Array): Result<SheetGrid[], SpreadsheetRefusal> {
+export function readDocxBlocks(bytes: Uint8Array): Result<readonly DocumentBlock[], SpreadsheetRefusal> {
   const judged = judgeZip(bytes, "document");
   if (typeof judged === "string") return refuseSpreadsheet(judged);
   const parts = unpackParts(bytes, judged.entries, "document");
@@ -27,7 +27,13 @@ export function readDocx(bytes: Uint8Array): Result<SheetGrid[], SpreadsheetRefu
     if (MAIN_PART.test(name)) main = text;
   }
   const blocks = readDocumentBlocks(main);
-  if (typeof blocks === "string") return refuseSpreadsheet(blocks);
-  const grids = documentGrids(blocks);
+  return typeof blocks === "string" ? refuseSpreadsheet(blocks) : ok(blocks);
+}
+
+/** Reads an uploaded .docx into grids: its tables and its lines. */
+export function readDocx(bytes: Uint8Array): Result<SheetGrid[], SpreadsheetRefusal> {
+  const blocks = readDocxBlocks(bytes);
+  if (!blocks.ok) return blocks;
+  const grids = documentGrids(blocks.value);
   return grids.length > 0 ? ok([...grids]) : refuseSpreadsheet("no-rows");
 }

@@ -1,6 +1,7 @@
 import type { Result } from "@/lib/kernel/result";
 import { WorkerFault, type WorkerFaultCode } from "@/lib/platform/worker-fault";
 import { callWorker } from "@/lib/platform/workers";
+import type { DocumentBlock } from "./core/document-blocks";
 import type { SpreadsheetRefusal } from "./core/refusal-codes";
 import type { SheetGrid } from "./core/sheet-grid";
 import { refuseSpreadsheet } from "./refuse-spreadsheet";
@@ -14,12 +15,12 @@ const REFUSAL_OF_FAULT = {
   crash: "reading-failed",
 } satisfies Record<WorkerFaultCode, SpreadsheetRefusal>;
 
-async function readInWorker(
-  task: "readWorkbook" | "readDocument",
+async function readInWorker<Read = SheetGrid[]>(
+  task: "readWorkbook" | "readDocument" | "readDocumentText",
   bytes: Uint8Array,
-): Promise<Result<SheetGrid[], SpreadsheetRefusal>> {
+): Promise<Result<Read, SpreadsheetRefusal>> {
   try {
-    return await callWorker<Result<SheetGrid[], SpreadsheetRefusal>>("spreadsheets", task, bytes, LIMITS);
+    return await callWorker<Result<Read, SpreadsheetRefusal>>("spreadsheets", task, bytes, LIMITS);
   } catch (fault) {
     if (fault instanceof WorkerFault) return refuseSpreadsheet(REFUSAL_OF_FAULT[fault.code]);
     throw fault;
@@ -34,6 +35,11 @@ export function readWorkbook(bytes: Uint8Array): Promise<Result<SheetGrid[], Spr
 /** Reads the tables and lines of an uploaded .docx the same way: as grids. */
 export function readDocument(bytes: Uint8Array): Promise<Result<SheetGrid[], SpreadsheetRefusal>> {
   return readInWorker("readDocument", bytes);
+}
+
+/** Reads all words of an uploaded .docx the same way: its paragraphs and tables, in order. */
+export function readDocumentText(bytes: Uint8Array): Promise<Result<readonly DocumentBlock[], SpreadsheetRefusal>> {
+  return readInWorker<readonly DocumentBlock[]>("readDocumentText", bytes);
 }
 
 /** Reads an uploaded list by the kind of file its name says. */

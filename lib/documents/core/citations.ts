@@ -20,8 +20,19 @@ export interface Citation {
   readonly about: string;
 }
 
-const OTHER_TYPES = ["Luật", "Pháp lệnh", "Nghị định", "Thông tư", "Kết luận", "Công văn", "Thông tri", "Hiến pháp"];
-const TYPES = [...Object.keys(TYPE_ABBREVIATIONS).map(typeNameInText), ...OTHER_TYPES];
+const OTHER_TYPES = [
+  "Chương trình hành động",
+  "Luật",
+  "Pháp lệnh",
+  "Nghị định",
+  "Thông tư",
+  "Kết luận",
+  "Công văn",
+  "Thông tri",
+  "Hiến pháp",
+];
+// Longer names first: "Chương trình hành động" begins as "Chương trình" does.
+const TYPES = [...OTHER_TYPES, ...Object.keys(TYPE_ABBREVIATIONS).map(typeNameInText)];
 const CITATION = new RegExp(
   `(?<![\\p{L}])(${TYPES.join("|")})\\s+số\\s*:?\\s*(\\d*)\\s*([/-])\\s*([\\p{L}\\d][\\p{L}\\d/&.-]*[\\p{L}\\d])`,
   "giu",

@@ -14,9 +14,9 @@ export interface Abolished {
   readonly source: string;
 }
 
-const GOVERNMENT_2025 = "Nghị quyết số 176/2025/QH15 về cơ cấu tổ chức của Chính phủ (cần đối chiếu bản chính)";
+const GOVERNMENT_2025 = "Nghị quyết số 176/2025/QH15, cần đối chiếu bản chính";
 const TWO_LEVELS = "Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025, khoản 3 Điều 51";
-const ONLINE_SERVICES = "Nghị định số 42/2022/NĐ-CP (bỏ phân loại theo bốn mức độ)";
+const ONLINE_SERVICES = "Nghị định số 42/2022/NĐ-CP bỏ phân loại theo bốn mức độ";
 const MERGED = civilDate("2025-03-01");
 const ENDED = civilDate("2025-07-01");
 
@@ -90,7 +90,7 @@ export const ABOLISHED: readonly Abolished[] = [
   ended("Huyện\\s+(?:ủy|uỷ)", "Huyện ủy", "Tỉnh ủy hoặc Đảng ủy xã"),
   ended("(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)\\s+thị\\s+trấn", "thị trấn", "xã, phường"),
   ended("cấp\\s+huyện", "cấp huyện", "cấp tỉnh hoặc cấp xã"),
-  ended("huyện\\s+\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+)*", "huyện", null),
+  ended("huyện\\s+\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+)*", "đơn vị hành chính cấp huyện", null),
   {
     pattern: word(
       "(?:dịch\\s+vụ\\s+công\\s+(?:trực\\s+tuyến\\s+)?)?mức\\s+(?:độ\\s+)?(?:3|4)(?:\\s*(?:,|và|/|-)\\s*(?:mức\\s+(?:độ\\s+)?)?4)?",

@@ -55,11 +55,11 @@ function remarks(line: TextLine): Remark[] {
   return CAPITALS.flatMap(({ wrong, right, why }) => {
     const found = new Map([...line.text.matchAll(wrong)].map((match) => [match[0], match.index]));
     return [...found].map(([raw, index]): Remark => {
-      const next = /^\s+\S+/u.exec(line.text.slice(index + raw.length))?.[0] ?? "";
-      const words = `“${raw}${next.length < 12 && /^\s+[\dIVXa-zđ]+\b/u.test(next) ? next : ""}”: ${why}.`;
-      // The word with what follows it, so that no other place in the line is touched.
       const numbered = /^(?:khoản|điểm|điều|chương)$/iu.test(raw);
-      const mend = numbered ? replaceIn(line, raw + next, right(raw) + next) : replaceIn(line, raw, right(raw));
+      const next = numbered ? (/^\s+[\p{L}\d]+/u.exec(line.text.slice(index + raw.length))?.[0] ?? "") : "";
+      const words = `“${raw}${next}”: ${why}.`;
+      // The word with what follows it, so that no other place in the line is touched.
+      const mend = replaceIn(line, raw + next, right(raw) + next);
       return { severity: "note", words, ...at(line), mend };
     });
   });

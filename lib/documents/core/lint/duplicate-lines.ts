@@ -2,7 +2,8 @@ import type { Block, DocumentModel } from "../model";
 import { labelsOf, wordsOfBlocks } from "./block-text";
 import type { LintRule, Remark } from "./finding";
 
-const SHORTEST = 12;
+/** Shorter ones may well be said twice; a short paragraph is often a line broken by hand. */
+const SHORTEST = { paragraph: 40, other: 15 };
 const REPEATED = new Set(["bullet", "point", "clause", "paragraph"]);
 
 function* listsOf(blocks: readonly Block[]): Generator<readonly Block[]> {
@@ -34,7 +35,7 @@ export const duplicateLines: LintRule = {
           const key = wordsOfBlocks([block], labels)
             .replace(/[\s;.,:/]+$/u, "")
             .toLocaleLowerCase("vi");
-          if (key.length < SHORTEST) return [];
+          if (key.length < (block.type === "paragraph" ? SHORTEST.paragraph : SHORTEST.other)) return [];
           const before = seen.get(key);
           if (before === undefined) {
             seen.set(key, index);

@@ -8,11 +8,16 @@ const OFFICE_OF = new RegExp(
   "gu",
 );
 
+/** Words that begin with a capital after "xã" and are no place. */
+const NO_PLACE =
+  /^(?:Trưởng|Phó|Ủy viên|Uỷ viên|Ủy Viên|Ông|Bà|Chủ tịch|Bí thư|Công an|Công chức|Chánh|Giám đốc|Hiệu trưởng|Thường|Thành viên|Tổ|Cán bộ|Chỉ huy)(?!\p{L})/u;
+
 function remarksOf(line: TextLine, { unitType, name }: CommuneWords): Remark[] {
   const mine = `${unitType} ${name}`;
-  return [...line.text.matchAll(OFFICE_OF)].flatMap(([raw, written = ""]): Remark[] => {
+  return [...line.text.matchAll(OFFICE_OF)].flatMap(({ 0: raw, 1: written = "", index }): Remark[] => {
     const said = written.replace(/\s+/gu, " ");
-    if (said === name) return [];
+    const rest = line.text.slice(index + raw.length - written.length);
+    if (said === name || NO_PLACE.test(rest)) return [];
     if (said.startsWith(`${name} `)) {
       // A capital may begin the next phrase: "xã Bình Lư Nguyễn Văn A" is not a place.
       const words = `“${raw}”: tên ${unitType} là “${name}”, thừa “${said.slice(name.length + 1)}”.`;

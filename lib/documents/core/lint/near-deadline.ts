@@ -18,7 +18,7 @@ export const nearDeadline: LintRule = {
     return linesOf(model).flatMap((line) => {
       if (!isProse(line) || line.kind === "basis") return [];
       return daysInText(line.text).flatMap(({ index, day }): Remark[] => {
-        const before = line.text.slice(0, index);
+        const before = line.text.slice(Math.max(0, index - 160), index);
         if (!day || !WORK.test(before) || PAST.test(before.slice(-40).replace(/(?:trước|trong)\s*(?:ngày)?\s*$/iu, "")))
           return [];
         const left = daysBetween(date.day, day);

@@ -17,8 +17,10 @@ export const numericDay: LintRule = {
         const [, ...inWords] = formatDayInWords(day).split(" ");
         const right = inWords.join(" ");
         if (numeric) {
-          if (!prose) return [];
           const led = /ngày\s*$/iu.test(line.text.slice(0, index));
+          // law-day speaks of the day of a law.
+          const ofLaw = line.kind === "basis" && /^\s*Căn cứ (?:Luật|Pháp lệnh)\s/u.test(line.text);
+          if (!prose || (ofLaw && !led)) return [];
           const severity = line.kind === "basis" ? "warning" : "note";
           const words = `Ngày trong văn bản viết đủ chữ: “ngày ${right}”, không viết “${raw}”.`;
           return [{ severity, words, ...at(line), mend: replaceIn(line, raw, led ? right : `ngày ${right}`) }];

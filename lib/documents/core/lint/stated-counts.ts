@@ -46,7 +46,7 @@ function ownParts(line: TextLine, model: DocumentModel): Remark[] {
 /** "gồm 05 mô hình:" and then the lines that follow it. */
 function followedBy(line: TextLine, next: readonly TextLine[]): Remark[] {
   if (!isProse(line)) return [];
-  const [, low, high, what] = FOLLOWED.exec(line.text) ?? [];
+  const [, low, high, what] = FOLLOWED.exec(line.text.slice(-300)) ?? [];
   const kind = next[0]?.kind;
   if (!low || !what || !kind || !["bullet", "point", "clause"].includes(kind) || kind === line.kind) return [];
   const end = next.findIndex((one) => one.kind !== kind);

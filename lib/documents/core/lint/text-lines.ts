@@ -121,11 +121,12 @@ function capitalised(name: string): string {
     .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toLocaleUpperCase("vi"));
 }
 
-/** The commune a paper is of: as the context says, or as the name of its issuer does. */
+/** The commune a paper is of: as the name of its issuer says, or as the context does. */
 export function communeOf(model: DocumentModel, context: LintContext): CommuneWords | null {
-  if (context.commune) return context.commune;
   const names = [...model.header.superior, ...model.header.agency].join(" ").replace(/\s+/gu, " ");
   const found = /(?:^|\s)(XÃ|PHƯỜNG|ĐẶC KHU) (\p{Lu}+(?: \p{Lu}+){0,3})/u.exec(names);
   const name = found?.[2]?.replace(/ (BAN|PHÒNG|VĂN|TRUNG|TRƯỜNG|ĐẢNG|HỘI|ĐOÀN) .*$/u, "");
-  return found?.[1] && name ? { unitType: found[1].toLocaleLowerCase("vi"), name: capitalised(name) } : null;
+  return found?.[1] && name
+    ? { unitType: found[1].toLocaleLowerCase("vi"), name: capitalised(name) }
+    : (context.commune ?? null);
 }

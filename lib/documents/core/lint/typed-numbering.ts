@@ -26,7 +26,7 @@ function faultOf({ number }: NumberedLine, before: Counted | undefined, seen: Re
 }
 
 /** Does a lone "1." begin a new list, rather than double the number of the list above? */
-const beginsAnew = ({ value, sort }: TypedNumber) => value === 1 && sort.startsWith("so:");
+const beginsAnew = ({ value, sort }: TypedNumber) => value === 1 && (sort.startsWith("so:") || sort === "diem");
 
 /** What is wrong with the numbers of lines in reading order: doubled, jumping, of two kinds. */
 export function numberingFaults(lines: readonly NumberedLine[]): Remark[] {

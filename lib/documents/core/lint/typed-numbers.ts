@@ -1,4 +1,4 @@
-import { romanNumber } from "../numbering";
+import { POINT_LETTERS, romanNumber } from "../numbering";
 
 /** A number typed at the head of a line, as a series of its own sort. */
 export interface TypedNumber {
@@ -56,6 +56,10 @@ export function typedNumberOf(line: string): TypedNumber | null {
   const roman = /^([IVXL]+)[.)] /u.exec(text)?.[1];
   const romanValue = roman ? ROMANS.get(roman) : undefined;
   if (roman && romanValue) return { sort: "la-ma", label: `${roman}.`, value: romanValue, way: "roman", rank: 5 };
+  const letter = /^(\p{Ll})\) /u.exec(text)?.[1];
+  if (letter && POINT_LETTERS.includes(letter)) {
+    return { sort: "diem", label: `${letter})`, value: POINT_LETTERS.indexOf(letter) + 1, way: "letter", rank: 11 };
+  }
   const digits =
     /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)] ?(?=\D)/u.exec(text)?.[1] ??
     /^(\d{1,2}(?:\.\d{1,2}){1,3}) (?=\p{Lu})/u.exec(text)?.[1];
