@@ -1,7 +1,7 @@
 import { Trail } from "@/components/audit/trail";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/button";
-import { Card, Section } from "@/components/ui/card";
+import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ListChecksIcon, PlusIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
@@ -23,7 +23,6 @@ import { FindingsList } from "./findings-list";
 import { NextStep } from "./next-step";
 import { ProposalTable } from "./proposal-table";
 import { bodyCrumbs, type ShownBody } from "./shown-body";
-import { TeamFindings } from "./team-findings";
 
 /** The working roster: who is proposed, what is still wrong with it, and the way to its decision. */
 export function ProposalPage({
@@ -47,7 +46,7 @@ export function ProposalPage({
   trail: readonly AuditLineView[];
   /** Requests agreed to that wait to be taken in. */
   agreed: readonly AgreedRequest[];
-  /** For the team of a bản: how it stands by the rules of composition. */
+  /** For the team of a bản: what the rules of composition say of it. */
   team: TeamStandings | null;
 }) {
   const members = draft?.members ?? [];
@@ -86,11 +85,6 @@ export function ProposalPage({
           findings={draft.findings}
           hamletNameOf={(id) => hamlets.find((hamlet) => hamlet.id === id)?.name ?? ""}
         />
-      ) : null}
-      {team?.proposed ? (
-        <Section title="Theo quy định về thành phần Tổ">
-          <TeamFindings standing={team.proposed.standing} findings={team.proposed.findings} />
-        </Section>
       ) : null}
       {!empty && draft?.editable ? <AddTools base={body.base} /> : null}
       <Card flush>

@@ -57,7 +57,7 @@ export function RosterTable({
           <tr>
             <th scope="rowgroup" colSpan={columns} className="bg-sunken! font-semibold!">
               {roleLabel[group.role]}
-              {group.members.length > 1 ? ` (${group.members.length} người)` : ""}
+              {group.members.length > 1 ? ` (${countWords(group.members)})` : ""}
             </th>
           </tr>
           {group.members.map((member) => {
@@ -89,6 +89,12 @@ export function RosterTable({
       ))}
     </TableFrame>
   );
+}
+
+/** "3 người, 1 khuyết" */
+function countWords(members: readonly SeatedMember[]): string {
+  const empty = members.filter(({ personId }) => personId === null).length;
+  return empty > 0 ? `${members.length - empty} người, ${empty} khuyết` : `${members.length} người`;
 }
 
 function Holder({ member, linked }: { member: SeatedMember; linked: boolean }) {

@@ -34,7 +34,7 @@ async function refuseSameName(tx: Tx, communeId: string, name: string, but: stri
 
 async function refuseParent(tx: Tx, communeId: string, { kind, parentId }: NewBody) {
   if (kind !== "nhom-cong-tac") return null;
-  const parent = parentId ? await tx.body.findUnique({ where: { communeId_id: { communeId, id: parentId } } }) : null;
+  const parent = parentId ? await lockedBody(tx, communeId, parentId) : null;
   if (parent?.kind === "to-giup-viec" && !parent.validTo) return null;
   const words = "Chọn Tổ giúp việc mà nhóm công tác thuộc về; chưa có thì lập Tổ giúp việc trước.";
   return refuse("no-parent" as const, words, { parentId: words });
@@ -116,6 +116,7 @@ export async function renameBody(
   });
 }
 
+/** A body nobody else renames, takes back or puts a part under until this act is done. */
 async function lockedBody(tx: Tx, communeId: string, id: string): Promise<Body | null> {
   await tx.$queryRaw`select 1 from body where commune_id = ${communeId}::uuid and id = ${id}::uuid for update`;
   return tx.body.findUnique({ where: { communeId_id: { communeId, id } } });
@@ -144,6 +145,8 @@ export async function removeBody(
   if (!canPrepareRoster(actor)) return forbidden;
   const { communeId } = actor;
   return transact(actor, async ({ tx, audit }) => {
+    // Whoever begins its working roster at this moment comes before, or finds no body.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`draft:${communeId}:${id}`}, 0))`;
     const body = await lockedBody(tx, communeId, id);
     if (!body) return notFound;
     const hanging = await whatHangs(tx, communeId, id);

@@ -44,7 +44,9 @@ async function lock(tx: Tx, key: string): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
 }
 
+/** Read under the lock of its working rosters, so that one taken back meanwhile is not there. */
 async function bodyByIdIn(tx: Tx, communeId: string, id: string) {
+  await lock(tx, `draft:${communeId}:${id}`);
   return tx.body.findUnique({ where: { communeId_id: { communeId, id } } });
 }
 

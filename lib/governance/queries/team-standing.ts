@@ -18,13 +18,11 @@ export interface TeamJudgement {
 export interface TeamStandings {
   /** Null where nobody sits on the day. */
   readonly seated: TeamJudgement | null;
-  /** The working roster; null where there is none or it is not the actor's to see. */
-  readonly proposed: TeamJudgement | null;
-  /** What today's roster meets and the working roster would not. */
+  /** What that roster meets and the working roster would not; nothing where none is the actor's to see. */
   readonly broken: readonly TeamFinding[];
 }
 
-/** Whether the team of a bản is made up as the rules ask, as it sits on a day and as it is proposed; null for others. */
+/** Whether the team of a bản is made up as the rules of a day ask, and what its proposal breaks; null for other bodies. */
 export async function readTeamStandings(actor: Actor, body: BodyView, day: CivilDate): Promise<TeamStandings | null> {
   const { hamlet, kind } = body;
   if (kind !== "to-cnscd-ban" || !canReadRoster(actor)) return null;
@@ -47,6 +45,6 @@ export async function readTeamStandings(actor: Actor, body: BodyView, day: Civil
     const proposed = judge(drafted ?? []);
     const lacked = new Set(seated?.findings.map(({ rule }) => rule));
     const broken = (seated && proposed?.findings.filter(({ rule }) => !lacked.has(rule))) || [];
-    return { seated, proposed, broken };
+    return { seated, broken };
   });
 }

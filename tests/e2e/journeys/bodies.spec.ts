@@ -62,6 +62,7 @@ test("a place of the working roster asks only what its kind of holder needs, and
   await page.getByRole("button", { name: "Lập", exact: true }).click();
   await expect(page.getByText(/Đã lập Group/)).toBeVisible();
   const body = page.url();
+  await expectAccessible(page);
   await page.getByRole("link", { name: "Thêm từng thành viên" }).first().click();
   await expect(page.getByLabel("Theo chức vụ")).toBeHidden();
   await page.getByLabel(/^Người đang giữ một chức vụ/).check();

@@ -131,6 +131,23 @@ describe("taking a body back", () => {
     expect(code(await removeBody(clerk, { id }))).toBe("not-found");
   });
 
+  test("meets whoever begins its list or puts a nhóm under it: one of the two comes first", async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { id } = value(await create({ kind: "to-giup-viec" })).body;
+      const place = { ...EMPTY_PLACE, role: "to-truong", positionTitle: "A", duty: "" } as const;
+      const meeting = [
+        () => addEntry(clerk, { ...place, body: { bodyId: id } }),
+        () => create({ kind: "nhom-cong-tac", name: `Nhóm ${round}`, parentId: id }),
+      ][round % 2];
+      const [removed, met] = await Promise.all([removeBody(clerk, { id }), meeting?.()]);
+      const stands = (await readBody(clerk, id)) !== null;
+      expect([code(removed), met && code(met)]).toEqual(
+        stands ? ["in-use", "ok"] : ["ok", round % 2 === 0 ? "body-ended" : "no-parent"],
+      );
+      await database.superuserQuery(`update body set valid_from = '2026-01-01', valid_to = '2026-02-01'`);
+    }
+  });
+
   test("is refused once a document spoke of it", async () => {
     const people = await givenPeople(clerk, ["Lò Văn A"]);
     const [personId = ""] = people.values();
