@@ -166,7 +166,7 @@ async function issueSecondCommittee(actor: Actor, world: World): Promise<void> {
 }
 
 /** What lies on the desk: a new roster with loose ends, and its draft with mistakes to find. */
-async function leaveLooseEnds(actor: Actor, world: World): Promise<void> {
+export async function leaveLooseEnds(actor: Actor, world: World): Promise<void> {
   const rows: Row[] = committee.members.map((member): Row => {
     if (member.fullName === "Vũ Văn Vĩ") return { ...member, duty: "" };
     if (member.fullName === "Nguyễn Duy Lộc") return { ...member, hamlet: null };
@@ -199,11 +199,8 @@ async function leaveLooseEnds(actor: Actor, world: World): Promise<void> {
   if (saved.status !== "saved") throw new Error("the sample draft was not saved");
 }
 
-/**
- * Fills a training commune with a year and a half of work: a committee recorded from paper, one issued in the portal,
- * and on the desk a new roster and a draft with loose ends and mistakes to find. The same every time.
- */
-export async function loadSample(actor: Actor): Promise<void> {
+/** The people of the sample, its bản, and the committee's history: one recorded from paper, one issued in the portal. */
+export async function loadSampleCommittee(actor: Actor): Promise<World> {
   const { communeId } = actor;
   const world = must(
     await transact(actor, async ({ tx, audit }) => {
@@ -217,6 +214,15 @@ export async function loadSample(actor: Actor): Promise<void> {
   await renameByResolution(actor, world.hamlets);
   await recordFirstCommittee(actor, world);
   await issueSecondCommittee(actor, world);
+  return world;
+}
+
+/**
+ * Fills a training commune with a year and a half of work: the committee's history, every other body, and on the desk a
+ * new roster and a draft with loose ends and mistakes to find. The same every time.
+ */
+export async function loadSample(actor: Actor): Promise<void> {
+  const world = await loadSampleCommittee(actor);
   await loadSampleBodies(actor, world);
   await leaveLooseEnds(actor, world);
 }

@@ -17,7 +17,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { addDays } from "@/lib/kernel/civil-date";
 import type { Result } from "@/lib/kernel/result";
 import { addPerson } from "@/lib/organization/commands/people";
-import { loadSample } from "@/prisma/seed/load-sample";
+import { loadSampleCommittee } from "@/prisma/seed/load-sample";
 import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune";
 import { ensureWorkers } from "../../support/workers";
@@ -45,11 +45,7 @@ describe("a kiện toàn", () => {
   beforeEach(async () => {
     await database.truncateAll();
     ({ actor, communeId } = await givenCommune());
-    await loadSample(actor);
-    // The sample's own loose ends are not this story's.
-    await database.superuserQuery("delete from document_version; ");
-    await database.superuserQuery("delete from roster_draft where state = 'open'");
-    await database.superuserQuery("delete from document where state = 'draft'");
+    await loadSampleCommittee(actor);
   }, 60_000);
 
   async function entryOf(name: string): Promise<string> {

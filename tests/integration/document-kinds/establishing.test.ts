@@ -10,7 +10,7 @@ import { readOpenDraft, rosterOn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { addDays, civilDate } from "@/lib/kernel/civil-date";
 import type { Result } from "@/lib/kernel/result";
-import { loadSample } from "@/prisma/seed/load-sample";
+import { leaveLooseEnds, loadSampleCommittee } from "@/prisma/seed/load-sample";
 import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune";
 import { ensureWorkers } from "../../support/workers";
@@ -45,7 +45,7 @@ describe("an establishing decision", () => {
   beforeEach(async () => {
     await database.truncateAll();
     ({ actor, communeId } = await givenCommune());
-    await loadSample(actor);
+    await leaveLooseEnds(actor, await loadSampleCommittee(actor));
   }, 60_000);
 
   it("answers who sat on any day from the sample's history", async () => {
