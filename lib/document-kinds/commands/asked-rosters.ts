@@ -1,6 +1,6 @@
 import type { Act } from "@/lib/audit/transact";
-import type { BodyKind } from "@/lib/governance/core/kinds";
-import { COMMITTEE, whereBody } from "@/lib/governance/queries/bodies";
+import { type BodyKind, whereBody } from "@/lib/governance/core/kinds";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import type { Actor } from "@/lib/kernel/actor";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/platform/db";

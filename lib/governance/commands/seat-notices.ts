@@ -4,9 +4,10 @@ import { type CivilDate, toDbDate } from "@/lib/kernel/civil-date";
 import { notifyIn } from "@/lib/notices/commands";
 import type { Tx } from "@/lib/platform/db";
 import { bodyPath } from "../core/body-path";
+import { sayingOfRow } from "../core/compare-rosters";
 import type { BodyKind, BodyRole } from "../core/kinds";
 import { type HeldPlace, seatNews, seatNewsWords } from "../core/seat-notices";
-import { saidOf, sayingOfRow } from "../queries/roster";
+import { saidOf } from "../queries/roster";
 
 /**
  * Who holds which place of a body on a day and does today or will, by what is known now; by post too, as the posts are

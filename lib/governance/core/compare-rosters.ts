@@ -1,3 +1,4 @@
+import type { BodyRole, Mark, Pillar } from "./kinds";
 import { holderKeys, type RosterMember } from "./roster";
 
 /** How one roster differs from another. */
@@ -44,4 +45,27 @@ export function compareRosters<Member extends RosterMember>(
       return former !== undefined && sayingOf(former) !== sayingOf(member);
     }),
   };
+}
+
+/** A stored term with what stands beside it, as far as it says something of its holder. */
+export interface StoredTerm {
+  readonly role: string;
+  readonly positionTitle: string;
+  readonly duty: string;
+  readonly marks: readonly string[];
+  readonly pillars: readonly string[];
+  readonly charges: readonly { readonly hamletId: string; readonly supporting: boolean }[];
+  readonly unitCharges: readonly { readonly unitId: string }[];
+}
+
+/** What a stored term says of its holder, to be compared with what a roster says. */
+export function sayingOfRow(row: StoredTerm): string {
+  return sayingOf({
+    ...row,
+    role: row.role as BodyRole,
+    marks: row.marks as Mark[],
+    pillars: row.pillars as Pillar[],
+    hamlets: row.charges.map(({ hamletId, supporting }) => ({ id: hamletId, supporting })),
+    units: row.unitCharges.map(({ unitId }) => ({ id: unitId })),
+  });
 }

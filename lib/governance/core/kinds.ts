@@ -129,6 +129,11 @@ export const bodyForm: Record<BodyKind, BodyForm> = {
 /** One body, or all bodies of a kind: the committee is asked by kind, whichever of them sat on the day. */
 export type OfBody = { readonly kind: BodyKind } | { readonly bodyId: string };
 
+/** The condition by which rows that belong to a body are found. */
+export function whereBody(of: OfBody): { readonly bodyId: string } | { readonly body: { readonly kind: BodyKind } } {
+  return "bodyId" in of ? { bodyId: of.bodyId } : { body: { kind: of.kind } };
+}
+
 /** The role that heads a body of the kind. */
 export function headOf(kind: BodyKind): BodyRole {
   return bodyForm[kind].roles[0];

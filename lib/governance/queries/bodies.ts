@@ -8,11 +8,6 @@ import { canReadRoster } from "../policy";
 /** The Steering Committee, whichever sits on the day asked about. */
 export const COMMITTEE = { kind: "ban-chi-dao" } as const satisfies OfBody;
 
-/** The condition by which rows that belong to a body are found. */
-export function whereBody(of: OfBody): { readonly bodyId: string } | { readonly body: Prisma.BodyWhereInput } {
-  return "bodyId" in of ? { bodyId: of.bodyId } : { body: { kind: of.kind } };
-}
-
 export interface BodyView {
   readonly id: string;
   readonly kind: BodyKind;

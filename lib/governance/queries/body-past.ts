@@ -5,9 +5,8 @@ import { fold } from "@/lib/kernel/folding";
 import { inCommune } from "@/lib/platform/db";
 import { type BodyStep, bodySteps, endedTerms, type PastTerm } from "../core/body-past";
 import { endOfDay } from "../core/end-of-day";
-import type { BodyRole, OfBody } from "../core/kinds";
+import { type BodyRole, type OfBody, whereBody } from "../core/kinds";
 import { canReadRoster } from "../policy";
-import { whereBody } from "./bodies";
 
 /** A document as a history names it. */
 export interface PastDocument {

@@ -6,7 +6,7 @@ import { formatPhone, maskPhone } from "@/lib/kernel/phone";
 import { canSeePhones } from "@/lib/organization/policy";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
-import { type BodyKind, headOf, type Mark, type OfBody } from "../core/kinds";
+import { type BodyKind, headOf, type Mark, type OfBody, whereBody } from "../core/kinds";
 import {
   REQUEST_TABS,
   type RequestKind,
@@ -17,7 +17,6 @@ import {
   stepsFor,
 } from "../core/membership-request";
 import { agreesToRequests, canPrepareRoster, headsTeamOf, keepsRequests, readsAllRequests } from "../policy";
-import { whereBody } from "./bodies";
 
 export const REQUESTS_PAGE = 30;
 

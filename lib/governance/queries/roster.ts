@@ -3,13 +3,13 @@ import { type CivilDate, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
 import { formerNamesOn } from "@/lib/organization/queries/hamlets";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
-import { sayingOf } from "../core/compare-rosters";
-import type { BodyKind, BodyRole, Mark, OfBody, Pillar } from "../core/kinds";
+import { sayingOfRow } from "../core/compare-rosters";
+import { type BodyKind, type BodyRole, type Mark, type OfBody, type Pillar, whereBody } from "../core/kinds";
 import type { RosterMember } from "../core/roster";
 import { checkRoster, type RosterFinding } from "../core/roster-rules";
 import type { DraftState } from "../labels";
 import { canPrepareRoster, canReadProposedRoster } from "../policy";
-import { whereBody } from "./bodies";
+
 import { holdersOfPostsIn, type PostHolder } from "./post-holders";
 import { rosterContextIn } from "./roster-context";
 import { whoLeftIn } from "./who-left";
@@ -143,18 +143,6 @@ export const saidOf = {
   charges: { select: { hamletId: true, supporting: true } },
   unitCharges: { select: { unitId: true } },
 } satisfies Prisma.TermInclude;
-
-/** What a stored term says of its holder, to be compared with what a roster says. */
-export function sayingOfRow(row: Prisma.TermGetPayload<{ include: typeof saidOf }>): string {
-  return sayingOf({
-    ...row,
-    role: row.role as BodyRole,
-    marks: row.marks as Mark[],
-    pillars: row.pillars as Pillar[],
-    hamlets: row.charges.map(({ hamletId, supporting }) => ({ id: hamletId, supporting })),
-    units: row.unitCharges.map(({ unitId }) => ({ id: unitId })),
-  });
-}
 
 /**
  * The documents that have changed the answer for a day since an instant, in the order they did: issued, recorded or

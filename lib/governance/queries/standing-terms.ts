@@ -3,9 +3,10 @@ import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, formatDay, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
+import { sayingOfRow } from "../core/compare-rosters";
 import { holderKeys, type RosterMember } from "../core/roster";
 import type { EndingTerm, WordedTerm } from "../core/roster-effects";
-import { saidOf, sayingOfRow } from "./roster";
+import { saidOf } from "./roster";
 
 export type TermRow = Prisma.TermGetPayload<{ include: typeof saidOf }>;
 
