@@ -62,7 +62,7 @@ export function HandoverForm({
                 label="Người thay"
                 hint="Nhận nguyên nhiệm vụ, bản và đơn vị phụ trách; sửa tiếp được ở danh sách dự kiến."
                 empty="Chọn cán bộ"
-                choices={choices}
+                choices={choices.filter(({ value }) => !place.taken.includes(value))}
               />
               <TextField
                 name={handoverField.title(place.body.id)}

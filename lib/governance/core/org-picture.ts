@@ -38,7 +38,7 @@ export interface OrgPicture {
 
 const MARGIN = 20;
 const BOX = { width: 232, pad: 10, title: 13, detail: 12, line: 17 };
-const CELL = { width: 152, pad: 7, title: 12, detail: 11, line: 14.5 };
+const CELL = { width: 176, pad: 7, title: 12, detail: 11, line: 14.5 };
 const GAP = { side: 24, level: 40, stack: 12, indent: 22, cell: 8 };
 const CAPTION = 26;
 /** How wide a letter is at size 1, with some room to spare, so that no line of writing leaves its box. */

@@ -31,6 +31,8 @@ export interface HandoverPlace {
   /** The place as the next roster has it: the working roster where there is one, else today's. */
   readonly member: RosterMember | null;
   readonly draft: HandoverDraft | null;
+  /** Who has a place in that roster already and cannot take another. */
+  readonly taken: readonly string[];
   /** Tells whether the place has changed since it was looked at. */
   readonly mark: string;
 }
@@ -68,7 +70,7 @@ export async function placeInBody(
   actor: Actor,
   bodyId: string,
   personId: string,
-): Promise<{ readonly member: RosterMember | null; readonly draftId: string | null; readonly mark: string }> {
+): Promise<Pick<HandoverPlace, "member" | "mark" | "taken"> & { readonly draftId: string | null }> {
   const draft = await tx.rosterDraft.findFirst({
     where: { communeId: actor.communeId, bodyId, state: "open", entries: { some: {} } },
     select: { id: true },
@@ -76,7 +78,8 @@ export async function placeInBody(
   const read = draft ? await readDraftIn(tx, actor, draft.id) : null;
   const members = read?.members ?? (await rosterOnIn(tx, actor, { bodyId }, actor.today));
   const member = ownRow(members, personId);
-  return { member, draftId: draft?.id ?? null, mark: markOf(member) };
+  const taken = members.flatMap((one) => one.personId ?? []);
+  return { member, draftId: draft?.id ?? null, taken, mark: markOf(member) };
 }
 
 /** Everything a person leaves behind; null when there is no such person, or it is not the actor's to prepare. */
@@ -128,12 +131,12 @@ async function placesIn(
   const places: HandoverPlace[] = [];
   for (const body of bodies.sort((a, b) => rankOf(a) - rankOf(b))) {
     const bodyId = body.id;
-    const { member, draftId, mark } = await placeInBody(tx, actor, bodyId, personId);
+    const { member, draftId, taken, mark } = await placeInBody(tx, actor, bodyId, personId);
     places.push({
       body: { id: body.id, kind: body.kind as BodyKind, name: body.name, stands: body.validFrom !== null },
       seat: held.find((seat) => seat.body.id === bodyId) ?? null,
       draft: draftId ? await draftOf(tx, communeId, draftId) : null,
-      ...{ member, mark },
+      ...{ member, taken, mark },
     });
   }
   return places;
