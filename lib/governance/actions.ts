@@ -44,6 +44,11 @@ export const startFromCurrentAction = formAction(ofBodySchema, async (actor, inp
 
 export const editEntryAction = formAction(entryEditSchema, async (actor, input) => {
   const saved = await editEntry(actor, input);
+  // The form is shown again with what the other saved, or every further save would be too late as well.
+  if (!saved.ok && saved.refusal.code === "stale") {
+    revalidatePath(`${ROSTER}/${input.id}`);
+    revalidatePath("/to-chuc/[id]/du-kien/[hang]", "page");
+  }
   return saved.ok ? ok({ words: "Đã lưu.", href: rosterHref(saved.value.body) }) : saved;
 });
 

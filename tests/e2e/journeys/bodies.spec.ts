@@ -93,3 +93,27 @@ test("a hamlet head sees who sits, and none of what is only proposed", async ({ 
   await page.goto("/to-chuc/moi");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bạn không có quyền xem trang này");
 });
+
+test("a save that comes second shows what the first one says, and is then the person's to decide", async ({ page }) => {
+  await signInAs(page, "vanhoa", "/ban-chi-dao/du-kien");
+  const edit = page.getByRole("link", { name: /^Sửa / }).nth(6);
+  const href = (await edit.getAttribute("href")) ?? "";
+  const second = await page.context().newPage();
+  await page.goto(href);
+  await second.goto(href);
+  const duty = await page.getByLabel("Nhiệm vụ được phân công").inputValue();
+  const pillar = page.getByLabel("Kinh tế số");
+  await pillar.setChecked(!(await pillar.isChecked()));
+  await page.getByRole("button", { name: "Lưu" }).click();
+  await expect(page).toHaveURL(/du-kien$/);
+  await second.getByLabel("Nhiệm vụ được phân công").fill(`${duty}\nViệc thêm`);
+  await second.getByRole("button", { name: "Lưu" }).click();
+  const notice = second.getByText("Hàng này đã được người khác lưu trong lúc bạn đang sửa.").locator("../..");
+  await expect(notice).toContainText("Lĩnh vực chuyển đổi số:");
+  await expect(notice).not.toContainText("Chức danh");
+  await expect(second.getByLabel("Nhiệm vụ được phân công")).toHaveValue(`${duty}\nViệc thêm`);
+  await second.getByLabel("Nhiệm vụ được phân công").fill(duty);
+  await second.getByRole("button", { name: "Lưu" }).click();
+  await expect(second).toHaveURL(/du-kien$/);
+  await second.close();
+});
