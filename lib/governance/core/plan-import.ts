@@ -8,7 +8,7 @@ import { type PlannedPerson, planPeople } from "./plan-people";
 import type { RosterCorrection, RosterReading } from "./read-list";
 import type { KnownPerson } from "./read-roster-join";
 import type { RosterProblem, RosterRow } from "./read-roster-problems";
-import { judgeHeads } from "./read-teams-problems";
+import { judgeHeads, teamPlace } from "./read-teams-problems";
 
 /** An upload and everything a person decided about it while checking: read again from the start at every look. */
 export interface ImportSource {
@@ -203,7 +203,7 @@ function judgePeople(rows: readonly PlannedRow[], teamOf: TeamOf): ImportProblem
       return [problem(row.row, "fullName", "same-person-twice", `Cùng một người với dòng ${twice.row}.`, row.fullName)];
     const [first] = earlier;
     if (!first) return [];
-    const words = `Cùng một người với dòng ${first.row}, Tổ của bản ${first.hamletNames[0]}: người này sẽ ở cả hai Tổ.`;
+    const words = `Cùng một người với dòng ${first.row}, Tổ của ${teamPlace(first.hamletNames[0] ?? "")}: người này sẽ ở cả hai Tổ.`;
     return [{ ...problem(row.row, "fullName", "in-two-teams", words, row.fullName), severity: "warning" }];
   });
 }

@@ -1,8 +1,14 @@
 import { nameSortKey } from "@/lib/kernel/names";
+import { hamletInText } from "@/lib/organization/core/hamlet-name";
 import type { RosterMapping } from "./list-columns";
 import { judgeName, problem, type RosterProblem, type RosterRow } from "./read-roster-problems";
 
 const ROLE_WORDS = ["Tổ trưởng", "Tổ phó", "Thành viên", "Cộng tác viên"];
+
+/** "bản Nà Khằm" in a sentence; "bản số 07" is not said twice. */
+export function teamPlace(name: string): string {
+  return hamletInText("bản", name);
+}
 
 function judgeRow(member: RosterRow): RosterProblem[] {
   const { row, committeeRole, roleText, hamletNames } = member;
@@ -25,15 +31,20 @@ export function judgeHeads(team: readonly RosterRow[]): RosterProblem[] {
   const [first, ...others] = heads;
   if (!first) {
     const at = { row: team[0]?.row ?? null, value: place };
-    return [problem("no-head", "warning", `Tổ của bản ${place} chưa có Tổ trưởng.`, at)];
+    return [problem("no-head", "warning", `Tổ của ${teamPlace(place)} chưa có Tổ trưởng.`, at)];
   }
   return others.map(({ row, roleText }) =>
-    problem("second-head", "error", `Tổ của bản ${place} đã có Tổ trưởng ở dòng ${first.row}: ${first.fullName}.`, {
-      row,
-      field: "committeeRole",
-      value: roleText,
-      suggestions: ROLE_WORDS.slice(1),
-    }),
+    problem(
+      "second-head",
+      "error",
+      `Tổ của ${teamPlace(place)} đã có Tổ trưởng ở dòng ${first.row}: ${first.fullName}.`,
+      {
+        row,
+        field: "committeeRole",
+        value: roleText,
+        suggestions: ROLE_WORDS.slice(1),
+      },
+    ),
   );
 }
 

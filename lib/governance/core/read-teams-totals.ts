@@ -3,6 +3,7 @@ import { hamletKey } from "@/lib/organization/core/hamlet-name";
 import type { FoundTable } from "@/lib/spreadsheets/core/header-row";
 import { rowNumber } from "@/lib/spreadsheets/core/sheet-grid";
 import { problem, type RosterProblem, type RosterRow } from "./read-roster-problems";
+import { teamPlace } from "./read-teams-problems";
 
 /** Where the list names a bản, and how many people it says its team has. `row` is counted from 0. */
 export interface StatedSize {
@@ -53,7 +54,9 @@ export function judgeTotals(
   const countOf = new Map<string, number>();
   for (const row of rows) countOf.set(teamOf(row), (countOf.get(teamOf(row)) ?? 0) + 1);
   const problems = sizes.flatMap(({ row, place, stated }) =>
-    stated === null ? [] : differs(rowNumber(row), `Bản ${place}`, stated, countOf.get(hamletKey(place)) ?? 0),
+    stated === null
+      ? []
+      : differs(rowNumber(row), `Tổ của ${teamPlace(place)}`, stated, countOf.get(hamletKey(place)) ?? 0),
   );
   const totals = closing.map(readClosing).filter(({ people, teams }) => people !== null || teams !== null);
   let statedTotal: number | null = null;

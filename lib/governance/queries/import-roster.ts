@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/kernel/actor";
 import { fromDbDate } from "@/lib/kernel/civil-date";
+import { placeholderName } from "@/lib/organization/core/hamlet-name";
 import { listBatchesIn, readBatchIn, readSourceIn } from "@/lib/organization/queries/import-batches";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import { readWritten, type WrittenRoster } from "../core/import-written";
@@ -56,19 +57,27 @@ export async function knownWorldIn(tx: Tx, actor: Actor): Promise<KnownWorld> {
   const hamlets = await tx.hamlet.findMany({
     where: { communeId, deletedAt: null },
     select: {
-      ...{ id: true, name: true, placeholder: true, folded: true, validTo: true },
+      ...{ id: true, number: true, name: true, placeholder: true, folded: true, validTo: true },
       formerNames: { where: { placeholder: false }, select: { name: true } },
     },
     orderBy: { number: "asc" },
+  });
+  const { hamletWord: word } = await tx.commune.findUniqueOrThrow({
+    where: { id: communeId },
+    select: { hamletWord: true },
   });
   // Of two of one name the one that goes on is meant; a name that only an ended bản bore still finds it.
   const standing = new Set(hamlets.filter(({ validTo }) => validTo === null).map(({ folded }) => folded));
   const known = hamlets.filter(({ validTo, folded }) => validTo === null || !standing.has(folded));
   return {
-    hamlets: known.map(({ id, name, placeholder, validTo, formerNames }) => ({
+    hamlets: known.map(({ id, number, name, placeholder, validTo, formerNames }) => ({
       ...{ id, name, placeholder },
       endedOn: validTo && fromDbDate(validTo) <= actor.today ? fromDbDate(validTo) : null,
-      formerNames: formerNames.map((former) => former.name),
+      // Before it had a name lists called it by its number.
+      formerNames: [
+        ...formerNames.map((former) => former.name),
+        ...(placeholder ? [] : [placeholderName(word, number)]),
+      ],
     })),
     people,
   };

@@ -212,7 +212,7 @@ describe("what stands in the way of a list of teams", () => {
     );
     expect(plan.problems.map(({ row, words }) => [row, words])).toEqual([
       [null, "Danh sách ghi tổng số 4 người, đọc được 3 người."],
-      [1, "Bản Nà Khằm ghi 3 người, đọc được 2 người."],
+      [1, "Tổ của bản Nà Khằm ghi 3 người, đọc được 2 người."],
       [7, "Dòng cộng ghi 2 người, đọc được 1 người."],
       [8, "Danh sách ghi 3 Tổ, đọc được 2 Tổ."],
     ]);
