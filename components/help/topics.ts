@@ -4,6 +4,7 @@ import { allBodies } from "./topics/all-bodies";
 import { amending } from "./topics/amending";
 import { arrangingHamlets } from "./topics/arranging-hamlets";
 import { bodyDecisions } from "./topics/body-decisions";
+import { checkingPapers } from "./topics/checking-papers";
 import { contacts } from "./topics/contacts";
 import { coverage } from "./topics/coverage";
 import { drafting } from "./topics/drafting";
@@ -36,6 +37,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   drafting,
   bodyDecisions,
   linting,
+  checkingPapers,
   issuing,
   recording,
   amending,

@@ -13,7 +13,7 @@ const HAMLETS = /(?:(?:tại|của|cho|gồm|có|toàn bộ|cả)\s+)(\d{1,3})\s
 const OWN_PARTS =
   /(?:Quy chế|Quyết định|Văn bản|Quy định|Kế hoạch|Đề án)\s+này\s+(?:gồm|có)\s+(?:(\d{1,2})\s+chương\s*(?:,|và)?\s*)?(\d{1,3})\s+điều/iu;
 const FOLLOWED =
-  /(?:gồm|có|như sau|sau đây)[^.;]*?(?:từ\s+)?(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?\s+(\p{L}+(?:\s+\p{L}+)?)[^.;]*:\s*$/iu;
+  /(?:[Gg]ồm|[Cc]ó|[Xx]ây dựng|[Tt]riển khai|[Tt]hực hiện|[Tt]hành lập)[^.;]*?(?<!(?:Điều|khoản|điểm|số|ngày|tháng|năm|mục|quý)\s)(?<!\d)(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?\s+(\p{Ll}+(?:\s+\p{Ll}+)?)[^.;]*:\s*$/u;
 
 function people(line: TextLine, lists: readonly { readonly all: number; readonly filled: number }[]): Remark[] {
   const stated = Number(PEOPLE.exec(line.text)?.[1]);

@@ -107,6 +107,7 @@ function numbering({ lines, head, foot }: Paper): Finding[] {
 
 /** The form of a paper typed by hand, where the portal would have set it by itself. */
 export function formFindings(paper: Paper): Finding[] {
-  if (!paper.whole) return numbering(paper);
+  // A fragment may begin at any number.
+  if (!paper.whole) return numbering(paper).filter(({ words }) => !words.startsWith("Đánh số bắt đầu"));
   return [...nationalTitle(paper), ...numberAndDate(paper), ...marks(paper), ...numbering(paper)];
 }

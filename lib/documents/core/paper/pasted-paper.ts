@@ -38,7 +38,8 @@ export function inUnicode(blocks: readonly DocumentBlock[]): {
 }
 
 const cellOf = (text: string): TableCell => ({ text: text.trim(), columns: 1, hangs: false });
-const isRow = (line: string) => line.split("\t").length > 2;
+const isRow = (line: string) =>
+  line.split("\t").length > 2 && line.split("\t").filter((cell) => cell.trim() !== "").length > 1;
 
 /** Pasted text as paragraphs; lines parted by tabs, one under another, as a table. */
 export function pastedBlocks(text: string): DocumentBlock[] {
@@ -52,7 +53,7 @@ export function pastedBlocks(text: string): DocumentBlock[] {
     rows = [];
   };
   for (const line of text.split(/\r\n|\r|\n/u)) {
-    if (isRow(line.replace(/^\t+|\t+$/gu, ""))) {
+    if (isRow(line)) {
       rows.push(line.split("\t").map(cellOf));
       continue;
     }

@@ -140,6 +140,7 @@ function runOn(head: PaperHead, text: string): PaperHead | null {
 function takeWords(head: PaperHead, id: string, text: string): PaperHead | null {
   if (head.bases.length > 0) return runOn(head, text);
   const { subject } = head;
+  if (BODY.test(text)) return null;
   if (head.typeName === null) {
     if (isCapitals(text) && head.agency.length < 4 && subject === "")
       return { ...head, agency: [...head.agency, text] };
@@ -147,7 +148,7 @@ function takeWords(head: PaperHead, id: string, text: string): PaperHead | null 
     return goesOn ? { ...head, subject: `${subject} ${text}` } : null;
   }
   if (subject !== "" && isDeciding(text)) return placed(head, "authority", id, { authorityLine: text });
-  if (head.authorityLine !== null || BODY.test(text)) return null;
+  if (head.authorityLine !== null) return null;
   if (subject === "") return placed(head, "subject", id, { subject: text });
   const goesOn = /^[\p{Ll}“"(]/u.test(text) || /:$/u.test(subject) || (isCapitals(text) && isCapitals(subject));
   return goesOn && text.length < 200 ? { ...head, subject: `${subject} ${text}` } : null;
