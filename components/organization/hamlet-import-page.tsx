@@ -32,9 +32,9 @@ function PlanWords({ plan }: HamletRow) {
       return "Bỏ qua";
     case "problem":
       return (
-        <>
+        <div>
           <Tag tone="danger">Cần xem</Tag> {plan.words}
-        </>
+        </div>
       );
   }
 }
