@@ -25,7 +25,10 @@ export function PaperReportView({ report }: { report: PaperReport }) {
   const found = counts.error + counts.warning + counts.note;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each report moves the focus anew.
-  useEffect(() => heading.current?.focus(), [report]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "start" });
+  }, [report]);
 
   const lines = report.lines
     .map((line, index) => ({ line, number: index + 1 }))

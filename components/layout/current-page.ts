@@ -3,6 +3,15 @@ export function isUnder(pathname: string, href: string): boolean {
   return pathname === href || (href !== "/" && pathname.startsWith(`${href}/`));
 }
 
+/** Pages below a menu's page that have a line of the menu to themselves. */
+const OWN_LINES = ["/van-ban/kiem-tra"];
+
+/** Is it this line of the menu that one is on, rather than a nearer one? */
+export function isCurrentLine(pathname: string, href: string): boolean {
+  const nearer = OWN_LINES.some((own) => own !== href && isUnder(own, href) && isUnder(pathname, own));
+  return isUnder(pathname, href) && !nearer;
+}
+
 const HELP_TOPICS: readonly (readonly [path: string, topic: string])[] = [
   ["/ban-chi-dao/nhap", "nhap-danh-sach"],
   ["/ban-chi-dao", "ban-chi-dao"],
@@ -11,6 +20,7 @@ const HELP_TOPICS: readonly (readonly [path: string, topic: string])[] = [
   ["/can-bo", "can-bo-ban-don-vi"],
   ["/ban", "can-bo-ban-don-vi"],
   ["/don-vi", "can-bo-ban-don-vi"],
+  ["/van-ban/kiem-tra", "kiem-tra-van-ban"],
   ["/van-ban", "soan-quyet-dinh"],
   ["/can-cu", "kiem-the-thuc"],
   ["/quan-tri/tai-khoan", "tai-khoan"],

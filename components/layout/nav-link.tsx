@@ -4,11 +4,11 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { AppLink } from "@/components/ui/app-link";
 import { Spinner } from "@/components/ui/spinner";
-import { isUnder } from "./current-page";
+import { isCurrentLine } from "./current-page";
 
 /** One line of the menu; says where one is, and on a slow network that the next page is coming. */
 export function NavLink({ href, icon, children }: { href: string; icon: ReactNode; children: ReactNode }) {
-  const current = isUnder(usePathname(), href);
+  const current = isCurrentLine(usePathname(), href);
   return (
     <AppLink
       href={href}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findTopic } from "@/components/help/topics";
-import { helpHref, isUnder } from "@/components/layout/current-page";
+import { helpHref, isCurrentLine, isUnder } from "@/components/layout/current-page";
 import { NAVIGATION, navigationFor } from "@/components/layout/navigation";
 import type { Role } from "@/lib/kernel/actor";
 
@@ -32,6 +32,15 @@ describe("the current page", () => {
     ["/", "/", true],
   ])("%s under %s: %s", (pathname, href, under) => {
     expect(isUnder(pathname, href)).toBe(under);
+  });
+
+  it.each([
+    ["/van-ban/kiem-tra", "/van-ban/kiem-tra", true],
+    ["/van-ban/kiem-tra", "/van-ban", false],
+    ["/van-ban/018f", "/van-ban", true],
+    ["/", "/", true],
+  ])("%s has the menu's line %s lit: %s", (pathname, href, lit) => {
+    expect(isCurrentLine(pathname, href)).toBe(lit);
   });
 
   it("has a help topic for every page of the menu", () => {
