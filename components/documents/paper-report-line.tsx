@@ -6,7 +6,7 @@ const MARK = {
   error: "border-l-4 border-l-danger bg-danger-soft",
   warning: "border-l-4 border-l-warn bg-warn-soft",
   note: "border-l-4 border-l-line-strong",
-  none: "",
+  none: "border-l-4 border-l-transparent",
 } as const;
 
 /** One line of the paper, and beside it what was found there. */
