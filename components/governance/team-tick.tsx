@@ -7,6 +7,8 @@ export function TeamTick({ bodyId, name, ticked }: { bodyId: string; name: strin
   return (
     <label className="-my-2 inline-flex size-11 items-center justify-center">
       <input
+        // Anew when "chọn cả" is pressed: the box keeps what it was first drawn with.
+        key={String(ticked)}
         type="checkbox"
         name="bodyIds"
         value={bodyId}
