@@ -18,10 +18,18 @@ import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import type { DraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { padNumber } from "@/lib/documents/core/number";
 import { renderHtml } from "@/lib/documents/core/render-html";
+import type { NextNumber } from "@/lib/documents/queries/number-series";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import type { UnitView } from "@/lib/organization/queries/units";
 import { unitCodesOf } from "./drafting-table";
 import { WhatHolds } from "./what-holds";
+
+function numberHint({ mode, lastIssuedOn }: NextNumber): string {
+  const last = lastIssuedOn ? ` Số trước cấp ngày ${formatDay(lastIssuedOn)}.` : "";
+  return mode === "here"
+    ? `Cổng cấp số này khi bấm Ban hành.${last} Nếu lúc đó số vừa cấp cho văn bản khác thì cổng cấp số kế tiếp và báo lại.`
+    : `Nhập số lấy từ sổ của cơ quan; ô này điền sẵn số kế tiếp mà cổng biết.${last}`;
+}
 
 /** The last look before a decision stands: its words, what is still wrong, what will hold from when. */
 export function IssuePage({
@@ -31,7 +39,7 @@ export function IssuePage({
   today,
 }: {
   table: DraftingTable;
-  next: { readonly number: number; readonly lastIssuedOn: CivilDate | null };
+  next: NextNumber;
   units: readonly UnitView[];
   today: CivilDate;
 }) {
@@ -79,11 +87,8 @@ export function IssuePage({
                 unit={`/${document.code}`}
                 inputMode="numeric"
                 defaultValue={String(next.number)}
-                hint={
-                  next.lastIssuedOn
-                    ? `Số tiếp theo trong sổ. Số trước cấp ngày ${formatDay(next.lastIssuedOn)}.`
-                    : "Số tiếp theo trong sổ; sửa được nếu số cấp ở sổ khác."
-                }
+                hint={numberHint(next)}
+                readOnly={next.mode === "here"}
                 className="max-w-32"
                 required
               />

@@ -35,10 +35,11 @@ export async function saveDraftAction(input: unknown): Promise<SaveOutcome> {
 export const issueDecisionAction = formAction(issueSchema, async (actor, input) => {
   const issued = await issueDecision(actor, input);
   if (!issued.ok) return issued;
-  const { id, code, effectiveFrom, memberCount, bodyNames } = issued.value;
+  const { id, code, moved, effectiveFrom, memberCount, bodyNames } = issued.value;
   const [only] = bodyNames;
   const who = bodyNames.length === 1 ? only : `${bodyNames.length} Tổ`;
-  const words = `Đã ban hành Quyết định số ${code}. ${who} có ${memberCount} thành viên, hiệu lực từ ${formatDay(effectiveFrom)}.`;
+  const instead = moved ? " Số hiện trên trang trước đó vừa được cấp cho văn bản khác." : "";
+  const words = `Đã ban hành Quyết định số ${code}.${instead} ${who} có ${memberCount} thành viên, hiệu lực từ ${formatDay(effectiveFrom)}.`;
   return ok({ words, href: `/van-ban/${id}` });
 });
 

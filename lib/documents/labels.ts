@@ -8,6 +8,11 @@ export const documentStateLabel: Record<DocumentState, string> = {
   revoked: "Đã thu hồi",
 };
 
+export const seriesModeLabel: Record<"here" | "elsewhere", string> = {
+  here: "Cấp số tại cổng",
+  elsewhere: "Lấy số từ sổ khác",
+};
+
 export type Standing = "plain" | "verify" | "reference";
 
 export const standingLabel: Record<Standing, string> = {

@@ -23,3 +23,18 @@ export function canCheckPapers(actor: Actor): boolean {
 export function canEditLegalBases(actor: Actor): boolean {
   return hasRole(actor, "quan-tri", "van-hoa-xa-hoi", "van-thu");
 }
+
+/** Who keeps the registers: settles series of numbers, enters what came in, says how papers went out. */
+export function canKeepRegisters(actor: Actor): boolean {
+  return hasRole(actor, "quan-tri", "van-thu");
+}
+
+/** Who reads all that came in: leaders and offices. */
+export function canReadIncoming(actor: Actor): boolean {
+  return hasRole(actor, "quan-tri", "lanh-dao", "van-thu", "van-hoa-xa-hoi", "tai-chinh", "uy-vien", "to-giup-viec");
+}
+
+/** Who reads at least what was given to them or to the unit they speak for. */
+export function canReadOwnIncoming(actor: Actor): boolean {
+  return canReadIncoming(actor) || hasRole(actor, "dau-moi", "truong-group");
+}

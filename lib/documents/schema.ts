@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { optionalDay } from "@/lib/access/day-field";
 import { cleanLine } from "@/lib/kernel/text";
+import { SERIES_MODES } from "./core/number-series";
 
 const line = (most: number) =>
   z
@@ -36,3 +37,31 @@ export const newBasisSchema = basisFields;
 export type NewBasis = z.output<typeof newBasisSchema>;
 export const basisEditSchema = basisFields.and(z.object({ id: z.uuid(), version: z.coerce.number().int() }));
 export type BasisEdit = z.output<typeof basisEditSchema>;
+
+const year = z.coerce.number().int().min(2000).max(2100);
+
+/** A positive whole number of at most five digits, typed; `words` is said of anything else. */
+const count = (words: string) =>
+  z
+    .string()
+    .default("")
+    .transform((text) => text.trim())
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) > 0, words)
+    .transform(Number);
+
+export const seriesSchema = z.object({
+  symbol: line(40).transform((text) => text.replace(/\s+/g, "")),
+  title: line(150).refine((text) => text !== "", "Nhập tên sổ."),
+  mode: z.enum(SERIES_MODES, "Chọn cách lấy số."),
+  year,
+  startNumber: count("Số bắt đầu là một số nguyên, như 1."),
+  version: z.coerce.number().int().min(0),
+});
+export type SeriesInput = z.output<typeof seriesSchema>;
+
+export const yearSchema = z.object({
+  symbol: line(40),
+  year,
+  closed: z.enum(["co", "khong"]).transform((value) => value === "co"),
+});
+export type YearInput = z.output<typeof yearSchema>;

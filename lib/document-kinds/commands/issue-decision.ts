@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Act, transact } from "@/lib/audit/transact";
+import { giveNumber, type NumberRefusal, numberUsed } from "@/lib/documents/commands/give-number";
 import type { DocumentModel } from "@/lib/documents/core/model";
 import { padNumber } from "@/lib/documents/core/number";
 import { canIssue } from "@/lib/documents/policy";
@@ -9,7 +10,7 @@ import { bringRosterIntoForce, withdrawRosterEffects } from "@/lib/governance/co
 import type { EffectRefusal } from "@/lib/governance/core/roster-effects";
 import type { Actor } from "@/lib/kernel/actor";
 import { canonicalJson } from "@/lib/kernel/canonical-json";
-import { type CivilDate, formatDay, fromDbDate, parts, toDbDate } from "@/lib/kernel/civil-date";
+import { type CivilDate, formatDay, parts, toDbDate } from "@/lib/kernel/civil-date";
 import { fold } from "@/lib/kernel/folding";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { putBlob } from "@/lib/platform/blobs";
@@ -22,16 +23,14 @@ import { decisionFactsIn, draftIdsIn } from "../queries/establishment";
 import type { IssueInput } from "../schema";
 
 export type IssueRefusal =
-  | "forbidden"
   | "not-a-draft"
   | "stale"
   | "no-signer"
   | "future-day"
-  | "number-used"
-  | "out-of-order"
   | "fallen-basis"
   | "no-changes"
   | "not-in-force"
+  | NumberRefusal
   | EffectRefusal;
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -41,6 +40,8 @@ export interface Issued {
   readonly id: string;
   /** "05/QĐ-UBND" */
   readonly code: string;
+  /** The number shown on the form went to another document meanwhile. */
+  readonly moved: boolean;
   readonly effectiveFrom: CivilDate;
   readonly memberCount: number;
   /** The bodies that sit by it, in its order. */
@@ -52,24 +53,6 @@ function digestOf(model: DocumentModel, facts: unknown): string {
   return createHash("sha256").update(canonicalJson({ model, facts })).digest("hex");
 }
 
-async function checkNumber({ tx }: Act, actor: Actor, series: string, input: IssueInput) {
-  const { communeId } = actor;
-  const { year } = parts(input.issuedOn);
-  const given = { communeId, series, year, state: { in: ["issued", "revoked"] } };
-  if (await tx.document.findFirst({ where: { ...given, number: input.number }, select: { id: true } })) {
-    return numberUsed(input.number, year);
-  }
-  const before = await tx.document.findFirst({
-    where: { ...given, number: { lt: input.number }, issuedOn: { gt: toDbDate(input.issuedOn) } },
-    orderBy: { number: "desc" },
-  });
-  if (before?.issuedOn && !input.confirmOrder) {
-    const words = `Số ${padNumber(before.number ?? 0)} đã cấp ngày ${formatDay(fromDbDate(before.issuedOn))}: số lớn hơn mà ngày lại sớm hơn. Xem lại, hoặc đánh dấu xác nhận nếu đúng là như vậy.`;
-    return refuse("out-of-order" as const, words, { confirmOrder: words });
-  }
-  return null;
-}
-
 /** A basis must hold on the day the paper is signed, which is known only now. */
 async function checkBases({ tx }: Act, actor: Actor, content: DecisionContent, input: IssueInput) {
   const register = await listLegalBasesIn(tx, actor, { query: "", day: input.issuedOn, citableOnly: false });
@@ -78,11 +61,6 @@ async function checkBases({ tx }: Act, actor: Actor, content: DecisionContent, i
   if (fallen.length === 0 || input.confirmBases) return null;
   const words = `Có căn cứ không còn hiệu lực vào ngày ký: ${fallen.join(" ")}`;
   return refuse("fallen-basis" as const, words, { confirmBases: words });
-}
-
-function numberUsed(number: number, year: number) {
-  const words = `Số ${padNumber(number)} của năm ${year} đã cấp cho văn bản khác.`;
-  return refuse("number-used" as const, words, { number: words });
 }
 
 /**
@@ -99,7 +77,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
   const key = { communeId_id: { communeId, id: input.id } };
   const { year } = parts(input.issuedOn);
   try {
-    return await transact(actor, async (act) => {
+    return await transact<Issued, IssueRefusal>(actor, async (act) => {
       const { tx, at, audit } = act;
       await tx.$queryRaw`select 1 from document where commune_id = ${communeId}::uuid and id = ${input.id}::uuid for no key update`;
       const stored = await tx.document.findUnique({ where: key });
@@ -108,8 +86,9 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
       if (stored.version !== input.version) {
         return refuse("stale" as const, "Dự thảo vừa được sửa. Xem lại bản mới rồi ban hành.");
       }
-      const refused = await checkNumber(act, actor, stored.series, input);
-      if (refused) return refused;
+      const given = await giveNumber(act, actor, stored.series, input);
+      if (!given.ok) return given;
+      const { number, moved } = given.value;
       const content = stored.content as unknown as DecisionContent;
       const unfounded = await checkBases(act, actor, content, input);
       if (unfounded) return unfounded;
@@ -131,7 +110,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
         );
       }
       const model = composeDecision(content, facts, {
-        number: padNumber(input.number),
+        number: padNumber(number),
         date: { type: "day", day: input.issuedOn },
         marks: { draft: false, training: stored.training },
       });
@@ -141,7 +120,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
         where: key,
         data: {
           state: "issued",
-          number: input.number,
+          number,
           year,
           issuedOn: toDbDate(input.issuedOn),
           effectiveFrom: toDbDate(effectiveFrom),
@@ -153,9 +132,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
           sha256,
           pdfSha256: await putBlob(tx, communeId, pdf, "application/pdf"),
           docxSha256: await putBlob(tx, communeId, docx, DOCX),
-          folded: fold(
-            `${input.number} ${padNumber(input.number)}/${stored.symbol} ${content.subject} ${facts.signer.name}`,
-          ),
+          folded: fold(`${number} ${padNumber(number)}/${stored.symbol} ${content.subject} ${facts.signer.name}`),
           version: { increment: 1 },
           updatedAt: at,
           issuedAt: at,
@@ -173,7 +150,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
         if (!held.ok) return refuse(held.refusal.code, held.refusal.words);
         memberCount += held.value.count;
       }
-      const code = `${padNumber(input.number)}/${stored.symbol}`;
+      const code = `${padNumber(number)}/${stored.symbol}`;
       const words = `Ban hành Quyết định số ${code} ngày ${formatDay(input.issuedOn)}, hiệu lực từ ${formatDay(effectiveFrom)}`;
       await audit({
         action: "document.issued",
@@ -183,7 +160,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
         after: { code, sha256 },
       });
       const bodyNames = facts.bodies.map(({ name }) => name);
-      return ok({ id: stored.id, code, effectiveFrom, memberCount, bodyNames });
+      return ok({ id: stored.id, code, moved, effectiveFrom, memberCount, bodyNames });
     });
   } catch (error) {
     if (violates(error, "document_number_key")) return numberUsed(input.number, year);

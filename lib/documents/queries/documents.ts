@@ -143,19 +143,3 @@ export async function readKeptFile(
     return sha256 ? getBlob(tx, actor.communeId, sha256) : null;
   });
 }
-
-/** The number a series would give next in a year, and the day of the last one. */
-export async function nextNumber(
-  actor: Actor,
-  series: string,
-  year: number,
-): Promise<{ readonly number: number; readonly lastIssuedOn: CivilDate | null }> {
-  return inCommune(actor.communeId, async (tx) => {
-    const last = await tx.document.findFirst({
-      where: { communeId: actor.communeId, series, year, number: { not: null }, state: { in: ["issued", "revoked"] } },
-      orderBy: { number: "desc" },
-      select: { number: true, issuedOn: true },
-    });
-    return { number: (last?.number ?? 0) + 1, lastIssuedOn: last?.issuedOn ? fromDbDate(last.issuedOn) : null };
-  });
-}

@@ -4,7 +4,8 @@ import { issueDecision, revokeDecision } from "@/lib/document-kinds/commands/iss
 import { recordDecision } from "@/lib/document-kinds/commands/record-decision";
 import type { DecisionContent } from "@/lib/document-kinds/core/content";
 import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
-import { nextNumber, readDocument, readKeptFile } from "@/lib/documents/queries/documents";
+import { readDocument, readKeptFile } from "@/lib/documents/queries/documents";
+import { nextNumber } from "@/lib/documents/queries/number-series";
 import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { readOpenDraft, rosterOn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";

@@ -5,7 +5,8 @@ import { IssuePage } from "@/components/documents/issue-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { canIssue } from "@/lib/documents/policy";
-import { nextNumber, readDocument } from "@/lib/documents/queries/documents";
+import { readDocument } from "@/lib/documents/queries/documents";
+import { nextNumber } from "@/lib/documents/queries/number-series";
 import { parts } from "@/lib/kernel/civil-date";
 import { listUnits } from "@/lib/organization/queries/units";
 
