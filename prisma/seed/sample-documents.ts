@@ -15,6 +15,7 @@ import { rosterChanges } from "@/lib/governance/core/roster-changes";
 import { civilDate } from "@/lib/kernel/civil-date";
 import legalBases from "./data/legal-bases.json";
 import committee from "./data/sample-committee.json";
+import { samplePapers } from "./sample-papers";
 import { samplePeople, sampleTeams } from "./sample-people";
 
 const COMMUNE = { unitType: "xã", name: "Bình Lư", provinceName: "tỉnh Lai Châu", hamletWord: "bản" } as const;
@@ -290,5 +291,6 @@ export function sampleDocuments(options: {
     { name: "qd-kien-toan-bcd", model: composeDecision(amendment, amendedFacts, outcome) },
     { name: "qd-thanh-lap-bcd-ngay-hieu-luc", model: composeDecision(short, chair, outcome) },
     ...bodyDocuments(outcome),
+    ...samplePapers(outcome, { members: SAMPLE_MEMBERS, committeeDecision: STANDING, bases: sampleBases }),
   ];
 }

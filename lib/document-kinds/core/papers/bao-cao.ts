@@ -1,0 +1,52 @@
+import type { PaperDraftingFacts } from "./paper-facts";
+import type { PaperKind, PaperWords } from "./paper-kind";
+import { LEADERS, PROVINCE_OFFICE, recipients } from "./paper-parts";
+import { wordsFor } from "./paper-words";
+import { reportBlocks, teamsAnnex } from "./report-blocks";
+
+type Period = (words: ReturnType<typeof wordsFor>) => { readonly now: string; readonly next: string };
+
+function report(facts: PaperDraftingFacts, period: Period): PaperWords {
+  const { now, next } = period(wordsFor(facts));
+  return {
+    subject: `Kết quả thực hiện nhiệm vụ chuyển đổi số ${now}`,
+    blocks: reportBlocks(facts, now, next),
+    annexes: [teamsAnnex(facts)],
+    recipients: recipients(
+      facts,
+      null,
+      PROVINCE_OFFICE,
+      "Thường trực Đảng ủy, HĐND xã (b/c)",
+      LEADERS,
+      "Thành viên Ban Chỉ đạo",
+    ),
+  };
+}
+
+function reportOf(template: string, period: Period): PaperKind {
+  return {
+    template,
+    typeName: "BÁO CÁO",
+    layout: "headings",
+    issuers: ["ubnd", "ban-chi-dao", "phong"],
+    addressed: false,
+    signedBy: "one",
+    usualBases: [],
+    draft: (facts) => report(facts, period),
+  };
+}
+
+export const monthlyReport = reportOf("bao-cao-thang/2026-11", ({ month, year }) => ({
+  now: `tháng ${month} năm ${year}`,
+  next: month === 12 ? `tháng 01 năm ${year + 1}` : `tháng ${month + 1} năm ${year}`,
+}));
+
+export const quarterlyReport = reportOf("bao-cao-quy/2026-11", ({ quarter, year }) => ({
+  now: `quý ${quarter} năm ${year}`,
+  next: "quý tiếp theo",
+}));
+
+export const yearlyReport = reportOf("bao-cao-nam/2026-11", ({ year }) => ({
+  now: `năm ${year}`,
+  next: `năm ${year + 1}`,
+}));

@@ -1,0 +1,62 @@
+import type { Block } from "@/lib/documents/core/model";
+import { isPaperText, type PaperBlock, type PaperText } from "./paper-content";
+import type { PaperFacts } from "./paper-facts";
+import { type Referable, toPaperInline } from "./paper-references";
+import { factTable, writtenTable } from "./paper-tables";
+
+interface Reading {
+  readonly facts: PaperFacts;
+  readonly referable: Referable;
+  readonly annexIds: ReadonlySet<string>;
+}
+
+function leaf(block: PaperBlock, { facts, referable, annexIds }: Reading): Block {
+  if (block.type === "table") return writtenTable(block);
+  if (block.type === "facts") return factTable(block.of, block.id, facts);
+  const { id } = block;
+  const text = toPaperInline(block.text, referable, annexIds);
+  switch (block.type) {
+    case "clause-title":
+      return { type: "clause", id, text, title: true, content: [] };
+    case "clause":
+      return { type: "clause", id, text, content: [] };
+    case "point":
+      return { type: "point", id, text, content: [] };
+    case "sub-bullet":
+      return { type: "bullet", id, text, level: 2 };
+    case "bullet":
+      return { type: "bullet", id, text };
+    default:
+      return { type: "paragraph", id, text };
+  }
+}
+
+/** Cuts the list before each block that opens something; what stands before the first is its own piece. */
+function pieces(blocks: readonly PaperBlock[], opens: (block: PaperText) => boolean) {
+  const cut: { readonly head: PaperText | null; readonly rest: PaperBlock[] }[] = [{ head: null, rest: [] }];
+  for (const block of blocks) {
+    if (isPaperText(block) && opens(block)) cut.push({ head: block, rest: [] });
+    else cut.at(-1)?.rest.push(block);
+  }
+  return cut;
+}
+
+function underHeadings(blocks: readonly PaperBlock[], reading: Reading): Block[] {
+  const cut = pieces(blocks, ({ type }) => type === "roman" || type === "article");
+  return cut.flatMap(({ head, rest }): Block[] => {
+    const content = rest.map((block) => leaf(block, reading));
+    if (!head) return content;
+    const { id, text } = head;
+    if (head.type === "roman") return [{ type: "roman", id, title: text.toLocaleUpperCase("vi"), content }];
+    const title = text.trim() === "" ? null : toPaperInline(text, reading.referable, reading.annexIds);
+    return [{ type: "article", id, title, content }];
+  });
+}
+
+/** The flat list of an editor as the model nests it: Chương over Điều or I., these over everything else. */
+export function composePaperBlocks(blocks: readonly PaperBlock[], reading: Reading): Block[] {
+  return pieces(blocks, ({ type }) => type === "chapter").flatMap(({ head, rest }): Block[] => {
+    const content = underHeadings(rest, reading);
+    return head ? [{ type: "chapter", id: head.id, title: head.text.toLocaleUpperCase("vi"), content }] : content;
+  });
+}

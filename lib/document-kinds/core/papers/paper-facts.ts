@@ -1,0 +1,62 @@
+import type { CivilDate } from "@/lib/kernel/civil-date";
+import type { CommuneNames } from "@/lib/organization/core/commune-names";
+import type { CitedBasis, StandingDecision } from "../decision-facts";
+import type { PaperIssuer, PaperIssuerCode } from "./paper-content";
+
+/** Someone who may sign for an issuer on the day, and how. */
+export interface PaperSigner {
+  /** Of the post held; of the person, where a seat in the committee gives the right to sign. */
+  readonly id: string;
+  readonly issuer: PaperIssuerCode;
+  /** The office, where a phòng issues. */
+  readonly unitId: string | null;
+  readonly name: string;
+  /** Without what is signed for: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]. */
+  readonly lines: readonly string[];
+  /** The post in the agency over the name of who signs for the committee. */
+  readonly postAboveName: string | null;
+}
+
+export interface PaperUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string;
+}
+
+/** A bản with its team; one without a team has nobody in it. */
+export interface TeamFigures {
+  readonly hamlet: string;
+  readonly formed: boolean;
+  /** Null while nobody leads it. */
+  readonly head: string | null;
+  readonly members: number;
+}
+
+export interface CommitteeFigure {
+  readonly name: string;
+  readonly post: string;
+  readonly role: string;
+  readonly duty: string;
+}
+
+/** What any paper may draw from the domains; frozen with it when it is issued. */
+export interface PaperFacts {
+  readonly commune: CommuneNames & { readonly hamletWord: string };
+  /** One for each bản, in their order. */
+  readonly teams: readonly TeamFigures[];
+  readonly committee: readonly CommitteeFigure[];
+  readonly units: readonly PaperUnit[];
+  readonly signers: readonly PaperSigner[];
+}
+
+/** What the first words of a paper are drawn from. */
+export interface PaperDraftingFacts extends PaperFacts {
+  readonly today: CivilDate;
+  readonly issuer: PaperIssuer;
+  readonly signer: PaperSigner | null;
+  /** The office that drafts: its abbreviation is in the Lưu line and in the symbol of a công văn. */
+  readonly drafter: string | null;
+  readonly bases: readonly CitedBasis[];
+  /** The decision by which the committee sits today. */
+  readonly committeeDecision: StandingDecision | null;
+}
