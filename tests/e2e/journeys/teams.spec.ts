@@ -198,6 +198,9 @@ test.describe
       await onDay(day(0).iso);
       await expect(sitting.getByText("Lò Văn Thử").first()).toBeVisible();
       await expect(sitting.getByText(leaver)).toHaveCount(0);
+      // Who has left is not gone: listed as such, with the decision that said so.
+      const gone = page.getByRole("table", { name: /^Đã thôi/ }).getByRole("row", { name: new RegExp(leaver) });
+      await expect(gone).toContainText("thôi theo 08/QĐ-UBND");
       await onDay(day(1).iso);
       await expect(sitting.getByText("Lò Văn Thử")).toHaveCount(0);
       await expect(sitting.getByText(leaver)).toHaveCount(0);
