@@ -1,6 +1,6 @@
 import { bodyForm, markLabel, roleLabel } from "@/lib/governance/labels";
 import type { BodyDay } from "@/lib/governance/queries/body-day";
-import type { SeatedMember } from "@/lib/governance/queries/roster";
+import type { SeatedMember } from "@/lib/governance/queries/seated";
 import { formatDay } from "@/lib/kernel/civil-date";
 import { honorificLabel } from "@/lib/organization/labels";
 import type { WorkbookColumn, WorkbookSheet, WorkbookValue } from "@/lib/spreadsheets/write-workbook";

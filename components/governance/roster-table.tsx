@@ -2,7 +2,7 @@ import { AppLink } from "@/components/ui/app-link";
 import { TableFrame } from "@/components/ui/table";
 import { bodyForm, roleLabel } from "@/lib/governance/labels";
 import type { BodyDay } from "@/lib/governance/queries/body-day";
-import type { SeatedMember } from "@/lib/governance/queries/roster";
+import type { SeatedMember } from "@/lib/governance/queries/seated";
 import { addDays, formatDay } from "@/lib/kernel/civil-date";
 import { ChargeWords, columnsNeeded, DutyWords, MemberMarks } from "./member-cells";
 import { groupByRole, memberName } from "./member-words";

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { type Act, transact } from "@/lib/audit/transact";
 import { giveNumber, type NumberRefusal, numberUsed } from "@/lib/documents/commands/give-number";
 import type { DocumentModel } from "@/lib/documents/core/model";
-import { padNumber } from "@/lib/documents/core/number";
+import { padNumber, typeNameInText } from "@/lib/documents/core/number";
 import { canIssue } from "@/lib/documents/policy";
 import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
 import { renderDocx, renderPdf } from "@/lib/documents/render/render-document";
-import { bringRosterIntoForce, withdrawRosterEffects } from "@/lib/governance/commands/roster-in-force";
+import { withdrawRosterEffects } from "@/lib/governance/commands/roster-in-force";
 import type { EffectRefusal } from "@/lib/governance/core/roster-effects";
 import type { Actor } from "@/lib/kernel/actor";
 import { canonicalJson } from "@/lib/kernel/canonical-json";
@@ -16,11 +16,14 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { putBlob } from "@/lib/platform/blobs";
 import { violates } from "@/lib/platform/db";
 import { toJson } from "@/lib/platform/json";
-import { composeDecision } from "../core/compose-decision";
+import type { Document } from "@/prisma/generated/client";
 import type { DecisionContent } from "../core/content";
 import { decisionKindOf } from "../core/decision-kinds";
-import { decisionFactsIn, draftIdsIn } from "../queries/establishment";
+import { isPaperContent } from "../core/papers/paper-content";
+import { paperKindOf } from "../core/papers/paper-kinds";
 import type { IssueInput } from "../schema";
+import { prepareDecisionIn } from "./prepare-decision";
+import { preparePaperIn } from "./prepare-paper";
 
 export type IssueRefusal =
   | "not-a-draft"
@@ -38,13 +41,15 @@ const forbidden = refuse("forbidden" as const, "Chỉ văn thư và lãnh đạo
 
 export interface Issued {
   readonly id: string;
+  /** "Quyết định", "Công văn" */
+  readonly typeName: string;
   /** "05/QĐ-UBND" */
   readonly code: string;
   /** The number shown on the form went to another document meanwhile. */
   readonly moved: boolean;
   readonly effectiveFrom: CivilDate;
   readonly memberCount: number;
-  /** The bodies that sit by it, in its order. */
+  /** The bodies that sit by it, in its order; none where it is about no roster. */
   readonly bodyNames: readonly string[];
 }
 
@@ -54,18 +59,29 @@ function digestOf(model: DocumentModel, facts: unknown): string {
 }
 
 /** A basis must hold on the day the paper is signed, which is known only now. */
-async function checkBases({ tx }: Act, actor: Actor, content: DecisionContent, input: IssueInput) {
+async function checkBases({ tx }: Act, actor: Actor, cited: ReadonlySet<string>, input: IssueInput) {
   const register = await listLegalBasesIn(tx, actor, { query: "", day: input.issuedOn, citableOnly: false });
-  const cited = new Set(content.bases.map((basis) => basis.legalBasisId));
   const fallen = register.flatMap(({ id, validity }) => (cited.has(id) && !validity.citable ? [validity.why] : []));
   if (fallen.length === 0 || input.confirmBases) return null;
   const words = `Có căn cứ không còn hiệu lực vào ngày ký: ${fallen.join(" ")}`;
   return refuse("fallen-basis" as const, words, { confirmBases: words });
 }
 
+/** What the stored draft comes to, by its kind. */
+async function prepareIn(act: Act, actor: Actor, stored: Document, issuedOn: CivilDate) {
+  const paper = paperKindOf(stored.kind);
+  if (paper && isPaperContent(stored.content)) {
+    return preparePaperIn(act, actor, { kind: paper, content: stored.content, issuedOn });
+  }
+  const kind = decisionKindOf(stored.kind);
+  if (!kind) throw new Error(`a draft of an unknown kind: ${stored.kind}`);
+  const content = stored.content as unknown as DecisionContent;
+  return prepareDecisionIn(act, actor, { document: stored, kind, content, issuedOn });
+}
+
 /**
- * Issues the decision: number and day are given, words and facts are frozen with their digest, the files are kept, and
- * the roster holds from its effective day ("kể từ ngày ký" is the day of signing). All of it or none.
+ * Issues a document: number and day are given, words and facts are frozen with their digest, the files are kept, and
+ * a roster it is about holds from its effective day ("kể từ ngày ký" is the day of signing). All of it or none.
  */
 export async function issueDecision(actor: Actor, input: IssueInput): Promise<Result<Issued, IssueRefusal>> {
   if (!canIssue(actor)) return forbidden;
@@ -86,30 +102,16 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
       if (stored.version !== input.version) {
         return refuse("stale" as const, "Dự thảo vừa được sửa. Xem lại bản mới rồi ban hành.");
       }
-      const given = await giveNumber(act, actor, stored.series, input);
+      const drawn = await prepareIn(act, actor, stored, input.issuedOn);
+      if (!drawn.ok) return drawn;
+      const prepared = drawn.value;
+      const { symbol, series, effectiveFrom, signerName, facts } = prepared;
+      const given = await giveNumber(act, actor, series, input);
       if (!given.ok) return given;
       const { number, moved } = given.value;
-      const content = stored.content as unknown as DecisionContent;
-      const unfounded = await checkBases(act, actor, content, input);
+      const unfounded = await checkBases(act, actor, prepared.citedIds, input);
       if (unfounded) return unfounded;
-      const kind = decisionKindOf(stored.kind);
-      if (!kind) throw new Error(`a draft of an unknown kind: ${stored.kind}`);
-      const { scope, template } = kind;
-      const effectiveFrom = content.effectiveFrom ?? input.issuedOn;
-      const draftIds = await draftIdsIn(tx, actor, stored.id);
-      if (draftIds.length === 0) {
-        return refuse("roster-not-ready" as const, "Danh sách dự kiến của dự thảo này không còn để mở.");
-      }
-      const drawn = { draftIds, signerPostId: content.signerPostId, day: effectiveFrom };
-      const { facts } = await decisionFactsIn(tx, actor, drawn);
-      if (!facts.signer) return refuse("no-signer" as const, "Chưa chọn người ký.", { signer: "Chưa chọn người ký." });
-      if (scope === "changes" && facts.bodies.every(({ changes }) => changes.length === 0)) {
-        return refuse(
-          "no-changes" as const,
-          "Danh sách dự kiến giống hệt danh sách đang có: không có gì để kiện toàn.",
-        );
-      }
-      const model = composeDecision(content, facts, {
+      const model = prepared.compose({
         number: padNumber(number),
         date: { type: "day", day: input.issuedOn },
         marks: { draft: false, training: stored.training },
@@ -120,38 +122,29 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
         where: key,
         data: {
           state: "issued",
-          number,
-          year,
+          ...{ number, year, symbol, series, signerName },
           issuedOn: toDbDate(input.issuedOn),
           effectiveFrom: toDbDate(effectiveFrom),
-          signerName: facts.signer.name,
           issuerName: model.header.issuerInText,
           frozenModel: toJson(model),
           frozenFacts: toJson(facts),
-          templateVersion: template,
+          templateVersion: prepared.template,
           sha256,
           pdfSha256: await putBlob(tx, communeId, pdf, "application/pdf"),
           docxSha256: await putBlob(tx, communeId, docx, DOCX),
-          folded: fold(`${number} ${padNumber(number)}/${stored.symbol} ${content.subject} ${facts.signer.name}`),
+          folded: fold(`${number} ${padNumber(number)}/${symbol} ${prepared.subject} ${signerName}`),
           version: { increment: 1 },
           updatedAt: at,
           issuedAt: at,
         },
       });
-      let memberCount = 0;
-      for (const draftId of draftIds) {
-        const held = await bringRosterIntoForce(actor, act, {
-          draftId,
-          documentId: stored.id,
-          day: effectiveFrom,
-          article: "Điều 1",
-          scope,
-        });
-        if (!held.ok) return refuse(held.refusal.code, held.refusal.words);
-        memberCount += held.value.count;
-      }
-      const code = `${padNumber(number)}/${stored.symbol}`;
-      const words = `Ban hành Quyết định số ${code} ngày ${formatDay(input.issuedOn)}, hiệu lực từ ${formatDay(effectiveFrom)}`;
+      const held = await prepared.takeEffect();
+      if (!held.ok) return held;
+      const { memberCount, bodyNames } = held.value;
+      const code = `${padNumber(number)}/${symbol}`;
+      const typeName = typeNameInText(model.typeName);
+      const from = bodyNames.length > 0 ? `, hiệu lực từ ${formatDay(effectiveFrom)}` : "";
+      const words = `Ban hành ${typeName} số ${code} ngày ${formatDay(input.issuedOn)}${from}`;
       await audit({
         action: "document.issued",
         entityType: "document",
@@ -159,8 +152,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
         words,
         after: { code, sha256 },
       });
-      const bodyNames = facts.bodies.map(({ name }) => name);
-      return ok({ id: stored.id, code, moved, effectiveFrom, memberCount, bodyNames });
+      return ok({ id: stored.id, typeName, code, moved, effectiveFrom, memberCount, bodyNames });
     });
   } catch (error) {
     if (violates(error, "document_number_key")) return numberUsed(input.number, year);
@@ -168,11 +160,11 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
   }
 }
 
-/** Takes a decision back with a reason: its number stays used, and the roster is again what it was before it. */
+/** Takes a document back with a reason: its number stays used, and a roster it was about is again what it was before it. */
 export async function revokeDecision(
   actor: Actor,
   input: { readonly id: string; readonly reason: string },
-): Promise<Result<{ code: string }, IssueRefusal>> {
+): Promise<Result<{ typeName: string; code: string }, IssueRefusal>> {
   if (!canIssue(actor)) return forbidden;
   const { communeId } = actor;
   const key = { communeId_id: { communeId, id: input.id } };
@@ -192,8 +184,10 @@ export async function revokeDecision(
     const undone = await withdrawRosterEffects(actor, act, stored.id);
     if (!undone.ok) return refuse(undone.refusal.code, undone.refusal.words);
     const code = stored.number === null ? stored.symbol : `${padNumber(stored.number)}/${stored.symbol}`;
-    const words = `Thu hồi Quyết định số ${code}: ${input.reason}`;
+    const model = stored.frozenModel as DocumentModel | null;
+    const typeName = typeNameInText(model ? model.typeName : "QUYẾT ĐỊNH");
+    const words = `Thu hồi ${typeName} số ${code}: ${input.reason}`;
     await audit({ action: "document.revoked", entityType: "document", entityId: stored.id, words });
-    return ok({ code });
+    return ok({ typeName, code });
   });
 }

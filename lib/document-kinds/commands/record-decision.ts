@@ -3,7 +3,7 @@ import { padNumber } from "@/lib/documents/core/number";
 import { BAD_SCAN, scanType } from "@/lib/documents/core/scan";
 import { canIssue } from "@/lib/documents/policy";
 import { dissolveBody } from "@/lib/governance/commands/dissolve-body";
-import { bringRosterIntoForce } from "@/lib/governance/commands/roster-in-force";
+import { bringRostersIntoForce } from "@/lib/governance/commands/roster-in-force";
 import type { EffectRefusal } from "@/lib/governance/core/roster-effects";
 import { strangeDay } from "@/lib/governance/core/sane-day";
 import { COMMITTEE, currentBodyIn } from "@/lib/governance/queries/bodies";
@@ -77,26 +77,42 @@ export async function recordDecision(actor: Actor, input: Recording): Promise<Re
       const about = drafts[0] ? { type: "roster-draft", id: drafts[0] } : { type: "body", id: bodies[0]?.id ?? "" };
       const scan = input.scan && mediaType ? { bytes: input.scan, mediaType } : null;
       const id = await keep(act, actor, { ...input, day, about, scan });
-      let memberCount = 0;
-      for (const [index, body] of bodies.entries()) {
-        const effect = { documentId: id, day, article: input.article ?? null };
-        const draftId = drafts[index];
-        const done =
-          does === "dissolve" || !draftId
-            ? await dissolveBody(actor, act, { ...effect, bodyId: body.id })
-            : await bringRosterIntoForce(actor, act, { ...effect, draftId, scope: does });
-        if (!done.ok) return done;
-        memberCount += done.value.count;
-      }
+      const effect = { documentId: id, day, article: input.article ?? null };
+      const done =
+        does === "dissolve"
+          ? await dissolveAll(actor, act, bodies, effect)
+          : await bringRostersIntoForce(actor, act, {
+              ...{ ...effect, scope: does },
+              draftIds: drafts.flatMap((draftId) => draftId ?? []),
+            });
+      if (!done.ok) return done;
       const words = `Ghi nhận văn bản số ${input.number} ngày ${formatDay(input.issuedOn)} của ${input.issuerName}`;
       await act.audit({ action: "document.recorded", entityType: "document", entityId: id, words });
-      return ok({ id, memberCount, bodyCount: bodies.length });
+      return ok({ id, memberCount: done.value.count, bodyCount: bodies.length });
     });
   } catch (error) {
     if (!violates(error, "term_one_holder_excl") && !violates(error, "term_one_seat_excl")) throw error;
     const words = "Có người khác vừa ghi một danh sách vào đúng những ngày này: xem lại danh sách rồi ghi lần nữa.";
     return refuse("seat-taken", words);
   }
+}
+
+type Effect = Omit<Parameters<typeof dissolveBody>[2], "bodyId">;
+
+/** Ends every one of the bodies, or none. */
+async function dissolveAll(
+  actor: Actor,
+  act: Act,
+  bodies: readonly Body[],
+  effect: Effect,
+): Promise<Result<{ readonly count: number }, EffectRefusal>> {
+  let count = 0;
+  for (const { id: bodyId } of bodies) {
+    const done = await dissolveBody(actor, act, { ...effect, bodyId });
+    if (!done.ok) return done;
+    count += done.value.count;
+  }
+  return ok({ count });
 }
 
 /** The paper may be in the portal already, issued here or recorded before. */

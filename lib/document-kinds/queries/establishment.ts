@@ -6,7 +6,8 @@ import type { BodyKind, OfBody } from "@/lib/governance/core/kinds";
 import { isFilled } from "@/lib/governance/core/roster";
 import { rosterChanges } from "@/lib/governance/core/roster-changes";
 import type { RosterFinding } from "@/lib/governance/core/roster-rules";
-import { readDraftIn, rosterOnIn } from "@/lib/governance/queries/roster";
+import { readDraftsIn, rosterOnIn, rostersOnIn } from "@/lib/governance/queries/roster";
+import type { SeatedMember } from "@/lib/governance/queries/seated";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate } from "@/lib/kernel/civil-date";
 import { type SignerView, signersOn } from "@/lib/organization/queries/people";
@@ -23,26 +24,33 @@ export interface BodyFinding extends RosterFinding {
   readonly bodyName: string;
 }
 
-async function bodyFactsIn(tx: Tx, actor: Actor, draftId: string, day: CivilDate) {
+/** What the working rosters make of their bodies, in the order of the rosters. */
+async function bodyFactsIn(tx: Tx, actor: Actor, draftIds: readonly string[], day: CivilDate) {
   const { communeId } = actor;
-  const draft = await readDraftIn(tx, actor, draftId);
-  if (!draft) return [];
-  const body = await tx.body.findUniqueOrThrow({
-    where: { communeId_id: { communeId, id: draft.bodyId } },
+  const drafts = await readDraftsIn(tx, actor, draftIds);
+  const bodyIds = drafts.map(({ bodyId }) => bodyId);
+  const bodies = await tx.body.findMany({
+    where: { communeId, id: { in: bodyIds } },
     include: { hamlet: { select: { name: true } } },
   });
-  const today = await rosterOnIn(tx, actor, { bodyId: body.id }, day);
-  const facts: BodyFacts = {
-    bodyId: body.id,
-    kind: body.kind as BodyFacts["kind"],
-    name: body.name,
-    hamletName: body.hamlet?.name ?? null,
-    members: draft.members,
-    sitting: today.filter(isFilled).length,
-    changes: rosterChanges(today, draft.members),
-  };
-  const findings = draft.findings.map((one): BodyFinding => ({ ...one, bodyId: body.id, bodyName: body.name }));
-  return [{ facts, findings }];
+  const bodyOf = new Map(bodies.map((body) => [body.id, body]));
+  const sittingIn = await rostersOnIn(tx, actor, bodyIds, day);
+  return drafts.flatMap((draft) => {
+    const body = bodyOf.get(draft.bodyId);
+    if (!body) return [];
+    const today = sittingIn.get(body.id) ?? [];
+    const facts: BodyFacts = {
+      bodyId: body.id,
+      kind: body.kind as BodyFacts["kind"],
+      name: body.name,
+      hamletName: body.hamlet?.name ?? null,
+      members: draft.members,
+      sitting: today.filter(isFilled).length,
+      changes: rosterChanges(today, draft.members),
+    };
+    const findings = draft.findings.map((one): BodyFinding => ({ ...one, bodyId: body.id, bodyName: body.name }));
+    return [{ facts, findings }];
+  });
 }
 
 /** The working rosters a document draft is drawn from, teams in the order of their bản. */
@@ -63,8 +71,7 @@ export async function decisionFactsIn(
 ): Promise<{ readonly facts: DecisionFacts; readonly findings: readonly BodyFinding[] }> {
   const { communeId } = actor;
   const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
-  const rosters: { facts: BodyFacts; findings: readonly BodyFinding[] }[] = [];
-  for (const id of input.draftIds) rosters.push(...(await bodyFactsIn(tx, actor, id, input.day)));
+  const rosters = await bodyFactsIn(tx, actor, input.draftIds, input.day);
   const post = input.signerPostId
     ? await tx.post.findUnique({
         where: { communeId_id: { communeId, id: input.signerPostId } },
@@ -86,12 +93,11 @@ export async function decisionFactsIn(
 
 /** The decision by which most of today's members sit, for a kiện toàn to refer to; null when nobody sits. */
 export async function standingDecisionIn(tx: Tx, actor: Actor, of: OfBody): Promise<StandingDecision | null> {
-  const [id] = await foremostDocumentIn(tx, actor, of);
+  const [id] = foremostDocument(await rosterOnIn(tx, actor, of, actor.today));
   return id ? readStandingIn(tx, actor, id) : null;
 }
 
-async function foremostDocumentIn(tx: Tx, actor: Actor, of: OfBody): Promise<readonly string[]> {
-  const roster = await rosterOnIn(tx, actor, of, actor.today);
+function foremostDocument(roster: readonly SeatedMember[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { begunByDocumentId: id } of roster) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [foremost] = [...counts].sort(([, a], [, b]) => b - a);
@@ -111,8 +117,8 @@ export async function standingDecisionsIn(
   actor: Actor,
   bodyIds: readonly string[],
 ): Promise<readonly StandingDecision[]> {
-  const ids = new Set<string>();
-  for (const bodyId of bodyIds) for (const id of await foremostDocumentIn(tx, actor, { bodyId })) ids.add(id);
+  const rosters = await rostersOnIn(tx, actor, bodyIds, actor.today);
+  const ids = new Set([...rosters.values()].flatMap(foremostDocument));
   const standing: StandingDecision[] = [];
   for (const id of ids) {
     const one = await readStandingIn(tx, actor, id);
@@ -167,7 +173,7 @@ export interface DraftingTable {
 /** All that the drafting page shows: the draft, its facts, what may be cited and who may sign. */
 export async function readDraftingTable(actor: Actor, id: string): Promise<DraftingTable | null> {
   const document = await readDocument(actor, id);
-  if (document?.state !== "draft") return null;
+  if (document?.state !== "draft" || !decisionKindOf(document.kind)) return null;
   const content = document.content as DecisionContent;
   const { facts, findings } = await factsOfDraft(actor, id, content);
   const register = await listLegalBases(actor, { query: "", day: actor.today, citableOnly: false });
@@ -193,11 +199,14 @@ export async function readModel(
   if (!document) return null;
   if (document.frozenModel) return { document, model: document.frozenModel };
   if (document.state !== "draft") return null;
+  const marks = { draft: options.draftMark, training: document.training };
+  const outcome = { number: null, date: blankDate(actor.today), marks };
+  const paper = paperKindOf(document.kind);
+  if (paper && isPaperContent(document.content)) {
+    const drawn = await readPaperFacts(actor, actor.today);
+    return drawn ? { document, model: composePaper(paper, document.content, drawn, outcome) } : null;
+  }
   const content = document.content as DecisionContent;
   const { facts } = await factsOfDraft(actor, id, content);
-  const marks = { draft: options.draftMark, training: document.training };
-  return {
-    document,
-    model: composeDecision(content, facts, { number: null, date: blankDate(actor.today), marks }),
-  };
+  return { document, model: composeDecision(content, facts, outcome) };
 }

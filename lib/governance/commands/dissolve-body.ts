@@ -35,14 +35,14 @@ export async function dissolveBody(
     const words = `${body.name} chưa hoạt động trước ngày ${formatDay(day)}: không giải thể từ ngày đó được.`;
     return refuse("before-body", words, { effectiveFrom: words });
   }
-  const terms = await standingTermsIn(tx, actor, bodyId, day);
+  const terms = (await standingTermsIn(tx, actor, [bodyId], day)).get(bodyId) ?? [];
   const later = nextTurn(terms, day);
   if (later) {
     const by = await documentWordsIn(tx, actor, later.documentId);
     const words = `Từ ngày ${formatDay(later.day)}, ${body.name} còn thay đổi theo ${by}: thu hồi văn bản đó trước, rồi mới giải thể từ ngày ${formatDay(day)} được.`;
     return refuse("later-document", words, { effectiveFrom: words });
   }
-  const before = await heldPlacesIn(tx, actor, bodyId, day);
+  const before = await heldPlacesIn(tx, actor, [bodyId], day);
   const { superseded, shortened } = endTermsOn(terms, day);
   await supersedeTermsIn(
     act,
@@ -50,9 +50,12 @@ export async function dissolveBody(
     superseded.map(({ id }) => id),
     documentId,
   );
-  const rows = shortened.map(({ row }) => row);
-  const end = { validTo: toDbDate(day), endedByDocumentId: documentId, endedByArticle: article };
-  await writeTermsAgainIn(act, actor, rows, end, documentId);
+  const change = { validTo: toDbDate(day), endedByDocumentId: documentId, endedByArticle: article };
+  await writeTermsAgainIn(
+    act,
+    actor,
+    shortened.map(({ row }) => ({ row, change, by: documentId })),
+  );
   // Dropped by this document, so that revoking it opens it again.
   await tx.rosterDraft.updateMany({
     where: { communeId, bodyId, state: "open" },
@@ -62,7 +65,7 @@ export async function dissolveBody(
     where: { communeId_id: { communeId, id: bodyId } },
     data: { validTo: toDbDate(day), endedByDocumentId: documentId, version: { increment: 1 } },
   });
-  await tellSeatNews(act, actor, { bodyId, documentId, day, before });
+  await tellSeatNews(act, actor, { documentId, day, before });
   const words = `${body.name} thôi hoạt động từ ngày ${formatDay(day)}`;
   await act.audit({ action: "body.dissolved", entityType: "body", entityId: bodyId, words, after: { documentId } });
   return ok({ count: shortened.length });

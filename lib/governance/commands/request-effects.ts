@@ -1,5 +1,6 @@
 import type { Act } from "@/lib/audit/transact";
 import type { Actor, Role } from "@/lib/kernel/actor";
+import { groupBy } from "@/lib/kernel/group-by";
 import { type NewNotice, notifyIn } from "@/lib/notices/commands";
 import type { MembershipRequest } from "@/prisma/generated/client";
 import { type BodyKind, headOf, roleLabel } from "../core/kinds";
@@ -122,22 +123,30 @@ export async function tellOfRequestIn(
   }
 }
 
+/** What is asked of a body and agreed to, to be decided by its next document; by body. */
+export async function agreedRequestsIn(
+  { tx }: Act,
+  { communeId }: Actor,
+  bodyIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly MembershipRequest[]>> {
+  const agreed = await tx.membershipRequest.findMany({
+    where: { communeId, bodyId: { in: [...bodyIds] }, state: "agreed" },
+  });
+  return groupBy(agreed, ({ bodyId }) => bodyId);
+}
+
 /**
- * What a document that brings a roster into force decides of the requests on its body: those agreed to that the roster
+ * What a document that brings a roster into force decides of the requests agreed to on its body: those the roster
  * fulfils. One it does not fulfil waits for the next decision.
  */
 export async function decideRequestsIn(
   act: Act,
   actor: Actor,
-  input: {
-    readonly bodyId: string;
-    readonly documentId: string;
-    readonly members: readonly Pick<RosterMember, "personId">[];
-  },
+  agreed: readonly MembershipRequest[],
+  by: { readonly documentId: string; readonly members: readonly Pick<RosterMember, "personId">[] },
 ): Promise<void> {
   const { communeId } = actor;
-  const { bodyId, documentId, members } = input;
-  const agreed = await act.tx.membershipRequest.findMany({ where: { communeId, bodyId, state: "agreed" } });
+  const { documentId, members } = by;
   const sitting = new Set(members.map(({ personId }) => personId));
   for (const { id, kind, personId } of agreed) {
     if (!personId || sitting.has(personId) !== (kind === "join")) continue;

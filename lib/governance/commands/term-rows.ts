@@ -18,6 +18,7 @@ export async function writeTermsIn(
   terms: readonly TermData[],
   chargesOf: ReadonlyMap<string, Charges>,
 ): Promise<void> {
+  if (terms.length === 0) return;
   await tx.term.createMany({ data: [...terms] });
   await tx.hamletCharge.createMany({
     data: terms.flatMap(({ communeId, id, personId = null }) =>
@@ -31,20 +32,22 @@ export async function writeTermsIn(
   });
 }
 
-/** Copies of rows as new rows of knowledge, changed where `change` says. */
-export async function writeTermsAgainIn(
-  act: Act,
-  actor: Actor,
-  rows: readonly TermRow[],
-  change: Partial<Prisma.TermUncheckedCreateInput>,
-  writtenByDocumentId: string,
-): Promise<void> {
+/** A row to be written again as a new row of knowledge, changed where `change` says. */
+export interface Rewrite {
+  readonly row: TermRow;
+  readonly change: Partial<Prisma.TermUncheckedCreateInput>;
+  /** The document that writes it. */
+  readonly by: string;
+}
+
+/** Writes copies of rows as new rows of knowledge. */
+export async function writeTermsAgainIn(act: Act, actor: Actor, rewrites: readonly Rewrite[]): Promise<void> {
   const chargesOf = new Map<string, Charges>();
-  const copies = rows.map(({ charges, unitCharges, ...row }) => {
+  const copies = rewrites.map(({ row: { charges, unitCharges, ...row }, change, by }) => {
     const id = crypto.randomUUID();
     chargesOf.set(id, { hamlets: charges, units: unitCharges.map(({ unitId }) => unitId) });
-    const knowledge = { writtenByDocumentId, recordedAt: act.at, supersededAt: null, supersededByDocumentId: null };
-    return { ...row, ...change, ...knowledge, id };
+    const known = { recordedAt: act.at, supersededAt: null, supersededByDocumentId: null };
+    return { ...row, ...change, ...known, writtenByDocumentId: by, id };
   });
   await writeTermsIn(act, actor, copies, chargesOf);
 }
@@ -63,14 +66,11 @@ export async function supersedeTermsIn(
 }
 
 /** A body is from the first day anyone sits in it, by what is known now. */
-export async function refreshLifeIn({ tx }: Act, actor: Actor, bodyId: string): Promise<void> {
+export async function refreshLivesIn({ tx }: Act, actor: Actor, bodyIds: readonly string[]): Promise<void> {
   const { communeId } = actor;
-  const first = await tx.term.aggregate({
-    where: { communeId, bodyId, supersededAt: null },
-    _min: { validFrom: true },
-  });
-  await tx.body.update({
-    where: { communeId_id: { communeId, id: bodyId } },
-    data: { validFrom: first._min.validFrom, version: { increment: 1 } },
-  });
+  await tx.$executeRaw`
+    update body b set version = b.version + 1, valid_from =
+      (select min(t.valid_from) from term t
+        where t.commune_id = b.commune_id and t.body_id = b.id and t.superseded_at is null)
+    where b.commune_id = ${communeId}::uuid and b.id = any(${[...bodyIds]}::uuid[])`;
 }

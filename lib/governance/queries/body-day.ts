@@ -8,7 +8,8 @@ import { hamletsInCharge } from "../core/coverage";
 import { endOfDay } from "../core/end-of-day";
 import type { OfBody } from "../core/kinds";
 import { newlyUncovered, type RosterChange, rosterChanges } from "../core/roster-changes";
-import { documentsSince, readOpenDraft, rosterDays, rosterOn, type SeatedMember } from "./roster";
+import { documentsSince, readOpenDraft, rosterDays, rosterOn } from "./roster";
+import type { SeatedMember } from "./seated";
 
 /** The document that seats somebody, as far as a list names it. */
 export interface SeatingDocument {

@@ -6,7 +6,8 @@ import { type BodyState, bodyState, countSeats, summariseTeams, type TeamSummary
 import { BODY_KINDS, type BodyKind } from "../core/kinds";
 import { canReadProposedRoster, canReadRoster, headsTeamOf } from "../policy";
 import { type BodyView, listBodies } from "./bodies";
-import { everyoneSeatedIn, type SeatedMember } from "./roster";
+import { everyoneSeatedIn } from "./roster";
+import type { SeatedMember } from "./seated";
 
 /** A body as the list of all bodies shows it on a day. */
 export interface BodyRow {

@@ -7,7 +7,8 @@ import { type BodyKind, headOf, type OfBody } from "../core/kinds";
 import type { RosterMember } from "../core/roster";
 import { canReadRoster } from "../policy";
 import { seatsOn } from "./coverage";
-import { rosterOn, type SeatedMember } from "./roster";
+import { rosterOn } from "./roster";
+import type { SeatedMember } from "./seated";
 
 /** written: as they are; masked: the middle hidden; none: not a word of them. */
 export type PhonesShown = "written" | "masked" | "none";

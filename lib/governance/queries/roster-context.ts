@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate, holdsOn, toDbDate } from "@/lib/kernel/civil-date";
+import { formerNamesOn } from "@/lib/organization/queries/hamlets";
 import type { Tx } from "@/lib/platform/db";
 import type { Body } from "@/prisma/generated/client";
 import type { BodyKind } from "../core/kinds";
@@ -7,51 +8,41 @@ import type { RosterContext } from "../core/roster-rules";
 import { holdersOfPostsIn } from "./post-holders";
 import { readTeamRulesIn } from "./team-rules";
 
-/** What the rules of composition ask of the commune on a day, beside the roster itself. */
-export async function rosterContextIn(
+/** Bodies whose members are chosen among the committee. */
+const DRAWN_FROM_COMMITTEE: readonly BodyKind[] = ["to-giup-viec", "nhom-cong-tac"];
+
+/** What the rules of composition ask of the commune on a day beside a roster itself; read once for all these bodies. */
+export async function rosterContextsIn(
   tx: Tx,
   actor: Actor,
-  body: Body,
-  { day, names }: { readonly day: CivilDate; readonly names: ReadonlyMap<string, string> },
-): Promise<RosterContext> {
+  bodies: readonly Body[],
+  day: CivilDate,
+): Promise<(body: Body) => RosterContext> {
   const { communeId } = actor;
-  const kind = body.kind as BodyKind;
-  const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
+  const { hamletWord } = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
+  const names = await formerNamesOn(tx, actor, day);
   const rows = await tx.hamlet.findMany({ where: { communeId, deletedAt: null }, orderBy: { number: "asc" } });
   const hamlets = rows.map(({ id, name, validFrom, validTo }) => {
     const span = { from: validFrom ? fromDbDate(validFrom) : null, to: validTo ? fromDbDate(validTo) : null };
     return { id, name: names.get(id) ?? name, span };
   });
-  return {
-    kind,
-    hamlets: hamlets.filter(({ span }) => holdsOn(span, day)).map(({ id, name }) => ({ id, name })),
-    ended: hamlets.flatMap(({ id, name, span: { to } }) => (to && to <= day ? [{ id, name, day: to }] : [])),
-    hamletWord: commune.hamletWord,
-    committee:
-      kind === "to-giup-viec" || kind === "nhom-cong-tac" ? await rolesOn(tx, actor, "ban-chi-dao", day) : null,
-    mayHead: kind === "group" ? await mayHeadGroup(tx, actor, day) : null,
+  const inForce = hamlets.filter(({ span }) => holdsOn(span, day)).map(({ id, name }) => ({ id, name }));
+  const ended = hamlets.flatMap(({ id, name, span: { to } }) => (to && to <= day ? [{ id, name, day: to }] : []));
+  const endOf = new Map(ended.map((hamlet) => [hamlet.id, hamlet.day]));
+  const kinds = new Set(bodies.map(({ kind }) => kind as BodyKind));
+  const some = (...asked: BodyKind[]) => asked.some((kind) => kinds.has(kind));
+  const committee = some(...DRAWN_FROM_COMMITTEE) ? await rolesOn(tx, actor, "ban-chi-dao", day) : null;
+  const mayHead = some("group") ? await mayHeadGroup(tx, actor, day) : null;
+  const rules = some("to-cnscd-ban") ? await readTeamRulesIn(tx, actor, day) : null;
+  return ({ kind, hamletId }) => ({
+    ...{ kind: kind as BodyKind, hamlets: inForce, ended, hamletWord },
+    committee: DRAWN_FROM_COMMITTEE.includes(kind as BodyKind) ? committee : null,
+    mayHead: kind === "group" ? mayHead : null,
     team:
-      kind === "to-cnscd-ban"
-        ? await teamContextIn(
-            tx,
-            actor,
-            day,
-            hamlets.find(({ id }) => id === body.hamletId),
-          )
+      kind === "to-cnscd-ban" && rules
+        ? { rules, hamletEnded: (hamletId ? endOf.get(hamletId) : undefined) ?? null }
         : null,
-  };
-}
-
-/** The rules of the day for the team of a bản; null when none were chosen by then. */
-async function teamContextIn(
-  tx: Tx,
-  actor: Actor,
-  day: CivilDate,
-  hamlet: { readonly span: { readonly to: CivilDate | null } } | undefined,
-): Promise<RosterContext["team"]> {
-  const rules = await readTeamRulesIn(tx, actor, day);
-  const to = hamlet?.span.to ?? null;
-  return rules && { rules, hamletEnded: to && to <= day ? to : null };
+  });
 }
 
 /** Who sits in bodies of a kind on a day, by name or by post, with the role there. */

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
+import { groupBy } from "@/lib/kernel/group-by";
 import { formerNamesOn } from "@/lib/organization/queries/hamlets";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
@@ -10,18 +11,10 @@ import { checkRoster, type RosterFinding } from "../core/roster-rules";
 import type { DraftState } from "../labels";
 import { canPrepareRoster, canReadProposedRoster } from "../policy";
 
-import { holdersOfPostsIn, type PostHolder } from "./post-holders";
-import { rosterContextIn } from "./roster-context";
+import { holdersOfPostsIn } from "./post-holders";
+import { rosterContextsIn } from "./roster-context";
+import { holderOf, type SeatedMember, seatedIn } from "./seated";
 import { whoLeftIn } from "./who-left";
-
-/** A member on a day, with the document that made it so. */
-export interface SeatedMember extends RosterMember {
-  readonly from: CivilDate;
-  readonly to: CivilDate | null;
-  readonly begunByDocumentId: string;
-  readonly bodyId: string;
-  readonly seatId: string;
-}
 
 export interface DraftView {
   readonly id: string;
@@ -33,12 +26,6 @@ export interface DraftView {
   readonly members: readonly RosterMember[];
   readonly findings: readonly RosterFinding[];
   readonly editable: boolean;
-}
-
-/** The rows that were knowledge at an instant; what is known now when none is given. */
-function knownAtInstant(knownAt: Date | undefined): Prisma.TermWhereInput {
-  if (!knownAt) return { supersededAt: null };
-  return { recordedAt: { lte: knownAt }, OR: [{ supersededAt: null }, { supersededAt: { gt: knownAt } }] };
 }
 
 /**
@@ -62,80 +49,23 @@ export async function rosterOnIn(
   day: CivilDate,
   knownAt?: Date,
 ): Promise<readonly SeatedMember[]> {
-  return seatedIn(tx, actor, whereBody(of), day, knownAt);
+  return seatedIn(tx, actor, of, day, knownAt);
+}
+
+/** The same of several bodies at once, by body; a body without anyone has an empty roster. */
+export async function rostersOnIn(
+  tx: Tx,
+  actor: Actor,
+  bodyIds: readonly string[],
+  day: CivilDate,
+): Promise<ReadonlyMap<string, readonly SeatedMember[]>> {
+  const byBody = groupBy(await seatedIn(tx, actor, { bodyIds }, day), ({ bodyId }) => bodyId);
+  return new Map(bodyIds.map((bodyId) => [bodyId, byBody.get(bodyId) ?? []]));
 }
 
 /** Everyone who sits in any body on a day, by what is known now. */
 export async function everyoneSeatedIn(tx: Tx, actor: Actor, day: CivilDate): Promise<readonly SeatedMember[]> {
-  return seatedIn(tx, actor, {}, day, undefined);
-}
-
-async function seatedIn(
-  tx: Tx,
-  actor: Actor,
-  which: Prisma.TermWhereInput,
-  day: CivilDate,
-  knownAt: Date | undefined,
-): Promise<readonly SeatedMember[]> {
-  const date = toDbDate(day);
-  const terms = await tx.term.findMany({
-    where: {
-      communeId: actor.communeId,
-      ...which,
-      validFrom: { lte: date },
-      AND: [{ OR: [{ validTo: null }, { validTo: { gt: date } }] }, knownAtInstant(knownAt)],
-    },
-    include: {
-      person: { select: { fullName: true, honorific: true } },
-      charges: { include: { hamlet: { select: { id: true, name: true, number: true } } } },
-      unitCharges: { include: { unit: { select: { id: true, name: true } } } },
-    },
-    orderBy: [{ bodyId: "asc" }, { position: "asc" }],
-  });
-  const names = await formerNamesOn(tx, actor, day);
-  const holders = await holdersOfPostsIn(
-    tx,
-    actor,
-    terms.flatMap(({ exOfficio }) => exOfficio ?? []),
-    day,
-  );
-  return terms.map((term) => ({
-    id: term.id,
-    bodyId: term.bodyId,
-    seatId: term.seatId,
-    ...holderOf(term, holders),
-    positionTitle: term.positionTitle,
-    role: term.role as BodyRole,
-    position: term.position,
-    duty: term.duty,
-    marks: term.marks as Mark[],
-    pillars: term.pillars as Pillar[],
-    hamlets: byNumber(term.charges, names),
-    units: term.unitCharges.map(({ unit }) => unit),
-    from: fromDbDate(term.validFrom),
-    to: term.validTo ? fromDbDate(term.validTo) : null,
-    begunByDocumentId: term.begunByDocumentId,
-  }));
-}
-
-/** Who sits: by name, or as holder of the post the place follows; nobody while it is vacant. */
-function holderOf(
-  row: {
-    readonly personId: string | null;
-    readonly exOfficio: string | null;
-    readonly person: { readonly fullName: string; readonly honorific: string | null } | null;
-  },
-  holders: ReadonlyMap<string, PostHolder>,
-) {
-  const byPost = row.exOfficio ? holders.get(row.exOfficio.toLocaleLowerCase("vi")) : undefined;
-  const holder = byPost ?? row.person;
-  return {
-    personId: byPost?.personId ?? row.personId,
-    exOfficio: row.exOfficio,
-    vacant: row.personId === null && row.exOfficio === null,
-    honorific: (holder?.honorific ?? null) as "ong" | "ba" | null,
-    fullName: holder?.fullName ?? "",
-  };
+  return seatedIn(tx, actor, "all", day);
 }
 
 /** What a term row needs with it to be worded. */
@@ -230,28 +160,41 @@ export async function readDraftIn(
   draftId: string,
   day: CivilDate = actor.today,
 ): Promise<DraftView | null> {
+  const [draft] = await readDraftsIn(tx, actor, [draftId], day);
+  return draft ?? null;
+}
+
+/** Several working rosters at once, in the order asked; those there are not are left out. */
+export async function readDraftsIn(
+  tx: Tx,
+  actor: Actor,
+  draftIds: readonly string[],
+  day: CivilDate = actor.today,
+): Promise<readonly DraftView[]> {
   const { communeId } = actor;
-  const draft = await tx.rosterDraft.findUnique({
-    where: { communeId_id: { communeId, id: draftId } },
+  const rows = await tx.rosterDraft.findMany({
+    where: { communeId, id: { in: [...draftIds] } },
     include: { body: true },
   });
-  if (!draft) return null;
-  const members = (await draftMembersIn(tx, actor, [draftId], day)).get(draftId) ?? [];
-  const names = await formerNamesOn(tx, actor, day);
-  const context = await rosterContextIn(tx, actor, draft.body, { day, names });
-  const people = members.flatMap(({ personId }) => personId ?? []);
+  if (rows.length === 0) return [];
+  const draftOf = new Map(rows.map((row) => [row.id, row]));
+  const drafts = draftIds.flatMap((id) => draftOf.get(id) ?? []);
+  const membersOf = await draftMembersIn(tx, actor, draftIds, day);
+  const contextOf = await rosterContextsIn(
+    tx,
+    actor,
+    drafts.map(({ body }) => body),
+    day,
+  );
+  const people = [...membersOf.values()].flat().flatMap(({ personId }) => personId ?? []);
   const left = await whoLeftIn(tx, actor, people, day);
-  const state = draft.state as DraftState;
-  return {
-    id: draft.id,
-    bodyId: draft.bodyId,
-    proposedInId: draft.proposedInId,
-    state,
-    version: draft.version,
-    members,
-    findings: checkRoster(members, { ...context, left }),
-    editable: state === "open" && canPrepareRoster(actor),
-  };
+  return drafts.map(({ id, bodyId, proposedInId, version, body, ...draft }) => {
+    const members = membersOf.get(id) ?? [];
+    const state = draft.state as DraftState;
+    const findings = checkRoster(members, { ...contextOf(body), left });
+    const editable = state === "open" && canPrepareRoster(actor);
+    return { id, bodyId, proposedInId, state, version, members, findings, editable };
+  });
 }
 
 /** Who is proposed in each of some working rosters, in order, with the posts and names of a day. */

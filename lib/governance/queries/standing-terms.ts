@@ -1,6 +1,7 @@
 import { padNumber } from "@/lib/documents/core/number";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, formatDay, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
+import { groupBy } from "@/lib/kernel/group-by";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { sayingOfRow } from "../core/compare-rosters";
@@ -13,18 +14,23 @@ export type TermRow = Prisma.TermGetPayload<{ include: typeof saidOf }>;
 /** A term as known now, with the row it was read from. */
 export type StandingRow = WordedTerm & EndingTerm & { readonly row: TermRow };
 
-/** The terms of a body by what is known now; holders are told apart among those who sit on the day. */
+/** The terms of bodies by what is known now; holders are told apart among those who sit in the body on the day. */
 export async function standingTermsIn(
   tx: Tx,
   actor: Actor,
-  bodyId: string,
+  bodyIds: readonly string[],
   day: CivilDate,
-): Promise<readonly StandingRow[]> {
+): Promise<ReadonlyMap<string, readonly StandingRow[]>> {
   const rows = await tx.term.findMany({
-    where: { communeId: actor.communeId, bodyId, supersededAt: null },
+    where: { communeId: actor.communeId, bodyId: { in: [...bodyIds] }, supersededAt: null },
     include: saidOf,
     orderBy: { position: "asc" },
   });
+  const rowsOf = groupBy(rows, ({ bodyId }) => bodyId);
+  return new Map(bodyIds.map((bodyId) => [bodyId, toStanding(rowsOf.get(bodyId) ?? [], day)]));
+}
+
+function toStanding(rows: readonly TermRow[], day: CivilDate): StandingRow[] {
   const date = toDbDate(day);
   const sitting = rows.filter((row) => row.validFrom <= date && (row.validTo === null || row.validTo > date));
   const keys = holderKeys(sitting.map((row) => ({ ...row, role: row.role as RosterMember["role"] })));

@@ -1,7 +1,7 @@
 import { type Act, transact } from "@/lib/audit/transact";
 import { beginBodyIn, openTeamIn } from "@/lib/governance/commands/bodies";
 import { EMPTY_PLACE, insertEntryIn, openDraftIn } from "@/lib/governance/commands/roster-draft";
-import { bringRosterIntoForce } from "@/lib/governance/commands/roster-in-force";
+import { bringRostersIntoForce } from "@/lib/governance/commands/roster-in-force";
 import { type BodyKind, headOf } from "@/lib/governance/core/kinds";
 import { currentBodyIn } from "@/lib/governance/queries/bodies";
 import type { EntryFields } from "@/lib/governance/schema";
@@ -51,8 +51,8 @@ export async function givenSeats(
           ...{ number, year: 2026, issuedOn: toDbDate(from), effectiveFrom: toDbDate(from), issuedAt: act.at },
         },
       });
-      const how = { draftId, documentId: document.id, day: from, article: null, scope: "whole" } as const;
-      value(await bringRosterIntoForce(actor, act, how));
+      const how = { draftIds: [draftId], documentId: document.id, day: from, article: null, scope: "whole" } as const;
+      value(await bringRostersIntoForce(actor, act, how));
       return ok(bodyId);
     }),
   );

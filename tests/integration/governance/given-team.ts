@@ -1,7 +1,8 @@
 import { transact } from "@/lib/audit/transact";
 import { openTeamIn } from "@/lib/governance/commands/bodies";
+import type { RosterScope } from "@/lib/governance/commands/coming-rosters";
 import { EMPTY_PLACE, insertEntryIn, openDraftIn } from "@/lib/governance/commands/roster-draft";
-import { bringRosterIntoForce, type RosterScope } from "@/lib/governance/commands/roster-in-force";
+import { bringRostersIntoForce } from "@/lib/governance/commands/roster-in-force";
 import type { BodyRole } from "@/lib/governance/core/kinds";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, parts, toDbDate } from "@/lib/kernel/civil-date";
@@ -54,8 +55,8 @@ export async function givenInForce(
           ...{ folded: number, createdAt: act.at, updatedAt: act.at, issuedAt: act.at },
         },
       });
-      const input = { draftId: draft.id, documentId: document.id, day: from, article: null, scope };
-      const held = await bringRosterIntoForce(actor, act, input);
+      const input = { draftIds: [draft.id], documentId: document.id, day: from, article: null, scope };
+      const held = await bringRostersIntoForce(actor, act, input);
       return held.ok ? ok(document.id) : held;
     }),
   );
