@@ -6,7 +6,7 @@ import { padNumber, typeNameInText } from "@/lib/documents/core/number";
 import { canIssue } from "@/lib/documents/policy";
 import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
 import { renderDocx, renderPdf } from "@/lib/documents/render/render-document";
-import { withdrawRosterEffects } from "@/lib/governance/commands/roster-in-force";
+import { withdrawRosterEffects } from "@/lib/governance/commands/withdraw-rosters";
 import type { EffectRefusal } from "@/lib/governance/core/roster-effects";
 import type { Actor } from "@/lib/kernel/actor";
 import { canonicalJson } from "@/lib/kernel/canonical-json";
