@@ -8,6 +8,8 @@ const CHANGE_WORDS: readonly (readonly [RosterChange["type"], string])[] = [
   ["replaced", "thay"],
   ["added", "thêm"],
   ["changed", "đổi"],
+  ["opened", "thêm vị trí khuyết"],
+  ["closed", "bỏ vị trí khuyết"],
 ];
 
 function changesInWords(changes: readonly RosterChange[]): string {

@@ -13,6 +13,8 @@ const WORDS: Record<RosterChange["type"], string> = {
   added: "Bổ sung",
   relieved: "Cho thôi",
   changed: "Thay đổi",
+  opened: "Bổ sung vị trí khuyết",
+  closed: "Bỏ vị trí khuyết",
 };
 
 const PARTS: Record<ChangedPart, string> = {

@@ -16,10 +16,17 @@ const PART_WORDS: Record<ChangedPart, string> = {
   units: "đơn vị phụ trách",
 };
 
-const GROUPS = ["relieved", "replaced", "added", "changed"] as const;
+const GROUPS = ["relieved", "replaced", "added", "changed", "opened", "closed"] as const;
 type Group = (typeof GROUPS)[number];
 
-const GROUP_ID: Record<Group, string> = { relieved: "thoi", replaced: "thay", added: "bo-sung", changed: "doi" };
+const GROUP_ID: Record<Group, string> = {
+  relieved: "thoi",
+  replaced: "thay",
+  added: "bo-sung",
+  changed: "doi",
+  opened: "bo-sung-vi-tri",
+  closed: "bo-vi-tri",
+};
 
 /** Over the members of a body of its own clause: "Ban Chỉ đạo", "Tổ giúp việc". */
 const HEADINGS: Record<Group, (body: string) => string> = {
@@ -27,6 +34,8 @@ const HEADINGS: Record<Group, (body: string) => string> = {
   replaced: (body) => `Thay thế thành viên ${body}:`,
   added: (body) => `Bổ sung thành viên ${body}:`,
   changed: (body) => `Thay đổi đối với thành viên đang tham gia ${body}:`,
+  opened: (body) => `Bổ sung vị trí trong ${body}, người giữ bổ sung sau:`,
+  closed: (body) => `Bỏ vị trí đang khuyết trong ${body}:`,
 };
 
 /** Before each member where a body has one clause for all that changes in it. */
@@ -35,6 +44,8 @@ const LEADS: Record<Group, string> = {
   replaced: "Thay thế: ",
   added: "Bổ sung: ",
   changed: "Thay đổi: ",
+  opened: "Bổ sung vị trí ",
+  closed: "Bỏ vị trí ",
 };
 
 function changeWords(change: RosterChange): string {
@@ -45,6 +56,10 @@ function changeWords(change: RosterChange): string {
       return `${placed(change.after)}, thay ${named(change.before)}`;
     case "added":
       return placed(change.after);
+    case "opened":
+      return `${placed(change.after)}, khuyết`;
+    case "closed":
+      return `${placed(change.before)}, đang khuyết`;
     case "changed":
       return `${placed(change.after)}: thay đổi ${change.parts.map((part) => PART_WORDS[part]).join(", ")}`;
   }

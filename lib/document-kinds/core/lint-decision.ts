@@ -44,7 +44,6 @@ const IN_COMMON: Partial<Record<string, string>> = {
   "member-without-duty": "có thành viên chưa được phân công nhiệm vụ",
   "listed-twice": "có người được ghi tên hai lần",
   "hamlet-ended": "có người phụ trách nơi đã thôi",
-  "team-one-head": "có vị trí Tổ trưởng chưa có người",
   "team-min-members": "chưa đủ số thành viên ít nhất",
   "team-max-members": "có nhiều thành viên hơn quy định",
   "team-hamlet-head": "có Tổ trưởng chưa đúng quy định thành phần",

@@ -15,7 +15,11 @@ export type RosterChange =
       readonly before: RosterMember;
       readonly after: RosterMember;
       readonly parts: readonly ChangedPart[];
-    };
+    }
+  /** A place made without a holder, to be filled later. */
+  | { readonly type: "opened"; readonly after: RosterMember }
+  /** A place without a holder that is no more. */
+  | { readonly type: "closed"; readonly before: RosterMember };
 
 const listed = (values: readonly string[]) => JSON.stringify([...values].sort());
 
@@ -39,7 +43,8 @@ const samePlace = (a: RosterMember, b: RosterMember) =>
 
 /**
  * What turns the roster of today into the proposed one. Someone who comes for someone who goes, in the same role and
- * the same post, replaces them; one who goes on by post instead of by name only changes how; the order of the list alone is no change. Places without a person are left out.
+ * the same post, replaces them; one who goes on by post instead of by name only changes how; the order of the list alone
+ * is no change. A place left empty by its holder, or filled, is told by who goes or comes.
  */
 export function rosterChanges(current: readonly RosterMember[], proposed: readonly RosterMember[]): RosterChange[] {
   const standing = current.filter(isFilled);
@@ -62,7 +67,28 @@ export function rosterChanges(current: readonly RosterMember[], proposed: readon
     const before = standing[keys.indexOf(keysThen[filled.indexOf(after)] ?? "")];
     return before ? [{ type: "changed", before, after, parts: partsChanged(before, after) }] : [];
   });
-  return [...gone, ...waiting.map((after): RosterChange => ({ type: "added", after })), ...altered];
+  const added = waiting.map((after): RosterChange => ({ type: "added", after }));
+  return [...gone, ...added, ...altered, ...vacancyChanges(current, proposed)];
+}
+
+/** Empty places that come and go with nobody: not those that someone leaves, nor those that someone fills. */
+function vacancyChanges(current: readonly RosterMember[], proposed: readonly RosterMember[]): RosterChange[] {
+  const keysNow = holderKeys(current);
+  const keysThen = holderKeys(proposed);
+  const heirs = seatHeirs(current, proposed);
+  const taken = new Set(heirs.values());
+  const opened = proposed.filter((member, index) => {
+    const key = keysThen[index] ?? "";
+    return member.vacant && !keysNow.includes(key) && !heirs.has(key);
+  });
+  const closed = current.filter((member, index) => {
+    const key = keysNow[index] ?? "";
+    return member.vacant && !keysThen.includes(key) && !taken.has(key);
+  });
+  return [
+    ...opened.map((after): RosterChange => ({ type: "opened", after })),
+    ...closed.map((before): RosterChange => ({ type: "closed", before })),
+  ];
 }
 
 /**

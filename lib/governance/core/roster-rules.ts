@@ -4,7 +4,7 @@ import { type BodyKind, bodyForm, headOf, roleLabel } from "./kinds";
 import { isFilled, type RosterMember } from "./roster";
 import { checkTeam, type TeamNeed, type TeamRules } from "./team-rules";
 
-/** How a committee is usually made up; the commune may do otherwise, so only a missing or second head is an error. */
+/** How a committee is usually made up; the commune may do otherwise, so only a missing, empty or second head is an error. */
 export const USUAL_DEPUTIES = 2;
 
 export interface RosterFinding {
@@ -51,10 +51,9 @@ export interface RosterContext {
 
 /** What is wrong with, or missing from, a roster before it becomes a decision. */
 export function checkRoster(members: readonly RosterMember[], context: RosterContext): RosterFinding[] {
-  const form = bodyForm[context.kind];
   return [
     ...checkHeads(members, context.kind),
-    ...checkPlaces(members, form.dutyEach),
+    ...checkPlaces(members, context.kind),
     ...checkTwice(members),
     ...checkWhence(members, context),
     ...checkEnded(members, context),
@@ -67,11 +66,9 @@ export function checkRoster(members: readonly RosterMember[], context: RosterCon
 /** What the team lacks by the commune's rules: said, but never in the way of a decision. */
 function checkTeamRules(members: readonly RosterMember[], { team, hamletWord }: RosterContext): RosterFinding[] {
   if (!team) return [];
-  const heads = members.filter(({ role }) => role === "to-truong");
-  // No row for a head, or two, is told as an error of every body.
-  const isTold = heads.length !== 1 || heads[0]?.vacant !== true;
+  // What is wrong with its head is told as of every body.
   return checkTeam(team.rules, members, { hamletEnded: team.hamletEnded, hamletWord })
-    .filter(({ rule }) => rule !== "one-head" || !isTold)
+    .filter(({ rule }) => rule !== "one-head")
     .map(({ rule, weight, words, source }) => ({
       rule: `team-${rule}` as const,
       severity: weight === "required" ? "warning" : "note",
@@ -87,6 +84,11 @@ function checkHeads(members: readonly RosterMember[], kind: BodyKind): RosterFin
   const findings: RosterFinding[] = [];
   if (heads.length === 0) {
     findings.push({ rule: "no-head", severity: "error", words: `Danh sách chưa có ${head}.`, subjectId: null });
+  }
+  const [only] = heads;
+  if (only?.vacant && heads.length === 1) {
+    const words = `Vị trí ${head} đang để trống: chọn người trước khi ban hành.`;
+    findings.push({ rule: "no-head", severity: "error", words, subjectId: only.id });
   }
   for (const extra of heads.slice(1)) {
     const words = `Có hơn một ${head}: ${heads.map(nameOf).join(", ")}.`;
@@ -106,7 +108,7 @@ function checkHeads(members: readonly RosterMember[], kind: BodyKind): RosterFin
 
 const nameOf = (member: RosterMember) => member.fullName || member.positionTitle || "một vị trí chưa có người";
 
-function checkHolder(member: RosterMember): RosterFinding[] {
+function checkHolder(member: RosterMember, kind: BodyKind): RosterFinding[] {
   const subjectId = member.id;
   const place = member.positionTitle || roleLabel[member.role];
   if (member.exOfficio && member.personId === null) {
@@ -115,6 +117,8 @@ function checkHolder(member: RosterMember): RosterFinding[] {
   }
   if (isFilled(member)) return [];
   if (member.vacant) {
+    // An empty head is an error of its own.
+    if (member.role === headOf(kind)) return [];
     const words = `Vị trí ${place} để trống, bổ sung người sau.`;
     return [{ rule: "seat-left-vacant", severity: "note", words, subjectId }];
   }
@@ -122,9 +126,10 @@ function checkHolder(member: RosterMember): RosterFinding[] {
   return [{ rule: "duty-without-member", severity: "error", words, subjectId }];
 }
 
-function checkPlaces(members: readonly RosterMember[], dutyEach: boolean): RosterFinding[] {
+function checkPlaces(members: readonly RosterMember[], kind: BodyKind): RosterFinding[] {
+  const { dutyEach } = bodyForm[kind];
   return members.flatMap((member): RosterFinding[] => {
-    const findings = checkHolder(member);
+    const findings = checkHolder(member, kind);
     if (member.personId === null) return findings;
     if (dutyEach && member.duty.trim() === "") {
       const words = `${member.fullName} chưa được phân công nhiệm vụ.`;

@@ -94,12 +94,20 @@ describe("who holds a place", () => {
 describe("a kiện toàn of empty seats", () => {
   const an = member("an");
 
-  it("says nothing of a seat that is, stays, comes or goes empty", () => {
+  it("says that one is made and that one is no more, and nothing of one that stays", () => {
     const seat = empty("Kế toán");
     expect(rosterChanges([an, seat], [an, seat])).toEqual([]);
-    expect(rosterChanges([an], [an, seat])).toEqual([]);
-    expect(rosterChanges([an, seat], [an])).toEqual([]);
     expect(rosterChanges([an, seat], [an, empty("Kế toán", { duty: "Việc khác" })])).toEqual([]);
+    expect(rosterChanges([an], [an, seat])).toEqual([{ type: "opened", after: seat }]);
+    expect(rosterChanges([an, seat], [an])).toEqual([{ type: "closed", before: seat }]);
+    const second = empty("Kế toán", { id: "thứ hai" });
+    expect(words(rosterChanges([an, seat], [an, seat, second]))).toEqual(["opened thứ hai"]);
+    expect(words(rosterChanges([an, seat], [an, empty("Văn thư")]))).toEqual(["opened e-Văn thư", "closed e-Kế toán"]);
+  });
+
+  it("says nothing of a place that still looks for somebody", () => {
+    const looking = member("Kế toán", { personId: null, fullName: "", positionTitle: "Kế toán" });
+    expect(rosterChanges([an], [an, looking])).toEqual([]);
   });
 
   it("adds who fills one, relieves who leaves one", () => {

@@ -111,11 +111,20 @@ describe("a place without a person", () => {
     expect(found([...bare, member(empty)])).toEqual(["error: duty-without-member", ...uncovered]);
   });
 
-  test("heads the body all the same: an empty head is one head, and with another there are two", () => {
-    const head = member({ ...empty, role: "truong-ban", vacant: true });
-    expect(found([head, ...SOUND.slice(1)])).toEqual(["note: seat-left-vacant"]);
+  test("as head is an error while it is left vacant, and a warning while nobody holds its post", () => {
+    const head = member({ ...empty, id: "đứng đầu", role: "truong-ban", vacant: true });
+    expect(checkRoster([head, ...SOUND.slice(1)], COMMITTEE)).toEqual([
+      {
+        ...{ rule: "no-head", severity: "error", subjectId: "đứng đầu" },
+        words: "Vị trí Trưởng ban đang để trống: chọn người trước khi ban hành.",
+      },
+    ]);
+    const byPost = { ...head, vacant: false, exOfficio: "Chủ tịch UBND xã" };
+    expect(found([byPost, ...SOUND.slice(1)])).toEqual(["warning: post-without-holder"]);
     const both = checkRoster([...SOUND, { ...head, positionTitle: "Phó Chủ tịch" }], COMMITTEE);
-    expect(both[0]).toMatchObject({ rule: "two-heads", words: "Có hơn một Trưởng ban: Trưởng, Phó Chủ tịch." });
+    expect(both.map(({ rule, words }) => [rule, words])).toEqual([
+      ["two-heads", "Có hơn một Trưởng ban: Trưởng, Phó Chủ tịch."],
+    ]);
   });
 
   test("by post and by name is one person twice, said of the place by post", () => {
