@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import { Toolbar } from "@/components/ui/toolbar";
+import { headcount, headcountInWords } from "@/lib/governance/core/headcount";
 import { roleLabel } from "@/lib/governance/labels";
 import type { ContactsView, MemberContact } from "@/lib/governance/queries/contacts";
 import { formatDay } from "@/lib/kernel/civil-date";
@@ -58,7 +59,7 @@ export function MemberPrint({
         <PageHeader
           title={chosen.name}
           crumbs={bodyCrumbs(body)}
-          intro={`${name} ngày ${formatDay(day)}: ${members.length} thành viên.`}
+          intro={`${name} ngày ${formatDay(day)}: ${headcountInWords(headcount(members))}.`}
         />
       </div>
       <Tabs

@@ -8,6 +8,7 @@ import { CopyIcon, FileSpreadsheetIcon, PencilIcon } from "@/components/ui/icons
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Toolbar } from "@/components/ui/toolbar";
 import { canIssue } from "@/lib/documents/policy";
+import { headcount, headcountInWords } from "@/lib/governance/core/headcount";
 import { bodyForm } from "@/lib/governance/labels";
 import { canPrepareRoster } from "@/lib/governance/policy";
 import type { BodyDay, ProposalState } from "@/lib/governance/queries/body-day";
@@ -143,11 +144,10 @@ function StandingWords({ standing, today }: { standing: BodyDay; today: CivilDat
   );
 }
 
-/** "12 thành viên", and how many seats wait for someone. */
+/** "12 thành viên", and how many help or are missing. */
 function countWords({ members }: BodyDay): string {
-  const vacant = members.filter(({ personId }) => personId === null).length;
-  const seated = `${members.length - vacant} thành viên`;
-  return vacant > 0 ? `${seated}, ${vacant} vị trí khuyết,` : seated;
+  const words = headcountInWords(headcount(members));
+  return words.includes(",") ? `${words},` : words;
 }
 
 function emptyWords(body: ShownBody, { day, knowledge }: BodyDay, { draft, document }: ProposalState): string {

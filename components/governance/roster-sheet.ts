@@ -1,3 +1,4 @@
+import { headcount, headcountInWords } from "@/lib/governance/core/headcount";
 import { bodyForm, markLabel, roleLabel } from "@/lib/governance/labels";
 import type { BodyDay } from "@/lib/governance/queries/body-day";
 import type { SeatedMember } from "@/lib/governance/queries/seated";
@@ -65,7 +66,7 @@ export function rosterSheet(body: ShownBody, { day, members, documents, knowledg
     name: bodyForm[body.kind].shortName,
     caption: [
       `DANH SÁCH ${body.name.toLocaleUpperCase("vi")}`,
-      `${basis}Có hiệu lực vào ngày ${formatDay(day)}: ${members.length} thành viên`,
+      `${basis}Có hiệu lực vào ngày ${formatDay(day)}: ${headcountInWords(headcount(members))}`,
       ...(knowledge ? [`Theo dữ liệu ghi đến hết ngày ${formatDay(knowledge.until)}`] : []),
     ],
     columns: columns.map(({ column }) => column),

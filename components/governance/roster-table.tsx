@@ -1,5 +1,6 @@
 import { AppLink } from "@/components/ui/app-link";
 import { TableFrame } from "@/components/ui/table";
+import { headcount, headcountInWords } from "@/lib/governance/core/headcount";
 import { bodyForm, roleLabel } from "@/lib/governance/labels";
 import type { BodyDay } from "@/lib/governance/queries/body-day";
 import type { SeatedMember } from "@/lib/governance/queries/seated";
@@ -27,7 +28,7 @@ export function RosterTable({
   const charges = shows.hasUnits ? "Phụ trách" : "Bản phụ trách";
   let number = 0;
   return (
-    <TableFrame caption={`${body.name} ngày ${formatDay(day)}: ${members.length} thành viên`}>
+    <TableFrame caption={`${body.name} ngày ${formatDay(day)}: ${headcountInWords(headcount(members))}`}>
       <thead>
         <tr>
           <th scope="col" data-numeric="" className="w-px">

@@ -1,4 +1,5 @@
 import { type CivilDate, holdsOn } from "@/lib/kernel/civil-date";
+import { headcount } from "./headcount";
 import { type BodyKind, headOf } from "./kinds";
 import type { RosterMember } from "./roster";
 
@@ -21,14 +22,14 @@ export function bodyState({ from, to }: BodyLife, day: CivilDate, proposed: bool
   return proposed ? "proposed" : "not-begun";
 }
 
-/** Who heads it, how many sit and how many seats wait for someone. */
+/** Who heads it, how many sit, how many help, and how many seats wait for someone. */
 export function countSeats<Member extends Pick<RosterMember, "role" | "personId">>(
   kind: BodyKind,
   members: readonly Member[],
 ) {
-  const vacant = members.filter(({ personId }) => personId === null).length;
   const head = members.find(({ role }) => role === headOf(kind)) ?? null;
-  return { head, seated: members.length - vacant, vacant };
+  const { members: seated, helpers, vacant } = headcount(members);
+  return { head, seated, helpers, vacant };
 }
 
 export interface TeamSummary {

@@ -1,3 +1,4 @@
+import { headcountInWords } from "./headcount";
 import { type BodyKind, bodyForm, headOf, roleLabel } from "./kinds";
 
 /** A body of the day as the picture of the organisation needs it. */
@@ -10,6 +11,7 @@ export interface OrgBody {
   /** Who heads it; null while nobody does. */
   readonly head: string | null;
   readonly seated: number;
+  readonly helpers: number;
   readonly vacant: number;
 }
 
@@ -79,9 +81,9 @@ const MISSING: Partial<Record<DrawnKind, string>> = {
 };
 
 /** "12 thành viên, 1 vị trí khuyết" */
-function countWords({ seated, vacant }: OrgBody): string {
-  const members = seated === 0 ? "Chưa có thành viên" : `${seated} thành viên`;
-  return vacant > 0 ? `${members}, ${vacant} vị trí khuyết` : members;
+function countWords({ seated, helpers, vacant }: OrgBody): string {
+  const words = headcountInWords({ members: seated, helpers, vacant });
+  return seated === 0 ? words.replace("0 thành viên", "Chưa có thành viên") : words;
 }
 
 function detailsOf(body: OrgBody): string[] {

@@ -37,8 +37,8 @@ export async function readOrganisation(actor: Actor, day: CivilDate): Promise<Or
   const atWork = bodies.filter(({ from, to }) => from !== null && holdsOn({ from, to }, day));
   const drawn = atWork.map(({ id, kind, name, parentId, hamlet }) => {
     const members = seats.flatMap(({ bodyId, member }) => (bodyId === id ? [member] : []));
-    const { head, seated, vacant } = countSeats(kind, members);
-    return { id, kind, name, parentId, hamletId: hamlet?.id ?? null, head: headName(head), seated, vacant };
+    const { head, seated, helpers, vacant } = countSeats(kind, members);
+    return { id, kind, name, parentId, hamletId: hamlet?.id ?? null, head: headName(head), seated, helpers, vacant };
   });
   return {
     day,

@@ -26,8 +26,8 @@ describe("its seats", () => {
   it("count as vacant while nobody sits in them, by name or by post", () => {
     const head = { role: "to-truong", personId: "an" } as const;
     const members = [head, { role: "thanh-vien", personId: null } as const];
-    expect(countSeats("to-giup-viec", members)).toEqual({ head, seated: 1, vacant: 1 });
-    expect(countSeats("to-giup-viec", [])).toEqual({ head: null, seated: 0, vacant: 0 });
+    expect(countSeats("to-giup-viec", members)).toEqual({ head, seated: 1, helpers: 0, vacant: 1 });
+    expect(countSeats("to-giup-viec", [])).toEqual({ head: null, seated: 0, helpers: 0, vacant: 0 });
   });
 });
 

@@ -5,7 +5,17 @@ import { drawOrganisation, gridColumns, type OrgBox, wrapWords } from "@/lib/gov
 import { type Organisation, type OrgBody, type OrgNode, orgTree } from "@/lib/governance/core/org-tree";
 
 const body = (id: string, kind: BodyKind, more: Partial<OrgBody> = {}): OrgBody => ({
-  ...{ id, kind, name: `Tên của ${id}`, parentId: null, hamletId: null, head: "Ông Lò Văn An", seated: 3, vacant: 0 },
+  ...{
+    id,
+    kind,
+    name: `Tên của ${id}`,
+    parentId: null,
+    hamletId: null,
+    head: "Ông Lò Văn An",
+    seated: 3,
+    helpers: 0,
+    vacant: 0,
+  },
   ...more,
 });
 const hamlets = (count: number) =>

@@ -7,7 +7,17 @@ const NAME = 'Ban <b>"Một" & hai</b>\u0000';
 const tree = orgTree({
   top: "Ủy ban nhân dân xã Bình Lư",
   bodies: [
-    { id: "b", kind: "ban-chi-dao", name: NAME, parentId: null, hamletId: null, head: null, seated: 0, vacant: 1 },
+    {
+      id: "b",
+      kind: "ban-chi-dao",
+      name: NAME,
+      parentId: null,
+      hamletId: null,
+      head: null,
+      seated: 0,
+      helpers: 0,
+      vacant: 1,
+    },
   ],
   hamlets: [{ id: "h", number: 1, name: "Nà Khằm" }],
 });
