@@ -6,11 +6,24 @@ import { requireActor } from "@/lib/access/require-actor";
 import { formatDay } from "@/lib/kernel/civil-date";
 import type { FormState } from "@/lib/kernel/form-state";
 import { ok } from "@/lib/kernel/result";
-import { draftDecision, type SaveOutcome, saveDraft, trashDraft } from "./commands/draft-decision";
+import { draftDecision, saveDraft, trashDraft } from "./commands/draft-decision";
+import { draftPaper, savePaper } from "./commands/draft-paper";
 import { issueDecision, revokeDecision } from "./commands/issue-decision";
 import { recordDecision } from "./commands/record-decision";
+import type { SaveOutcome } from "./commands/save-content";
+import type { DecisionContent } from "./core/content";
 import { namesInWords } from "./core/names-in-words";
-import { documentIdSchema, draftKindSchema, issueSchema, recordSchema, revokeSchema, saveDraftSchema } from "./schema";
+import type { PaperContent } from "./core/papers/paper-content";
+import {
+  documentIdSchema,
+  draftKindSchema,
+  draftPaperSchema,
+  issueSchema,
+  recordSchema,
+  revokeSchema,
+  saveDraftSchema,
+  savePaperSchema,
+} from "./schema";
 
 export const draftDecisionAction = formAction(draftKindSchema, async (actor, input) => {
   const drafted = await draftDecision(actor, input);
@@ -22,8 +35,25 @@ export const draftDecisionAction = formAction(draftKindSchema, async (actor, inp
     : ok({ words: `Có ${ids.length} dự thảo, mỗi tổ chức một dự thảo.${without}`, href: "/van-ban?tinh-trang=draft" });
 });
 
+export const draftPaperAction = formAction(draftPaperSchema, async (actor, input) => {
+  const drafted = await draftPaper(actor, input);
+  return drafted.ok
+    ? ok({ words: "Đã soạn dự thảo. Điền các chỗ còn dấu “…” rồi kiểm lỗi.", href: `/van-ban/${drafted.value.id}` })
+    : drafted;
+});
+
+/** Called by the editor of a paper as it saves itself. */
+export async function savePaperAction(input: unknown): Promise<SaveOutcome<PaperContent>> {
+  const actor = await requireActor();
+  const parsed = savePaperSchema.safeParse(input);
+  if (!parsed.success) {
+    return { status: "refused", words: Object.values(fieldWords(parsed.error))[0] ?? "Nội dung này không lưu được." };
+  }
+  return savePaper(actor, parsed.data);
+}
+
 /** Called by the editor as it saves itself. */
-export async function saveDraftAction(input: unknown): Promise<SaveOutcome> {
+export async function saveDraftAction(input: unknown): Promise<SaveOutcome<DecisionContent>> {
   const actor = await requireActor();
   const parsed = saveDraftSchema.safeParse(input);
   if (!parsed.success) {
@@ -35,18 +65,19 @@ export async function saveDraftAction(input: unknown): Promise<SaveOutcome> {
 export const issueDecisionAction = formAction(issueSchema, async (actor, input) => {
   const issued = await issueDecision(actor, input);
   if (!issued.ok) return issued;
-  const { id, code, moved, effectiveFrom, memberCount, bodyNames } = issued.value;
+  const { id, typeName, code, moved, effectiveFrom, memberCount, bodyNames } = issued.value;
   const [only] = bodyNames;
   const who = bodyNames.length === 1 ? only : `${bodyNames.length} Tổ`;
+  const sits = only ? ` ${who} có ${memberCount} thành viên, hiệu lực từ ${formatDay(effectiveFrom)}.` : "";
   const instead = moved ? " Số hiện trên trang trước đó vừa được cấp cho văn bản khác." : "";
-  const words = `Đã ban hành Quyết định số ${code}.${instead} ${who} có ${memberCount} thành viên, hiệu lực từ ${formatDay(effectiveFrom)}.`;
+  const words = `Đã ban hành ${typeName} số ${code}.${instead}${sits}`;
   return ok({ words, href: `/van-ban/${id}` });
 });
 
 export const revokeDecisionAction = formAction(revokeSchema, async (actor, input) => {
   const revoked = await revokeDecision(actor, input);
   return revoked.ok
-    ? ok({ words: `Đã thu hồi Quyết định số ${revoked.value.code}.`, href: `/van-ban/${input.id}` })
+    ? ok({ words: `Đã thu hồi ${revoked.value.typeName} số ${revoked.value.code}.`, href: `/van-ban/${input.id}` })
     : revoked;
 });
 

@@ -4,6 +4,8 @@ import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { ANNEXES, FACT_BLOCKS } from "./core/content";
 import { ISSUERS } from "./core/issuer";
 import { DOCUMENT_KINDS } from "./core/kinds";
+import { FACT_TABLES, PAPER_ISSUERS, type PaperIssuer, TEXT_BLOCKS } from "./core/papers/paper-content";
+import { PAPER_KINDS } from "./core/papers/paper-kinds";
 
 const id = z.string().min(1).max(80);
 const words = (most: number) =>
@@ -27,37 +29,43 @@ const block = z.discriminatedUnion("type", [
   z.object({ type: z.enum(FACT_BLOCKS), id }),
 ]);
 
+const bases = z
+  .array(
+    z.object({
+      id,
+      type: z.enum(["basis", "proposal"]),
+      text: z.array(inline).max(20),
+      legalBasisId: z.uuid().nullable(),
+    }),
+  )
+  .max(60);
+
+const subject = z
+  .string()
+  .transform(cleanLine)
+  .refine((text) => text.length <= 500, "Trích yếu dài quá 500 ký tự.");
+
+const recipients = z.object({
+  lines: z
+    .array(
+      z.discriminatedUnion("type", [
+        z.object({ type: z.literal("as-article"), id, articleId: id }),
+        z.object({ type: z.literal("as-above"), id }),
+        z.object({ type: z.literal("to"), id, text: words(300) }),
+      ]),
+    )
+    .max(60),
+  archive: z.array(z.string().transform(cleanLine).pipe(z.string().max(30))).max(10),
+});
+
 /** The border a draft passes each time it is saved: nothing but its own parts, in sizes a document can carry. */
 export const contentSchema = z.object({
   format: z.literal(1),
   issuer: z.enum(ISSUERS),
-  subject: z
-    .string()
-    .transform(cleanLine)
-    .refine((text) => text.length <= 500, "Trích yếu dài quá 500 ký tự."),
-  bases: z
-    .array(
-      z.object({
-        id,
-        type: z.enum(["basis", "proposal"]),
-        text: z.array(inline).max(20),
-        legalBasisId: z.uuid().nullable(),
-      }),
-    )
-    .max(60),
+  subject,
+  bases,
   articles: z.array(z.object({ id, blocks: z.array(block).max(300) })).max(60),
-  recipients: z.object({
-    lines: z
-      .array(
-        z.discriminatedUnion("type", [
-          z.object({ type: z.literal("as-article"), id, articleId: id }),
-          z.object({ type: z.literal("as-above"), id }),
-          z.object({ type: z.literal("to"), id, text: words(300) }),
-        ]),
-      )
-      .max(60),
-    archive: z.array(z.string().transform(cleanLine).pipe(z.string().max(30))).max(10),
-  }),
+  recipients,
   signerPostId: z.uuid().nullable(),
   effectiveFrom: requiredDay("Nhập ngày có hiệu lực.").nullable(),
   annex: z.enum(ANNEXES).optional(),
@@ -68,6 +76,78 @@ export const contentSchema = z.object({
 });
 
 export const saveDraftSchema = z.object({ id: z.uuid(), version: z.number().int().min(1), content: contentSchema });
+
+const paperCell = words(2000);
+const MOST_ROWS = 1000;
+
+const paperBlock = z.discriminatedUnion("type", [
+  z.object({ type: z.enum(TEXT_BLOCKS), id, text: words(8000) }),
+  z.object({ type: z.literal("facts"), id, of: z.enum(FACT_TABLES) }),
+  z.object({
+    ...{ type: z.literal("table"), id, note: z.string().transform(cleanLine).pipe(z.string().max(200)) },
+    columns: z
+      .array(
+        z.object({
+          head: words(200),
+          widthMm: z.number().min(5).max(250),
+          align: z.enum(["left", "center", "right", "justify"]),
+        }),
+      )
+      .min(1, "Bảng cần ít nhất một cột.")
+      .max(12, "Bảng có nhiều nhất 12 cột."),
+    rows: z
+      .array(z.object({ id, group: z.boolean(), cells: z.array(paperCell).max(12) }))
+      .max(MOST_ROWS, "Bảng có nhiều nhất 1.000 dòng: tách thành nhiều phụ lục."),
+  }),
+]);
+const paperBlocks = z.array(paperBlock).max(400, "Văn bản có nhiều nhất 400 đoạn.");
+
+/** The border the draft of a paper passes each time it is saved. */
+export const paperContentSchema = z.object({
+  shape: z.literal("paper"),
+  format: z.literal(1),
+  issuer: z.object({ code: z.enum(PAPER_ISSUERS), unitId: z.uuid().nullable() }),
+  subject,
+  addressees: z.array(z.string().transform(cleanLine).pipe(z.string().max(300, "Nơi gửi dài quá 300 ký tự."))).max(40),
+  bases,
+  blocks: paperBlocks,
+  attached: z
+    .object({ id, typeName: z.string().transform(cleanLine).pipe(z.string().max(60)), subject, blocks: paperBlocks })
+    .nullable(),
+  annexes: z
+    .array(z.object({ id, title: words(500), orientation: z.enum(["portrait", "landscape"]), blocks: paperBlocks }))
+    .max(20, "Văn bản có nhiều nhất 20 phụ lục."),
+  recipients,
+  signerId: z.uuid().nullable(),
+  secretary: z.string().transform(cleanLine).pipe(z.string().max(150, "Tên thư ký dài quá 150 ký tự.")),
+});
+
+export const savePaperSchema = z.object({
+  id: z.uuid(),
+  version: z.number().int().min(1),
+  content: paperContentSchema,
+});
+
+/** How the form that chooses an issuer writes it: "ubnd", "phong:<id>", "dang". */
+const issuerField = z
+  .string()
+  .default("")
+  .transform((text, context): PaperIssuer | "party" => {
+    if (text === "dang") return "party";
+    const [code, unitId] = text.split(":");
+    const known = PAPER_ISSUERS.find((one) => one === code);
+    const unit = z.uuid().safeParse(unitId);
+    if (!known || (known === "phong" && !unit.success)) {
+      context.addIssue({ code: "custom", message: "Chọn cơ quan ban hành." });
+      return z.NEVER;
+    }
+    return { code: known, unitId: known === "phong" && unit.success ? unit.data : null };
+  });
+
+export const draftPaperSchema = z.object({
+  kind: z.enum(PAPER_KINDS, "Chọn loại văn bản."),
+  issuer: issuerField,
+});
 
 const number = z
   .string()

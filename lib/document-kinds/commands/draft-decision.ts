@@ -6,18 +6,17 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { signersOn } from "@/lib/organization/queries/people";
 import { toJson } from "@/lib/platform/json";
 import { authorityOf } from "../core/authority";
-import { DECISION_SYMBOL } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
 import { decisionKinds } from "../core/decision-kinds";
-import type { DocumentKind } from "../core/kinds";
+import { DOCUMENT_KINDS, type DocumentKind } from "../core/kinds";
 import { mergeContent, whatChanged } from "../core/merge-content";
 import { namesInWords } from "../core/names-in-words";
 import { draftingFactsIn } from "../queries/drafting-facts";
 import { decisionFactsIn } from "../queries/establishment";
 import { type AskedRoster, type DraftingInput, type DraftingRefusal, rostersAskedIn } from "./asked-rosters";
+import { type ContentShape, type SaveOutcome, saveContent } from "./save-content";
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được soạn văn bản.");
-const SITTING_MS = 15 * 60 * 1000;
 
 export interface Drafted {
   /** The first of the drafts. */
@@ -129,82 +128,20 @@ async function writeDraft(
   return document.id;
 }
 
-export type SaveOutcome =
-  | { readonly status: "saved"; readonly version: number }
-  | {
-      readonly status: "stale";
-      /** "Nguyễn Văn A vừa sửa: Điều 2, Nơi nhận." */
-      readonly words: string;
-      readonly version: number;
-      /** What a press on "Gộp" would take: their changes where I changed nothing, mine elsewhere. */
-      readonly merged: DecisionContent;
-      readonly theirs: DecisionContent;
-      readonly conflicts: readonly string[];
-    }
-  | { readonly status: "refused"; readonly words: string };
+const DECISION_SHAPE: ContentShape<DecisionContent> = {
+  kinds: DOCUMENT_KINDS,
+  row: async (_tx, _actor, { symbol }) => ({ symbol }),
+  whatChanged,
+  merge: mergeContent,
+};
 
-/** Saves a draft. A save from an older state is refused with what changed since, by whom, and a merge to look at. */
+/** Saves the draft of a decision about rosters. */
 export async function saveDraft(
   actor: Actor,
   input: { readonly id: string; readonly version: number; readonly content: DecisionContent },
-): Promise<SaveOutcome> {
+): Promise<SaveOutcome<DecisionContent>> {
   if (!canDraft(actor)) return { status: "refused", words: forbidden.refusal.words };
-  const { communeId } = actor;
-  const { id, version, content } = input;
-  let stale: SaveOutcome | null = null;
-  const saved = await transact(actor, async ({ tx, audit, at, alreadyTold }) => {
-    const written = await tx.document.updateMany({
-      where: { communeId, id, version, state: "draft", deletedAt: null },
-      data: {
-        content: toJson(content),
-        subject: content.subject,
-        folded: fold(`${DECISION_SYMBOL} ${content.subject}`),
-        version: { increment: 1 },
-        updatedAt: at,
-      },
-    });
-    if (written.count === 0) {
-      const now = await tx.document.findUnique({ where: { communeId_id: { communeId, id } } });
-      if (!now || now.deletedAt) return refuse("not-found" as const, "Dự thảo này đã bị xóa.");
-      if (now.state !== "draft") return refuse("not-a-draft" as const, "Văn bản đã ban hành, không sửa được nữa.");
-      const since = await tx.documentVersion.findMany({
-        where: { communeId, documentId: id, version: { gte: version } },
-        orderBy: { version: "asc" },
-      });
-      const theirs = now.content as unknown as DecisionContent;
-      const base = (since[0]?.content as unknown as DecisionContent | undefined) ?? theirs;
-      const who = [...new Set(since.slice(1).map((row) => row.savedName))].join(", ") || "Người khác";
-      const { merged, conflicts } = mergeContent(base, theirs, content);
-      const words = `${who} đã sửa dự thảo này trước bạn: ${whatChanged(base, theirs).join(", ") || "nội dung"}.`;
-      stale = { status: "stale", words, version: now.version, merged, theirs, conflicts };
-      return refuse("not-a-draft" as const, words);
-    }
-    await tx.documentVersion.create({
-      data: {
-        ...{ communeId, documentId: id, version: version + 1, content: toJson(content) },
-        ...{ savedBy: actor.accountId, savedName: actor.name, savedAt: at },
-      },
-    });
-    const last = await tx.auditLine.findFirst({
-      where: { communeId, entityType: "document", entityId: id },
-      orderBy: { id: "desc" },
-    });
-    const sameSitting =
-      last?.action === "document.saved" &&
-      last.accountId === actor.accountId &&
-      at.getTime() - last.at.getTime() < SITTING_MS;
-    if (sameSitting) alreadyTold();
-    else
-      await audit({
-        action: "document.saved",
-        entityType: "document",
-        entityId: id,
-        words: `Sửa dự thảo “${content.subject}”`,
-      });
-    return ok({ version: version + 1 });
-  });
-  if (saved.ok) return { status: "saved", version: saved.value.version };
-  return stale ?? { status: "refused", words: saved.refusal.words };
+  return saveContent(actor, input, DECISION_SHAPE);
 }
 
 /** Throws a draft away; its states are kept with it, and its working rosters are free for another. */

@@ -1,4 +1,3 @@
-import type { DocumentModel } from "@/lib/documents/core/model";
 import { padNumber } from "@/lib/documents/core/number";
 import { type DocumentView, readDocument } from "@/lib/documents/queries/documents";
 import { type LegalBasisView, listLegalBases } from "@/lib/documents/queries/legal-bases";
@@ -12,8 +11,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate } from "@/lib/kernel/civil-date";
 import { type SignerView, signersOn } from "@/lib/organization/queries/people";
 import { inCommune, type Tx } from "@/lib/platform/db";
-import { blankDate } from "../core/blank-date";
-import { composeDecision, DECISION_SYMBOL } from "../core/compose-decision";
+import { DECISION_SYMBOL } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
 import type { BodyFacts, DecisionFacts, StandingDecision } from "../core/decision-facts";
 import { decisionKindOf } from "../core/decision-kinds";
@@ -147,7 +145,8 @@ export async function bodiesSeatedBy(actor: Actor, documentId: string): Promise<
   });
 }
 
-async function factsOfDraft(actor: Actor, id: string, content: DecisionContent) {
+/** The facts of the draft of a decision as they are now. */
+export async function factsOfDraft(actor: Actor, id: string, content: DecisionContent) {
   const { signerPostId } = content;
   const day = content.effectiveFrom ?? actor.today;
   return inCommune(actor.communeId, async (tx) => {
@@ -187,26 +186,4 @@ export async function readDraftingTable(actor: Actor, id: string): Promise<Draft
     signers: await signersOn(actor, actor.today),
     series: decisionKindOf(document.kind)?.series ?? DECISION_SYMBOL,
   };
-}
-
-/** A document as it reads now: frozen words of an issued one, a draft composed from today's facts. */
-export async function readModel(
-  actor: Actor,
-  id: string,
-  options: { readonly draftMark: boolean },
-): Promise<{ readonly document: DocumentView; readonly model: DocumentModel } | null> {
-  const document = await readDocument(actor, id);
-  if (!document) return null;
-  if (document.frozenModel) return { document, model: document.frozenModel };
-  if (document.state !== "draft") return null;
-  const marks = { draft: options.draftMark, training: document.training };
-  const outcome = { number: null, date: blankDate(actor.today), marks };
-  const paper = paperKindOf(document.kind);
-  if (paper && isPaperContent(document.content)) {
-    const drawn = await readPaperFacts(actor, actor.today);
-    return drawn ? { document, model: composePaper(paper, document.content, drawn, outcome) } : null;
-  }
-  const content = document.content as DecisionContent;
-  const { facts } = await factsOfDraft(actor, id, content);
-  return { document, model: composeDecision(content, facts, outcome) };
 }

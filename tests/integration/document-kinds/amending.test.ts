@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { draftDecision } from "@/lib/document-kinds/commands/draft-decision";
 import { issueDecision, revokeDecision } from "@/lib/document-kinds/commands/issue-decision";
-import { readDraftingTable, readModel } from "@/lib/document-kinds/queries/establishment";
+import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
+import { readModel } from "@/lib/document-kinds/queries/read-model";
 import { plainText } from "@/lib/documents/core/plain-text";
 import {
   addEntry,

@@ -3,7 +3,8 @@ import { transact } from "@/lib/audit/transact";
 import { draftDecision, saveDraft, trashDraft } from "@/lib/document-kinds/commands/draft-decision";
 import { issueDecision, revokeDecision } from "@/lib/document-kinds/commands/issue-decision";
 import type { DecisionContent } from "@/lib/document-kinds/core/content";
-import { bodiesSeatedBy, readDraftingTable, readModel } from "@/lib/document-kinds/queries/establishment";
+import { bodiesSeatedBy, readDraftingTable } from "@/lib/document-kinds/queries/establishment";
+import { readModel } from "@/lib/document-kinds/queries/read-model";
 import { readDocument } from "@/lib/documents/queries/documents";
 import { beginBodyIn, openTeamIn } from "@/lib/governance/commands/bodies";
 import {

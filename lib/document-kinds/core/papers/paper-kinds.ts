@@ -40,8 +40,13 @@ export const paperKinds: Record<PaperKindCode, PaperKind> = {
   "chuong-trinh-cong-tac": workProgramme,
 };
 
-/** The kind of paper a stored document names; null for a decision about rosters and for a paper made outside. */
+/** The kind a stored document names, if it is a paper; null for a decision about rosters and for what was made outside. */
+export function paperKindCodeOf(kind: string): PaperKindCode | null {
+  return PAPER_KINDS.find((one) => one === kind) ?? null;
+}
+
+/** What is said of the kind of paper a stored document names. */
 export function paperKindOf(kind: string): PaperKind | null {
-  const known = PAPER_KINDS.find((one) => one === kind);
-  return known ? paperKinds[known] : null;
+  const code = paperKindCodeOf(kind);
+  return code ? paperKinds[code] : null;
 }

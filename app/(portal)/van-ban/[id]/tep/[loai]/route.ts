@@ -1,5 +1,5 @@
 import { requireActor } from "@/lib/access/require-actor";
-import { readModel } from "@/lib/document-kinds/queries/establishment";
+import { readModel } from "@/lib/document-kinds/queries/read-model";
 import { renderHtmlPage } from "@/lib/documents/core/render-html-page";
 import { type KeptFile, readKeptFile } from "@/lib/documents/queries/documents";
 import { renderDocx, renderPdf } from "@/lib/documents/render/render-document";

@@ -1,0 +1,98 @@
+import { transact } from "@/lib/audit/transact";
+import { canDraft } from "@/lib/documents/policy";
+import type { Actor } from "@/lib/kernel/actor";
+import { fold } from "@/lib/kernel/folding";
+import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { toJson } from "@/lib/platform/json";
+import { draftPaperContent } from "../core/papers/draft-paper-content";
+import { mergePaper, whatPaperChanged } from "../core/papers/merge-paper";
+import type { PaperContent, PaperIssuer } from "../core/papers/paper-content";
+import type { PaperFacts } from "../core/papers/paper-facts";
+import { issuerForm, seriesOf, symbolOf } from "../core/papers/paper-issuer";
+import type { PaperKind } from "../core/papers/paper-kind";
+import { PAPER_KINDS, type PaperKindCode, paperKindOf, paperKinds } from "../core/papers/paper-kinds";
+import { paperDraftingFactsIn, paperUnitsIn } from "../queries/paper-facts";
+import { type ContentShape, type SaveOutcome, saveContent } from "./save-content";
+
+export type PaperRefusal = "forbidden" | "party-paper" | "wrong-issuer";
+
+/** What the screen where an issuer is chosen, and the command, say of a paper of the Party. */
+export const PARTY_PAPER =
+  "Văn bản của Đảng theo thể thức riêng (Quy định số 399-QĐ/TW, Hướng dẫn số 05-HD/VPTW), khác văn bản hành chính của Nghị định số 30/2020/NĐ-CP, nên không soạn ở đây. Soạn trên hệ thống của Văn phòng Đảng ủy.";
+
+const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được soạn văn bản.");
+
+export interface PaperInput {
+  readonly kind: PaperKindCode;
+  /** "ubnd", "phong:<id>"; "dang" is refused with the reason. */
+  readonly issuer: PaperIssuer | "party";
+}
+
+/** What of a paper stands in its row: symbol, series and issuer follow from what was written. */
+function rowOf(kind: PaperKind, content: PaperContent, facts: Pick<PaperFacts, "commune" | "units">) {
+  const form = issuerForm(content.issuer, facts);
+  return {
+    symbol: symbolOf(kind.typeName, content, form),
+    series: seriesOf(kind.typeName, form),
+    issuerName: form.inText,
+  };
+}
+
+/** Draws a paper of a kind from the facts of today with one press. */
+export async function draftPaper(actor: Actor, input: PaperInput): Promise<Result<{ id: string }, PaperRefusal>> {
+  if (!canDraft(actor)) return forbidden;
+  const { communeId } = actor;
+  const { issuer } = input;
+  if (issuer === "party") return refuse("party-paper", PARTY_PAPER, { issuer: PARTY_PAPER });
+  const kind = paperKinds[input.kind];
+  if (!kind.issuers.includes(issuer.code)) {
+    return refuse("wrong-issuer", "Cơ quan này không ban hành loại văn bản đã chọn.", { issuer: "Chọn cơ quan khác." });
+  }
+  return transact(actor, async ({ tx, at, audit }) => {
+    const units = await paperUnitsIn(tx, actor);
+    if (issuer.code === "phong" ? !units.some(({ id }) => id === issuer.unitId) : issuer.unitId !== null) {
+      return refuse("wrong-issuer" as const, "Phòng này không còn trong danh sách đơn vị: chọn lại.");
+    }
+    const facts = await paperDraftingFactsIn(tx, actor, { kind, issuer });
+    const content = draftPaperContent(kind, facts);
+    const row = rowOf(kind, content, facts);
+    const { id } = await tx.document.create({
+      data: {
+        ...{ ...row, communeId, kind: input.kind, subject: content.subject, content: toJson(content) },
+        ...{ training: actor.training, folded: fold(`${row.symbol} ${content.subject}`) },
+        ...{ createdBy: actor.accountId, createdAt: at, updatedAt: at },
+      },
+    });
+    await tx.documentVersion.create({
+      data: {
+        ...{ communeId, documentId: id, version: 1, content: toJson(content) },
+        ...{ savedBy: actor.accountId, savedName: actor.name, savedAt: at },
+      },
+    });
+    const words = `Soạn dự thảo “${content.subject}” (${row.symbol})`;
+    await audit({ action: "document.drafted", entityType: "document", entityId: id, words });
+    return ok({ id });
+  });
+}
+
+const PAPER_SHAPE: ContentShape<PaperContent> = {
+  kinds: PAPER_KINDS,
+  async row(tx, actor, stored, content) {
+    const kind = paperKindOf(stored.kind);
+    if (!kind) throw new Error(`a paper of an unknown kind: ${stored.kind}`);
+    const { unitType, name, provinceName } = await tx.commune.findUniqueOrThrow({ where: { id: actor.communeId } });
+    const commune = { unitType, name, provinceName, hamletWord: "" };
+    return rowOf(kind, content, { commune, units: await paperUnitsIn(tx, actor) });
+  },
+  whatChanged: whatPaperChanged,
+  merge: mergePaper,
+};
+
+/** Saves the draft of a paper. */
+export async function savePaper(
+  actor: Actor,
+  input: { readonly id: string; readonly version: number; readonly content: PaperContent },
+): Promise<SaveOutcome<PaperContent>> {
+  if (!canDraft(actor)) return { status: "refused", words: forbidden.refusal.words };
+  return saveContent(actor, input, PAPER_SHAPE);
+}

@@ -1,0 +1,29 @@
+import type { DocumentModel } from "@/lib/documents/core/model";
+import type { EffectRefusal } from "@/lib/governance/core/roster-effects";
+import type { CivilDate } from "@/lib/kernel/civil-date";
+import type { Result } from "@/lib/kernel/result";
+import type { Outcome } from "../core/compose-decision";
+
+/** Everything of a draft that issuing needs, drawn within the act that issues it. */
+export interface Prepared {
+  readonly symbol: string;
+  readonly series: string;
+  readonly template: string;
+  readonly subject: string;
+  readonly signerName: string;
+  readonly effectiveFrom: CivilDate;
+  /** The register entries it cites. */
+  readonly citedIds: ReadonlySet<string>;
+  /** Frozen with the words. */
+  readonly facts: object;
+  readonly compose: (outcome: Outcome) => DocumentModel;
+  /** What holds because of it, once it stands. */
+  readonly takeEffect: () => Promise<
+    Result<{ readonly memberCount: number; readonly bodyNames: readonly string[] }, EffectRefusal>
+  >;
+}
+
+/** The register entries these bases were taken from. */
+export function idsOf(bases: readonly { readonly legalBasisId: string | null }[]): ReadonlySet<string> {
+  return new Set(bases.flatMap(({ legalBasisId }) => legalBasisId ?? []));
+}

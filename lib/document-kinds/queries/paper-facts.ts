@@ -1,0 +1,118 @@
+import { canReadDrafts } from "@/lib/documents/policy";
+import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
+import { roleLabel } from "@/lib/governance/core/kinds";
+import { isFilled } from "@/lib/governance/core/roster";
+import { COMMITTEE } from "@/lib/governance/queries/bodies";
+import { everyoneSeatedIn, rosterOnIn } from "@/lib/governance/queries/roster";
+import type { Actor } from "@/lib/kernel/actor";
+import { type CivilDate, toDbDate } from "@/lib/kernel/civil-date";
+import { inCommune, type Tx } from "@/lib/platform/db";
+import { signersFor } from "../core/papers/compose-paper";
+import type { PaperIssuer } from "../core/papers/paper-content";
+import type { PaperDraftingFacts, PaperFacts, PaperUnit, TeamFigures } from "../core/papers/paper-facts";
+import type { PaperKind } from "../core/papers/paper-kind";
+import { type HeldPost, paperSigners } from "../core/papers/paper-signers";
+import { standingDecisionIn } from "./establishment";
+
+const onDay = (day: CivilDate) => ({
+  AND: [
+    { OR: [{ validFrom: null }, { validFrom: { lte: toDbDate(day) } }] },
+    { OR: [{ validTo: null }, { validTo: { gt: toDbDate(day) } }] },
+  ],
+});
+
+/** The offices that issue papers of their own, within a transaction under way. */
+export async function paperUnitsIn(tx: Tx, { communeId }: Actor): Promise<readonly PaperUnit[]> {
+  const rows = await tx.unit.findMany({
+    where: { communeId, deletedAt: null, kind: "phong", abbreviation: { not: null } },
+    select: { id: true, name: true, abbreviation: true },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
+  return rows.flatMap(({ id, name, abbreviation }) => (abbreviation ? [{ id, name, abbreviation }] : []));
+}
+
+async function teamsIn(tx: Tx, actor: Actor, day: CivilDate): Promise<readonly TeamFigures[]> {
+  const { communeId } = actor;
+  const hamlets = await tx.hamlet.findMany({
+    where: { communeId, deletedAt: null, ...onDay(day) },
+    select: { id: true, name: true },
+    orderBy: [{ number: "asc" }, { id: "asc" }],
+  });
+  const bodies = await tx.body.findMany({
+    where: { communeId, kind: "to-cnscd-ban" },
+    select: { id: true, hamletId: true },
+  });
+  const seated = (await everyoneSeatedIn(tx, actor, day)).filter(isFilled);
+  return hamlets.map(({ id, name }) => {
+    const ids = new Set(bodies.flatMap((body) => (body.hamletId === id ? [body.id] : [])));
+    const members = seated.filter(({ bodyId, role }) => ids.has(bodyId) && role !== "cong-tac-vien");
+    const head = members.find(({ role }) => role === "to-truong")?.fullName ?? null;
+    return { hamlet: name, formed: members.length > 0, head, members: members.length };
+  });
+}
+
+/** What any paper may draw from the domains on a day, within a transaction under way. */
+export async function paperFactsIn(tx: Tx, actor: Actor, day: CivilDate): Promise<PaperFacts> {
+  const { communeId } = actor;
+  const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
+  const { unitType, name, provinceName, hamletWord } = commune;
+  const units = await paperUnitsIn(tx, actor);
+  const posts = await tx.post.findMany({
+    where: { communeId, person: { deletedAt: null }, ...onDay(day) },
+    include: { person: { select: { fullName: true } } },
+    orderBy: [{ signing: "asc" }, { createdAt: "asc" }],
+  });
+  const committee = (await rosterOnIn(tx, actor, COMMITTEE, day)).filter(isFilled);
+  const held = posts.map(
+    (post): HeldPost => ({
+      ...{ id: post.id, title: post.title, name: post.person.fullName, unitId: post.unitId },
+      signing: post.signing === "chu-tich" || post.signing === "pho-chu-tich" ? post.signing : null,
+    }),
+  );
+  const seats = committee.flatMap(({ personId, fullName, role, positionTitle }) =>
+    personId ? [{ personId, name: fullName, role, post: positionTitle }] : [],
+  );
+  return {
+    commune: { unitType, name, provinceName, hamletWord },
+    teams: await teamsIn(tx, actor, day),
+    committee: committee.map(({ fullName, positionTitle, role, duty }) => ({
+      ...{ name: fullName, post: positionTitle, role: roleLabel[role], duty },
+    })),
+    units,
+    signers: paperSigners(held, seats, units),
+  };
+}
+
+/** The office a person drafts for: his own, or the one in charge of digital transformation. */
+function drafterOf({ unitId }: Actor, issuer: PaperIssuer, units: readonly PaperUnit[]): string | null {
+  const wanted = issuer.unitId ?? unitId;
+  const own = units.find(({ id }) => id === wanted);
+  const inCharge = units.find(({ name }) => /văn hóa/iu.test(name));
+  return (own ?? inCharge ?? units[0])?.abbreviation ?? null;
+}
+
+/** What the first words of a paper are drawn from, within a transaction under way. */
+export async function paperDraftingFactsIn(
+  tx: Tx,
+  actor: Actor,
+  input: { readonly kind: PaperKind; readonly issuer: PaperIssuer },
+): Promise<PaperDraftingFacts> {
+  const { kind, issuer } = input;
+  const facts = await paperFactsIn(tx, actor, actor.today);
+  const citable = await listLegalBasesIn(tx, actor, { query: "", day: actor.today, citableOnly: true });
+  return {
+    ...facts,
+    today: actor.today,
+    issuer,
+    signer: signersFor(facts, issuer)[0] ?? null,
+    drafter: drafterOf(actor, issuer, facts.units),
+    bases: kind.usualBases.flatMap((number) => citable.filter((basis) => basis.number === number)),
+    committeeDecision: await standingDecisionIn(tx, actor, COMMITTEE),
+  };
+}
+
+/** The facts of papers as they are today; null for who may not see drafts. */
+export async function readPaperFacts(actor: Actor): Promise<PaperFacts | null> {
+  if (!canReadDrafts(actor)) return null;
+  return inCommune(actor.communeId, (tx) => paperFactsIn(tx, actor, actor.today));
+}
