@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 import { environment } from "./env";
+import { PatientClient } from "./patient-client";
 
 /** A transaction under way: what queries and commands read and write through. */
 export type Tx = Prisma.TransactionClient;
@@ -12,7 +13,7 @@ const keeper = globalThis as { [KEEP]?: PrismaClient };
 function connect(): PrismaClient {
   const { DATABASE_APP_URL, DATABASE_POOL_SIZE } = environment();
   if (!DATABASE_APP_URL) throw new Error("DATABASE_APP_URL is not set: the portal is started by `npm start`");
-  const adapter = new PrismaPg({ connectionString: DATABASE_APP_URL, max: DATABASE_POOL_SIZE });
+  const adapter = new PrismaPg({ connectionString: DATABASE_APP_URL, max: DATABASE_POOL_SIZE, Client: PatientClient });
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
 }
 
