@@ -18,6 +18,7 @@ import { onADay } from "./topics/on-a-day";
 import { orgPicture } from "./topics/org-picture";
 import { organization } from "./topics/organization";
 import { recording } from "./topics/recording";
+import { registers } from "./topics/registers";
 import { requests } from "./topics/requests";
 import { roster } from "./topics/roster";
 import { signingIn } from "./topics/signing-in";
@@ -39,6 +40,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   linting,
   checkingPapers,
   issuing,
+  registers,
   recording,
   amending,
   onADay,

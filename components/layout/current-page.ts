@@ -4,12 +4,16 @@ export function isUnder(pathname: string, href: string): boolean {
 }
 
 /** Pages below a menu's page that have a line of the menu to themselves. */
-const OWN_LINES = ["/van-ban/kiem-tra"];
+const OWN_LINES = ["/van-ban/kiem-tra", "/van-ban/so-di", "/van-ban/so-den"];
+
+/** Pages that stand beside a menu's page under its one line. */
+const SAME_LINE: Readonly<Record<string, readonly string[]>> = { "/van-ban/so-di": ["/van-ban/so-den"] };
 
 /** Is it this line of the menu that one is on, rather than a nearer one? */
 export function isCurrentLine(pathname: string, href: string): boolean {
   const nearer = OWN_LINES.some((own) => own !== href && isUnder(own, href) && isUnder(pathname, own));
-  return isUnder(pathname, href) && !nearer;
+  const beside = SAME_LINE[href]?.some((path) => isUnder(pathname, path)) ?? false;
+  return beside || (isUnder(pathname, href) && !nearer);
 }
 
 const HELP_TOPICS: readonly (readonly [path: string, topic: string])[] = [
@@ -21,6 +25,9 @@ const HELP_TOPICS: readonly (readonly [path: string, topic: string])[] = [
   ["/ban", "can-bo-ban-don-vi"],
   ["/don-vi", "can-bo-ban-don-vi"],
   ["/van-ban/kiem-tra", "kiem-tra-van-ban"],
+  ["/van-ban/so-di", "so-van-ban"],
+  ["/van-ban/so-den", "so-van-ban"],
+  ["/quan-tri/so-van-ban", "so-van-ban"],
   ["/van-ban", "soan-quyet-dinh"],
   ["/can-cu", "kiem-the-thuc"],
   ["/quan-tri/tai-khoan", "tai-khoan"],

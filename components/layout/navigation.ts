@@ -12,6 +12,7 @@ import {
   ScaleIcon,
   SettingsIcon,
   SmartphoneIcon,
+  StampIcon,
   TrashIcon,
   UserCogIcon,
   UserPlusIcon,
@@ -79,6 +80,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     label: "Văn bản",
     items: [
       { label: "Văn bản", href: "/van-ban", Icon: FileTextIcon },
+      { label: "Sổ văn bản", href: "/van-ban/so-di", Icon: StampIcon },
       { label: "Kiểm tra văn bản", href: "/van-ban/kiem-tra", Icon: ListChecksIcon, can: checksPapers },
       { label: "Căn cứ pháp lý", href: "/can-cu", Icon: ScaleIcon },
     ],

@@ -1,5 +1,6 @@
 import { kindLabel } from "@/lib/document-kinds/labels";
 import type { DocumentRow } from "@/lib/documents/queries/documents";
+import { formatDay } from "@/lib/kernel/civil-date";
 import type { HomeNotice, HomeTask } from "@/lib/overview/queries/home";
 
 export interface HomeLine {
@@ -91,6 +92,17 @@ export function taskLine(task: HomeTask): HomeLine {
         label: "Sửa và gửi lại",
         href: "/de-nghi-tham-gia?muc=tra-lai",
       };
+    case "incoming": {
+      const { id, number, subject, issuer, dueOn } = task.document;
+      const due = dueOn ? `, hạn ${formatDay(dueOn)}` : "";
+      return {
+        key: `${task.kind}-${id}`,
+        words: `Văn bản đến số ${number}${task.late > 0 ? `, quá hạn ${task.late} ngày` : due}`,
+        detail: `${subject} (${issuer})`,
+        label: "Mở văn bản đến",
+        href: `/van-ban/so-den/${id}`,
+      };
+    }
     case "name-hamlets":
       return {
         key: task.kind,

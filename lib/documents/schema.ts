@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalDay } from "@/lib/access/day-field";
+import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { cleanLine } from "@/lib/kernel/text";
 import { SERIES_MODES } from "./core/number-series";
 
@@ -65,3 +65,62 @@ export const yearSchema = z.object({
   closed: z.enum(["co", "khong"]).transform((value) => value === "co"),
 });
 export type YearInput = z.output<typeof yearSchema>;
+
+const optionalCount = (words: string) =>
+  z
+    .string()
+    .default("")
+    .transform((text) => text.trim())
+    .refine((text) => text === "" || (/^\d{1,5}$/.test(text) && Number(text) > 0), words)
+    .transform((text) => (text === "" ? null : Number(text)));
+
+export const dispatchSchema = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int().min(0),
+  copies: optionalCount("Số lượng bản là một số nguyên, như 15."),
+  handedOn: optionalDay,
+  note: optional(300),
+});
+export type DispatchInput = z.output<typeof dispatchSchema>;
+
+const GIVEN_TO = /^(unit|person):([0-9a-f-]{36})$/;
+
+/** "unit:…" or "person:…" of one choice; empty while nobody has it yet. */
+const givenTo = z
+  .string()
+  .default("")
+  .refine((text) => text === "" || GIVEN_TO.test(text), "Chọn đơn vị hoặc người nhận trong danh sách.")
+  .transform((text) => {
+    const [, kind, id = null] = GIVEN_TO.exec(text) ?? [];
+    return { unitId: kind === "unit" ? id : null, personId: kind === "person" ? id : null };
+  });
+
+const tick = z
+  .string()
+  .optional()
+  .transform((value) => value === "co");
+
+export const incomingSchema = z.object({
+  receivedOn: requiredDay("Nhập ngày đến."),
+  issuer: line(200).refine((text) => text !== "", "Nhập cơ quan gửi văn bản."),
+  code: optional(60),
+  issuedOn: optionalDay,
+  type: line(60).refine((text) => text !== "", "Nhập loại văn bản, như Công văn, Kế hoạch."),
+  subject: line(500).refine((text) => text !== "", "Nhập trích yếu."),
+  givenTo,
+  handedOn: optionalDay,
+  dueOn: optionalDay,
+  note: optional(500),
+  secret: tick,
+  confirmDuplicate: tick,
+});
+export type IncomingInput = z.output<typeof incomingSchema>;
+export const incomingEditSchema = incomingSchema.extend({ id: z.uuid(), version: z.coerce.number().int() });
+export type IncomingEdit = z.output<typeof incomingEditSchema>;
+
+export const finishSchema = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int(),
+  done: z.enum(["co", "khong"]).transform((value) => value === "co"),
+});
+export type FinishInput = z.output<typeof finishSchema>;

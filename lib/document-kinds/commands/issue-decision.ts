@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { type Act, transact } from "@/lib/audit/transact";
-import { giveNumber, type NumberRefusal, numberUsed } from "@/lib/documents/commands/give-number";
+import { giveNumber, type NumberRefusal } from "@/lib/documents/commands/give-number";
 import type { DocumentModel } from "@/lib/documents/core/model";
 import { padNumber, typeNameInText } from "@/lib/documents/core/number";
+import { numberUsed } from "@/lib/documents/core/number-series";
 import { canIssue } from "@/lib/documents/policy";
 import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
 import { renderDocx, renderPdf } from "@/lib/documents/render/render-document";

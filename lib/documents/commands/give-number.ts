@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/platform/db";
 import type { NumberSeries } from "@/prisma/generated/client";
 import { padNumber } from "../core/number";
-import { defaultMode, defaultTitle, numberAfter } from "../core/number-series";
+import { defaultMode, defaultTitle, numberAfter, numberUsed } from "../core/number-series";
 import { canIssue } from "../policy";
 import { lastGivenIn } from "../queries/number-series";
 
@@ -23,11 +23,6 @@ export interface GivenNumber {
   readonly number: number;
   /** Another document took the asked number meanwhile: this is the one after it. */
   readonly moved: boolean;
-}
-
-export function numberUsed(number: number, year: number) {
-  const words = `Số ${padNumber(number)} của năm ${year} đã cấp cho văn bản khác.`;
-  return refuse("number-used" as const, words, { number: words });
 }
 
 /**

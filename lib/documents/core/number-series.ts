@@ -1,4 +1,5 @@
-import { TYPE_ABBREVIATIONS, typeNameInText } from "./number";
+import { refuse } from "@/lib/kernel/result";
+import { padNumber, TYPE_ABBREVIATIONS, typeNameInText } from "./number";
 
 /** Where a series takes its numbers: given by the portal without gaps, or taken from a book outside and entered. */
 export const SERIES_MODES = ["here", "elsewhere"] as const;
@@ -37,4 +38,10 @@ export function numberAfter(last: number | null, startNumber: number): number {
 /** A symbol as a series is named by: letters of the alphabet, "-" between parts. */
 export function isSymbol(text: string): boolean {
   return /^\p{L}[\p{L}\d]{0,9}(-[\p{L}\d]{1,12}){0,3}$/u.test(text);
+}
+
+/** What is said of a number the year has given already. */
+export function numberUsed(number: number, year: number) {
+  const words = `Số ${padNumber(number)} của năm ${year} đã cấp cho văn bản khác.`;
+  return refuse("number-used" as const, words, { number: words });
 }

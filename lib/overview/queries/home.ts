@@ -1,6 +1,8 @@
 import type { DecisionContent } from "@/lib/document-kinds/core/content";
+import { daysLate } from "@/lib/documents/core/incoming-state";
 import { canDraft, canEditLegalBases, canIssue } from "@/lib/documents/policy";
 import { type DocumentRow, listDocuments, readDocument } from "@/lib/documents/queries/documents";
+import { type IncomingRow, incomingWork } from "@/lib/documents/queries/incoming";
 import { listLegalBases } from "@/lib/documents/queries/legal-bases";
 import { countTeams } from "@/lib/governance/core/team-state";
 import { canPrepareRoster } from "@/lib/governance/policy";
@@ -28,6 +30,7 @@ export type HomeTask =
   | { readonly kind: "agree-requests"; readonly count: number }
   | { readonly kind: "take-requests"; readonly count: number }
   | { readonly kind: "mend-requests"; readonly count: number }
+  | { readonly kind: "incoming"; readonly document: IncomingRow; readonly late: number }
   | { readonly kind: "name-hamlets"; readonly count: number };
 
 /** What nobody has to do today, but somebody should look at. */
@@ -105,6 +108,12 @@ async function requestTasks(actor: Actor): Promise<readonly HomeTask[]> {
   return tasks.filter((task) => "count" in task && task.count > 0);
 }
 
+/** Papers that came in and wait for this person or their unit. */
+async function incomingTasks(actor: Actor): Promise<readonly HomeTask[]> {
+  const waiting = await incomingWork(actor);
+  return waiting.map((document) => ({ kind: "incoming", document, late: daysLate(document, actor.today) }));
+}
+
 async function noticesFor(actor: Actor, committee: BodyDay): Promise<readonly HomeNotice[]> {
   const notices: HomeNotice[] = [];
   const { members, uncovered } = committee;
@@ -147,7 +156,7 @@ function ownHamletsOf(actor: Actor, hamlets: readonly HamletView[], committee: B
 /** "Việc của tôi": what this person can do next, what needs a look, and the few facts of their own scope. */
 export async function readHome(actor: Actor): Promise<HomeView> {
   const [committee, hamlets] = await Promise.all([readBodyDay(actor, COMMITTEE, actor.today), listHamlets(actor)]);
-  const [roster, drafts, notices, recent, people, unread, requests] = await Promise.all([
+  const [roster, drafts, notices, recent, people, unread, requests, incoming] = await Promise.all([
     rosterTasks(actor, committee.members.length),
     draftTasks(actor),
     noticesFor(actor, committee),
@@ -155,12 +164,13 @@ export async function readHome(actor: Actor): Promise<HomeView> {
     canReadPeople(actor) ? listPeople(actor, { query: "", unitId: null, sort: "ten", page: 1 }) : null,
     latestUnreadNotices(actor, UNREAD_SHOWN),
     requestTasks(actor),
+    incomingTasks(actor),
   ]);
   const numbered = hamlets.filter(({ placeholder, inForce }) => placeholder && inForce).length;
   const naming: readonly HomeTask[] =
     numbered > 0 && canEditOrganization(actor) ? [{ kind: "name-hamlets", count: numbered }] : [];
   return {
-    tasks: [...drafts, ...requests, ...roster, ...naming],
+    tasks: [...incoming, ...drafts, ...requests, ...roster, ...naming],
     notices,
     ownHamlets: ownHamletsOf(actor, hamlets, committee),
     ownSeat: committee.members.find(({ personId }) => personId !== null && personId === actor.personId) ?? null,

@@ -9,11 +9,15 @@ import { inCommune } from "@/lib/platform/db";
 
 const recipients = {
   lines: [
-    { type: "as-article", id: "r1", articleId: "a3" },
+    { type: "as-article", id: "r1", articleId: "a2" },
     { type: "to", id: "r2", text: "Sở Khoa học và Công nghệ (b/c)" },
   ],
   archive: ["VT", "VHXH"],
 };
+
+const article = (id: string) => ({ type: "article", id, content: [] });
+const body = [article("a1"), article("a2")];
+const model = { format: 1, typeName: "QUYẾT ĐỊNH", addressees: [], body, recipients, annexes: [], attached: [] };
 
 export interface GivenDraft {
   readonly series: string;
@@ -56,7 +60,7 @@ export async function issueDraft(
       data: {
         ...{ state: "issued", number, year: parts(asked.issuedOn).year, signerName },
         ...{ issuedOn: toDbDate(asked.issuedOn), effectiveFrom: toDbDate(asked.issuedOn) },
-        frozenModel: { format: 1, typeName: "QUYẾT ĐỊNH", subject, recipients },
+        frozenModel: { ...model, subject },
         frozenFacts: {},
         sha256: createHash("sha256").update(id).digest("hex"),
         folded: fold(`${number}/${facts.series} ${subject} ${signerName}`),

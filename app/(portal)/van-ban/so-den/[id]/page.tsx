@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NotAllowed } from "@/components/access/not-allowed";
+import { IncomingView } from "@/components/documents/incoming-view";
+import { receiverChoices } from "@/components/documents/receiver-choices";
+import { isId } from "@/components/layout/page-query";
+import { requireActor } from "@/lib/access/require-actor";
+import { trailOf } from "@/lib/audit/queries";
+import { canKeepRegisters, canReadOwnIncoming } from "@/lib/documents/policy";
+import { readIncoming } from "@/lib/documents/queries/incoming";
+import { peopleToChoose } from "@/lib/organization/queries/people";
+import { unitsToChoose } from "@/lib/organization/queries/units";
+
+export const metadata: Metadata = { title: "Văn bản đến" };
+
+export default async function IncomingDocumentPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  if (!canReadOwnIncoming(actor)) return <NotAllowed />;
+  const { id } = await params;
+  const document = isId(id) ? await readIncoming(actor, id) : null;
+  if (!document) notFound();
+  const mayWrite = canKeepRegisters(actor);
+  const [units, people] = mayWrite ? await Promise.all([unitsToChoose(actor), peopleToChoose(actor)]) : [[], []];
+  const trail = await trailOf(actor, "incoming-document", id);
+  const receivers = receiverChoices(units, people);
+  return <IncomingView {...{ document, receivers, mayWrite, trail }} today={actor.today} />;
+}

@@ -1,0 +1,82 @@
+import { daysLate } from "@/lib/documents/core/incoming-state";
+import type { IncomingFilter, IncomingRow } from "@/lib/documents/queries/incoming";
+import type { OutgoingFilter, OutgoingRow } from "@/lib/documents/queries/outgoing";
+import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import type { WorkbookSheet } from "@/lib/spreadsheets/write-workbook";
+import { incomingFilterWords, outgoingFilterWords } from "./register-filter";
+
+/** "Đã thu hồi: ghi nhầm danh sách. Gửi qua trục liên thông" */
+export function outgoingNote({ revokedReason, note }: OutgoingRow): string {
+  return [...(revokedReason === null ? [] : [`Đã thu hồi: ${revokedReason}`]), ...(note ? [note] : [])].join(". ");
+}
+
+/** The register of outgoing documents in the decree's ten columns; "Ký nhận" is left for the hand. */
+export function outgoingSheet(rows: readonly OutgoingRow[], filter: OutgoingFilter): WorkbookSheet {
+  return {
+    name: "Sổ văn bản đi",
+    caption: ["SỔ ĐĂNG KÝ VĂN BẢN ĐI", `${outgoingFilterWords(filter)}: ${rows.length} văn bản`],
+    columns: [
+      { title: "Số, ký hiệu văn bản", width: 16 },
+      { title: "Ngày tháng văn bản", width: 13, kind: "date" },
+      { title: "Tên loại và trích yếu nội dung văn bản", width: 44 },
+      { title: "Người ký", width: 20 },
+      { title: "Nơi nhận văn bản", width: 34 },
+      { title: "Đơn vị, người nhận bản lưu", width: 14 },
+      { title: "Số lượng bản", width: 9, kind: "number", align: "center" },
+      { title: "Ngày chuyển", width: 13, kind: "date" },
+      { title: "Ký nhận", width: 12 },
+      { title: "Ghi chú", width: 26 },
+    ],
+    rows: rows.map((row) => [
+      ...[row.code, row.issuedOn, row.typeAndSubject, row.signerName, row.recipients, row.archive],
+      ...[row.copies, row.handedOn, null, outgoingNote(row)],
+    ]),
+  };
+}
+
+/** "Hạn 05/12/2026, quá hạn 3 ngày. Chuyển bản giấy" */
+export function incomingNote(row: IncomingRow, today: CivilDate): string {
+  const { dueOn, doneOn, note } = row;
+  const late = daysLate(row, today);
+  const work = [
+    ...(dueOn ? [`Hạn ${formatDay(dueOn)}${late > 0 ? `, quá hạn ${late} ngày` : ""}`] : []),
+    ...(doneOn ? [`Xong ${formatDay(doneOn)}`] : []),
+  ].join(". ");
+  return [work, note].filter(Boolean).join(". ");
+}
+
+/** "Công văn đôn đốc …" */
+export function incomingSubject({ type, subject }: IncomingRow): string {
+  return subject.toLocaleLowerCase("vi").startsWith(type.toLocaleLowerCase("vi")) ? subject : `${type}: ${subject}`;
+}
+
+/** The register of what came in, in the decree's ten columns. */
+export function incomingSheet(rows: readonly IncomingRow[], filter: IncomingFilter, today: CivilDate): WorkbookSheet {
+  return {
+    name: "Sổ văn bản đến",
+    caption: ["SỔ ĐĂNG KÝ VĂN BẢN ĐẾN", `${incomingFilterWords(filter)}: ${rows.length} văn bản`],
+    columns: [
+      { title: "Ngày đến", width: 13, kind: "date" },
+      { title: "Số đến", width: 8, kind: "number", align: "center" },
+      { title: "Tác giả", width: 28 },
+      { title: "Số, ký hiệu", width: 18 },
+      { title: "Ngày tháng", width: 13, kind: "date" },
+      { title: "Tên loại và trích yếu nội dung", width: 44 },
+      { title: "Đơn vị hoặc người nhận", width: 26 },
+      { title: "Ngày chuyển", width: 13, kind: "date" },
+      { title: "Ký nhận", width: 12 },
+      { title: "Ghi chú", width: 28 },
+    ],
+    rows: rows.map((row) => [
+      ...[row.receivedOn, row.number, row.issuer, row.code, row.issuedOn, incomingSubject(row)],
+      ...[row.givenTo, row.handedOn, null, incomingNote(row, today)],
+    ]),
+  };
+}
+
+/** A value of a sheet as paper shows it. */
+export function onPaper(value: WorkbookSheet["rows"][number][number], kind: string | undefined): string {
+  if (value === null) return "";
+  const text = String(value);
+  return kind === "date" && /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDay(text as CivilDate) : text;
+}

@@ -1,0 +1,188 @@
+import { type Act, transact } from "@/lib/audit/transact";
+import type { Actor } from "@/lib/kernel/actor";
+import { type CivilDate, formatDay, fromDbDate, parts, toDbDate } from "@/lib/kernel/civil-date";
+import { fold } from "@/lib/kernel/folding";
+import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { putBlob } from "@/lib/platform/blobs";
+import type { Tx } from "@/lib/platform/db";
+import { holdCommune } from "@/lib/platform/hold-commune";
+import { BAD_SCAN, scanType } from "../core/scan";
+import { canKeepRegisters, canReadOwnIncoming } from "../policy";
+import { givenToIn } from "../queries/incoming";
+import type { FinishInput, IncomingEdit, IncomingInput } from "../schema";
+
+export type IncomingRefusal =
+  | "forbidden"
+  | "secret"
+  | "bad-day"
+  | "bad-scan"
+  | "duplicate"
+  | "unknown-receiver"
+  | "other-year"
+  | "not-found"
+  | "stale";
+
+type WithScan = { readonly scan: Uint8Array | null };
+
+const forbidden = refuse("forbidden" as const, "Chỉ văn thư và quản trị được ghi sổ văn bản đến.");
+const notFound = refuse("not-found" as const, "Không tìm thấy văn bản đến này.");
+const stale = refuse("stale" as const, "Người khác vừa sửa văn bản đến này. Tải lại trang để xem rồi sửa tiếp.");
+
+/** What no paper may be, whoever enters it. */
+function refuseInput(actor: Actor, input: IncomingInput & WithScan) {
+  if (input.secret) {
+    const words =
+      "Văn bản mật phải ở ngoài cổng này: ghi vào sổ riêng và quản lý theo quy định về bảo vệ bí mật nhà nước. Cổng không lưu gì của văn bản này.";
+    return refuse("secret" as const, words, { secret: words });
+  }
+  const { receivedOn, issuedOn, handedOn, scan } = input;
+  const badDay = (field: string, words: string) => refuse("bad-day" as const, words, { [field]: words });
+  if (receivedOn > actor.today) return badDay("receivedOn", "Ngày đến không thể sau ngày hôm nay.");
+  if (issuedOn && issuedOn > receivedOn) return badDay("issuedOn", "Ngày của văn bản không thể sau ngày đến.");
+  if (handedOn && handedOn < receivedOn) return badDay("handedOn", "Ngày chuyển không thể trước ngày đến.");
+  if (handedOn && handedOn > actor.today) return badDay("handedOn", "Ngày chuyển không thể sau ngày hôm nay.");
+  return scan && !scanType(scan) ? refuse("bad-scan" as const, BAD_SCAN, { scan: BAD_SCAN }) : null;
+}
+
+async function refuseReceiver(tx: Tx, { communeId }: Actor, { unitId, personId }: IncomingInput["givenTo"]) {
+  const known = unitId
+    ? await tx.unit.count({ where: { communeId, id: unitId } })
+    : personId
+      ? await tx.person.count({ where: { communeId, id: personId } })
+      : 1;
+  const words = "Đơn vị hoặc người nhận này không còn trong cổng.";
+  return known > 0 ? null : refuse("unknown-receiver" as const, words, { givenTo: words });
+}
+
+/** The same paper may come twice, by post and by the network. */
+async function refuseKnown(tx: Tx, { communeId }: Actor, input: IncomingInput) {
+  if (input.confirmDuplicate || !input.code || !input.issuedOn) return null;
+  const sameDay = await tx.incomingDocument.findMany({
+    where: { communeId, issuedOn: toDbDate(input.issuedOn), code: { not: null } },
+    select: { number: true, receivedOn: true, issuer: true, code: true },
+  });
+  const said = fold(`${input.code} ${input.issuer}`);
+  const known = sameDay.find(({ code, issuer }) => fold(`${code} ${issuer}`) === said);
+  if (!known) return null;
+  const words = `Văn bản này đã vào sổ: số đến ${known.number}, ngày ${formatDay(fromDbDate(known.receivedOn))}.`;
+  return refuse("duplicate" as const, words, { confirmDuplicate: words });
+}
+
+function columns(input: IncomingInput, number: number) {
+  const { issuer, code, type, subject, note, givenTo } = input;
+  const day = (at: CivilDate | null) => (at ? toDbDate(at) : null);
+  return {
+    ...{ issuer, code, type, subject, note, unitId: givenTo.unitId, personId: givenTo.personId },
+    receivedOn: toDbDate(input.receivedOn),
+    ...{ issuedOn: day(input.issuedOn), handedOn: day(input.handedOn), dueOn: day(input.dueOn) },
+    folded: fold([number, code ?? "", issuer, type, subject, note ?? ""].join(" ")),
+  };
+}
+
+async function keepScan(tx: Tx, { communeId }: Actor, scan: Uint8Array | null) {
+  const mediaType = scan ? scanType(scan) : null;
+  return scan && mediaType ? { scanSha256: await putBlob(tx, communeId, scan, mediaType) } : {};
+}
+
+/** Enters a paper that came in under the next number of its year: none is skipped, none given twice. */
+export async function addIncoming(
+  actor: Actor,
+  input: IncomingInput & WithScan,
+): Promise<Result<{ id: string; number: number }, IncomingRefusal>> {
+  if (!canKeepRegisters(actor)) return forbidden;
+  const wrong = refuseInput(actor, input);
+  if (wrong) return wrong;
+  const { communeId } = actor;
+  const { year } = parts(input.receivedOn);
+  return transact<{ id: string; number: number }, IncomingRefusal>(actor, async ({ tx, at, audit }) => {
+    await holdCommune(tx, communeId);
+    const refused = (await refuseReceiver(tx, actor, input.givenTo)) ?? (await refuseKnown(tx, actor, input));
+    if (refused) return refused;
+    const { _max } = await tx.incomingDocument.aggregate({ where: { communeId, year }, _max: { number: true } });
+    const number = (_max.number ?? 0) + 1;
+    const { id } = await tx.incomingDocument.create({
+      data: {
+        ...{ communeId, year, number, ...columns(input, number), ...(await keepScan(tx, actor, input.scan)) },
+        ...{ createdBy: actor.accountId, createdAt: at, updatedAt: at },
+      },
+    });
+    const words = `Vào sổ văn bản đến số ${number} năm ${year}: ${nameOf(input)}`;
+    await audit({ action: "incoming.added", entityType: "incoming-document", entityId: id, words });
+    return ok({ id, number });
+  });
+}
+
+/** "Công văn 15/SKHCN của Sở Khoa học và Công nghệ" */
+function nameOf({ type, code, issuer }: Pick<IncomingInput, "type" | "code" | "issuer">): string {
+  return `${type}${code ? ` ${code}` : ""} của ${issuer}`;
+}
+
+/** The row to change, held until the act ends. */
+async function holdRow({ tx }: Act, { communeId }: Actor, id: string) {
+  await tx.$queryRaw`select 1 from incoming_document where commune_id = ${communeId}::uuid and id = ${id}::uuid for no key update`;
+  return tx.incomingDocument.findUnique({ where: { communeId_id: { communeId, id } } });
+}
+
+/** Corrects an entry; its number and year stay, and a new scan takes the place of the one before. */
+export async function editIncoming(
+  actor: Actor,
+  input: IncomingEdit & WithScan,
+): Promise<Result<{ number: number }, IncomingRefusal>> {
+  if (!canKeepRegisters(actor)) return forbidden;
+  const wrong = refuseInput(actor, input);
+  if (wrong) return wrong;
+  const { communeId } = actor;
+  return transact<{ number: number }, IncomingRefusal>(actor, async (act) => {
+    const { tx, at, audit } = act;
+    const stored = await holdRow(act, actor, input.id);
+    if (!stored) return notFound;
+    if (stored.version !== input.version) return stale;
+    if (parts(input.receivedOn).year !== stored.year) {
+      const words = `Số đến ${stored.number} thuộc năm ${stored.year}: ngày đến phải trong năm đó.`;
+      return refuse("other-year", words, { receivedOn: words });
+    }
+    const refused = await refuseReceiver(tx, actor, input.givenTo);
+    if (refused) return refused;
+    await tx.incomingDocument.update({
+      where: { communeId_id: { communeId, id: input.id } },
+      data: {
+        ...columns(input, stored.number),
+        ...(await keepScan(tx, actor, input.scan)),
+        ...{ version: { increment: 1 }, updatedAt: at },
+      },
+    });
+    const words = `Sửa văn bản đến số ${stored.number} năm ${stored.year}: ${nameOf(input)}`;
+    const entity = { entityType: "incoming-document", entityId: input.id };
+    await audit({ action: "incoming.edited", ...entity, words, before: { subject: stored.subject } });
+    return ok({ number: stored.number });
+  });
+}
+
+/** Marks the work a paper brought as finished, or takes the mark back: the clerk's, or whoever's work it is. */
+export async function finishIncoming(
+  actor: Actor,
+  { id, version, done }: FinishInput,
+): Promise<Result<{ number: number }, IncomingRefusal>> {
+  if (!canReadOwnIncoming(actor)) return forbidden;
+  const { communeId } = actor;
+  return transact<{ number: number }, IncomingRefusal>(actor, async (act) => {
+    const { tx, at, audit } = act;
+    const stored = await holdRow(act, actor, id);
+    if (!stored) return notFound;
+    const own = { communeId, id, AND: [await givenToIn(tx, actor)] };
+    if (!canKeepRegisters(actor) && (await tx.incomingDocument.count({ where: own })) === 0) {
+      return refuse("forbidden", "Chỉ văn thư, quản trị và nơi được giao đánh dấu xong văn bản này.");
+    }
+    if (stored.version !== version) return stale;
+    await tx.incomingDocument.update({
+      where: { communeId_id: { communeId, id } },
+      data: {
+        ...{ doneOn: done ? toDbDate(actor.today) : null, doneBy: done ? actor.name : null },
+        ...{ version: { increment: 1 }, updatedAt: at },
+      },
+    });
+    const words = `${done ? "Đánh dấu đã xong" : "Mở lại"} văn bản đến số ${stored.number} năm ${stored.year}`;
+    await audit({ action: "incoming.finished", entityType: "incoming-document", entityId: id, words });
+    return ok({ number: stored.number });
+  });
+}

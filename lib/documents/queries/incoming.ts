@@ -1,0 +1,183 @@
+import type { Actor } from "@/lib/kernel/actor";
+import { type CivilDate, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
+import { foldedWords } from "@/lib/kernel/folding";
+import { getBlob } from "@/lib/platform/blobs";
+import { inCommune, type Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/prisma/generated/client";
+import type { IncomingState } from "../core/incoming-state";
+import { canReadIncoming, canReadOwnIncoming } from "../policy";
+import { REGISTER_PAGE } from "./outgoing";
+
+export interface IncomingRow {
+  readonly id: string;
+  /** Số đến, within the year. */
+  readonly number: number;
+  readonly year: number;
+  readonly receivedOn: CivilDate;
+  readonly issuer: string;
+  readonly code: string | null;
+  readonly issuedOn: CivilDate | null;
+  readonly type: string;
+  readonly subject: string;
+  readonly unitId: string | null;
+  readonly personId: string | null;
+  /** The unit or the person it is given to. */
+  readonly givenTo: string | null;
+  readonly handedOn: CivilDate | null;
+  readonly dueOn: CivilDate | null;
+  readonly doneOn: CivilDate | null;
+  readonly doneBy: string | null;
+  readonly note: string | null;
+  readonly hasScan: boolean;
+  readonly version: number;
+}
+
+export interface IncomingFilter {
+  readonly query: string;
+  readonly year: number;
+  readonly state: IncomingState | null;
+}
+
+const include = { unit: { select: { name: true } }, person: { select: { fullName: true } } } as const;
+
+function toRow(row: Prisma.IncomingDocumentGetPayload<{ include: typeof include }>): IncomingRow {
+  const { id, number, year, issuer, code, type, subject, unitId, personId, doneBy, note, version } = row;
+  const day = (date: Date | null) => (date ? fromDbDate(date) : null);
+  return {
+    ...{ id, number, year, issuer, code, type, subject, unitId, personId, doneBy, note, version },
+    receivedOn: fromDbDate(row.receivedOn),
+    ...{ issuedOn: day(row.issuedOn), handedOn: day(row.handedOn), dueOn: day(row.dueOn), doneOn: day(row.doneOn) },
+    givenTo: row.unit?.name ?? row.person?.fullName ?? null,
+    hasScan: row.scanSha256 !== null,
+  };
+}
+
+/** Given to this person, to the unit the account speaks for, or to a unit the person holds a post in today. */
+export async function givenToIn(tx: Tx, actor: Actor): Promise<Prisma.IncomingDocumentWhereInput> {
+  const { communeId, personId, unitId, today } = actor;
+  const day = toDbDate(today);
+  const posts = personId
+    ? await tx.post.findMany({
+        where: {
+          ...{ communeId, personId, unitId: { not: null } },
+          AND: [
+            { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
+            { OR: [{ validTo: null }, { validTo: { gt: day } }] },
+          ],
+        },
+        select: { unitId: true },
+      })
+    : [];
+  const unitIds = [unitId, ...posts.map((post) => post.unitId)].filter((id) => id !== null);
+  return { OR: [{ unitId: { in: unitIds } }, ...(personId ? [{ personId }] : [])] };
+}
+
+/** What of the register this person may read: all, what is theirs, or (null) nothing. */
+async function scopeIn(tx: Tx, actor: Actor): Promise<Prisma.IncomingDocumentWhereInput | null> {
+  if (canReadIncoming(actor)) return {};
+  return canReadOwnIncoming(actor) ? givenToIn(tx, actor) : null;
+}
+
+function standing(state: IncomingState | null, today: CivilDate): Prisma.IncomingDocumentWhereInput {
+  const day = toDbDate(today);
+  switch (state) {
+    case null:
+      return {};
+    case "done":
+      return { doneOn: { not: null } };
+    case "overdue":
+      return { doneOn: null, dueOn: { lt: day } };
+    case "open":
+      return { doneOn: null };
+  }
+}
+
+function whereOf(
+  actor: Actor,
+  { query, year, state }: IncomingFilter,
+  scope: Prisma.IncomingDocumentWhereInput,
+): Prisma.IncomingDocumentWhereInput {
+  const words = foldedWords(query).map((word) => ({ folded: { contains: word } }));
+  return { communeId: actor.communeId, year, AND: [scope, standing(state, actor.today), ...words] };
+}
+
+export interface IncomingPage {
+  readonly rows: readonly IncomingRow[];
+  readonly total: number;
+}
+
+/** A page of the register, the latest number first. */
+export async function listIncoming(actor: Actor, filter: IncomingFilter, page: number): Promise<IncomingPage> {
+  return inCommune(actor.communeId, async (tx) => {
+    const scope = await scopeIn(tx, actor);
+    if (!scope) return { rows: [], total: 0 };
+    const where = whereOf(actor, filter, scope);
+    const total = await tx.incomingDocument.count({ where });
+    const rows = await tx.incomingDocument.findMany({
+      ...{ where, include, orderBy: { number: "desc" } },
+      ...{ skip: (page - 1) * REGISTER_PAGE, take: REGISTER_PAGE },
+    });
+    return { total, rows: rows.map(toRow) };
+  });
+}
+
+/** All that fits the filter in the order of the book, for print and export. */
+export async function exportIncoming(actor: Actor, filter: IncomingFilter): Promise<readonly IncomingRow[]> {
+  return inCommune(actor.communeId, async (tx) => {
+    const scope = await scopeIn(tx, actor);
+    if (!scope) return [];
+    const where = whereOf(actor, filter, scope);
+    return (await tx.incomingDocument.findMany({ where, include, orderBy: { number: "asc" } })).map(toRow);
+  });
+}
+
+export interface IncomingView extends IncomingRow {
+  /** It waits for the one who asks. */
+  readonly isOwn: boolean;
+}
+
+export async function readIncoming(actor: Actor, id: string): Promise<IncomingView | null> {
+  return inCommune(actor.communeId, async (tx) => {
+    const scope = await scopeIn(tx, actor);
+    if (!scope) return null;
+    const { communeId } = actor;
+    const row = await tx.incomingDocument.findFirst({ where: { communeId, id, AND: [scope] }, include });
+    if (!row) return null;
+    const own = { communeId, id, AND: [await givenToIn(tx, actor)] };
+    return { ...toRow(row), isOwn: (await tx.incomingDocument.count({ where: own })) > 0 };
+  });
+}
+
+/** The scan, for whoever may read the row it belongs to. */
+export async function readIncomingScan(
+  actor: Actor,
+  id: string,
+): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null> {
+  return inCommune(actor.communeId, async (tx) => {
+    const scope = await scopeIn(tx, actor);
+    const { communeId } = actor;
+    const row = scope ? await tx.incomingDocument.findFirst({ where: { communeId, id, AND: [scope] } }) : null;
+    return row?.scanSha256 ? getBlob(tx, communeId, row.scanSha256) : null;
+  });
+}
+
+/** The years the register has, latest first; the one given always. */
+export async function incomingYears(actor: Actor, thisYear: number): Promise<readonly number[]> {
+  return inCommune(actor.communeId, async (tx) => {
+    const groups = await tx.incomingDocument.groupBy({ by: ["year"], where: { communeId: actor.communeId } });
+    return [...new Set([thisYear, ...groups.map(({ year }) => year)])].sort((one, other) => other - one);
+  });
+}
+
+/** What came in, waits for this person or their unit and is not finished: the nearest due day first. */
+export async function incomingWork(actor: Actor): Promise<readonly IncomingRow[]> {
+  if (!canReadOwnIncoming(actor)) return [];
+  return inCommune(actor.communeId, async (tx) => {
+    const rows = await tx.incomingDocument.findMany({
+      where: { communeId: actor.communeId, doneOn: null, AND: [await givenToIn(tx, actor)] },
+      include,
+      orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { receivedOn: "asc" }],
+    });
+    return rows.map(toRow);
+  });
+}
