@@ -92,6 +92,19 @@ describe("a kiện toàn of hamlet teams", () => {
     expect(words).not.toContain("Ban Chỉ đạo");
   });
 
+  it("says which empty places are made and which are no more, of one team and of several", () => {
+    const empty = (positionTitle: string) =>
+      seated("", 7, { personId: null, vacant: true, fullName: "", positionTitle });
+    const changes = rosterChanges([...before, empty("Y tế bản")], [...before, empty("Cô đỡ thôn bản")]);
+    const amended = team(1, [...before, empty("Cô đỡ thôn bản")], { sitting: 6, changes });
+    const one = wordsOf(drawn("qd-kien-toan-to-cnscd", [amended], { standing: [STANDING] }));
+    expect(one).toContain("Bổ sung vị trí trong Tổ, người giữ bổ sung sau:\na) Cô đỡ thôn bản, Thành viên, khuyết.");
+    expect(one).toContain("Bỏ vị trí đang khuyết trong Tổ:\na) Y tế bản, Thành viên, đang khuyết.");
+    const several = wordsOf(drawn("qd-kien-toan-to-cnscd", [amended, changed], { standing: [STANDING] }));
+    expect(several).toContain("a) Bổ sung vị trí Cô đỡ thôn bản, Thành viên, khuyết;");
+    expect(several).toContain("b) Bỏ vị trí Y tế bản, Thành viên, đang khuyết.");
+  });
+
   it("never names more former decisions than can be read", () => {
     const many = Array.from({ length: 9 }, (_, index) => ({ ...STANDING, code: `${index + 10}/QĐ-UBND` }));
     const words = wordsOf(drawn("qd-kien-toan-to-cnscd", [changed, changed], { standing: many }));
