@@ -6,6 +6,7 @@ import type { DecisionContent } from "@/lib/document-kinds/core/content";
 import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { plain } from "@/lib/documents/core/inline";
 import { listLegalBases } from "@/lib/documents/queries/legal-bases";
+import { insertEntries, type NewEntry } from "@/lib/governance/commands/import-rows";
 import { openDraftIn } from "@/lib/governance/commands/roster-draft";
 import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import type { Actor } from "@/lib/kernel/actor";
@@ -104,29 +105,21 @@ interface Row extends Omit<Member, "fullName" | "hamlet"> {
 
 /** Puts rows on the open working roster, in their order. */
 async function propose(actor: Actor, world: World, rows: readonly Row[]): Promise<void> {
-  const { communeId } = actor;
   must(
     await transact(actor, async (act) => {
       const draftId = await openDraftIn(act, actor, COMMITTEE);
       if (!draftId) throw new Error("a kind always has a body");
-      for (const [index, row] of rows.entries()) {
-        const entry = await act.tx.rosterEntry.create({
-          data: {
-            communeId,
-            draftId,
-            personId: row.fullName ? (world.people.get(row.fullName) ?? null) : null,
-            role: row.role,
-            position: index + 1,
-            positionTitle: row.title,
-            duty: row.duty,
-          },
-        });
+      const entries = rows.map((row, index): NewEntry => {
         const names = new Set([...(row.hamlet ? [row.hamlet] : []), ...(row.further ?? [])]);
-        const hamletIds = [...names].flatMap((name) => world.hamlets.get(name) ?? []);
-        await act.tx.rosterEntryHamlet.createMany({
-          data: hamletIds.map((hamletId) => ({ communeId, entryId: entry.id, hamletId })),
-        });
-      }
+        return {
+          ...{ id: crypto.randomUUID(), draftId, position: index + 1 },
+          personId: row.fullName ? (world.people.get(row.fullName) ?? null) : null,
+          ...{ role: row.role, positionTitle: row.title, duty: row.duty },
+          marks: [],
+          hamletIds: [...names].flatMap((name) => world.hamlets.get(name) ?? []),
+        };
+      });
+      await insertEntries(act.tx, actor, entries);
       const words = `Lập danh sách dự kiến ${rows.length} người`;
       await act.audit({ action: "roster.proposed", entityType: "roster-draft", entityId: draftId, words });
       return ok({});

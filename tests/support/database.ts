@@ -18,6 +18,10 @@ export interface TestDatabase {
   readonly superuserQuery: <R extends Row = Row>(sql: string, values?: readonly unknown[]) => Promise<R[]>;
   /** Empties every table but the ledger of migrations, append-only ones too. */
   readonly truncateAll: () => Promise<void>;
+  /** Keeps the database as it is now: `putBack` is much cheaper than doing again what led here. */
+  readonly keep: () => Promise<void>;
+  /** Makes the database what it was when it was kept. */
+  readonly putBack: () => Promise<void>;
 }
 
 export function withDatabase(url: string, database: string): string {
@@ -67,12 +71,18 @@ export function useDatabase(template = "portal_template"): TestDatabase {
   process.env.DATABASE_APP_URL = appUrl;
   process.env.DATABASE_POOL_SIZE = "4";
 
+  const kept = `${name}_kept`;
+  const copy = (from: string, to: string) =>
+    queryOnce(servers.superuserUrl, `create database ${to} template ${from} owner portal_owner`);
+  const drop = (which: string) => queryOnce(servers.superuserUrl, `drop database if exists ${which} with (force)`);
+
   beforeAll(async () => {
-    await queryOnce(servers.superuserUrl, `create database ${name} template ${template} owner portal_owner`);
+    await copy(template, name);
   });
   afterAll(async () => {
     await disconnect();
-    await queryOnce(servers.superuserUrl, `drop database if exists ${name} with (force)`);
+    await drop(name);
+    await drop(kept);
   });
 
   return {
@@ -83,6 +93,17 @@ export function useDatabase(template = "portal_template"): TestDatabase {
     superuserQuery: (sql, values) => queryOnce(superuserUrl, sql, values),
     truncateAll: async () => {
       await queryOnce(superuserUrl, EMPTY_EVERY_TABLE);
+    },
+    // Nobody may be in a database while it is copied.
+    keep: async () => {
+      await disconnect();
+      await drop(kept);
+      await copy(name, kept);
+    },
+    putBack: async () => {
+      await disconnect();
+      await drop(name);
+      await copy(kept, name);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { draftDecision } from "@/lib/document-kinds/commands/draft-decision";
 import { addEntry } from "@/lib/governance/commands/roster-draft";
 import { startTeams } from "@/lib/governance/commands/teams";
@@ -65,11 +65,13 @@ describe("the work of a commune that has only begun", () => {
 });
 
 describe("the work of a commune under way", () => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     await database.truncateAll();
     ({ actor, communeId } = await givenCommune());
     await loadSample(actor);
+    await database.keep();
   }, 60_000);
+  beforeEach(() => database.putBack());
 
   test("shows a draft to those who issue and those who draft, and to nobody else", async () => {
     await draftDecision(actor, { kind: "qd-thanh-lap-bcd", bodyIds: [] });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { getBlob, putBlob } from "@/lib/platform/blobs";
 import { acrossCommunes, inCommune, violates } from "@/lib/platform/db";
+import { PatientClient } from "@/lib/platform/patient-client";
 import { useDatabase } from "../../support/database";
 
 const database = useDatabase();
@@ -47,6 +48,28 @@ test("a transaction that throws leaves nothing behind", async () => {
   });
   await expect(work).rejects.toThrow("half way");
   expect(await inCommune(HERE, (tx) => tx.person.count())).toBe(before);
+});
+
+test("questions asked at once in a transaction are put one after another, and a fault in one does not hold the next up", async () => {
+  const client = new PatientClient({ connectionString: database.appUrl });
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on("warning", note);
+  await client.connect();
+  const answers = await Promise.allSettled([
+    client.query("select pg_sleep(0.02), 1 as n"),
+    client.query("select 1 / 0"),
+    client.query("select 3 as n"),
+  ]);
+  await client.end();
+  process.off("warning", note);
+  expect(answers.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  expect(answers.map((answer) => (answer.status === "fulfilled" ? answer.value.rows[0]?.n : null))).toEqual([
+    1,
+    null,
+    3,
+  ]);
+  expect(warnings).toEqual([]);
 });
 
 test("a violated constraint is told by its name, whatever its kind", async () => {

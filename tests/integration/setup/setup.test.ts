@@ -18,6 +18,23 @@ import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune"
 const database = useDatabase();
 let communeId: string;
 let founder: Actor;
+let trained: Actor | null = null;
+
+/** Opens the training, and keeps the database for the tests that begin with it. */
+async function train() {
+  const started = await startTraining(founder);
+  await database.keep();
+  trained = founder;
+  return started;
+}
+
+/** A commune with the sample loaded, from what was kept where a test has loaded it before. */
+async function givenTraining(): Promise<void> {
+  if (!trained) return void (await train());
+  await database.putBack();
+  founder = trained;
+  ({ communeId } = founder);
+}
 
 beforeEach(async () => {
   await database.truncateAll();
@@ -68,7 +85,7 @@ const livePeople = () =>
 
 describe("training", () => {
   test("opens an account for every role, each with the scope it needs and the password that is shown", async () => {
-    expect(await startTraining(founder)).toMatchObject({ ok: true, value: { communeId } });
+    expect(await train()).toMatchObject({ ok: true, value: { communeId } });
     expect(await readPortalStage()).toMatchObject({ stage: "training", communeId });
     const accounts = await listAccounts(givenActor(communeId, ["quan-tri"]));
     expect(accounts.map(({ loginName }) => loginName).sort()).toEqual(
@@ -136,7 +153,7 @@ describe("setting up for real", () => {
   });
 
   test("over a sample wipes it whole in the same act, or not at all", async () => {
-    await startTraining(founder);
+    await givenTraining();
     const code = (await issueSetupCode()) ?? "";
     const before = await rowsOf(communeId);
     expect(await setUpCommune(founder, { ...wanted(), code: "AAAA-BBBB-CCCC" })).toMatchObject({
@@ -157,7 +174,7 @@ describe("beginning for real", () => {
 
   test("leaves no row of the sample, new reference data and a code that opens the set-up", async () => {
     const fresh = await rowsOf(communeId);
-    await startTraining(founder);
+    await givenTraining();
     await openSession("vanthu", SAMPLE_PASSWORD, null);
     const begun = await beginForReal(teacher());
     expect(begun).toMatchObject({ ok: true });
@@ -172,7 +189,7 @@ describe("beginning for real", () => {
   });
 
   test("is for administrators of a training commune, once", async () => {
-    await startTraining(founder);
+    await givenTraining();
     expect(await beginForReal(teacher(["lanh-dao"]))).toMatchObject({ refusal: { code: "forbidden" } });
     expect(await beginForReal(givenActor(communeId, ["quan-tri"]))).toMatchObject({ refusal: { code: "forbidden" } });
     const race = await Promise.all([beginForReal(teacher()), beginForReal(teacher())]);
