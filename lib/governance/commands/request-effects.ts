@@ -125,11 +125,12 @@ export async function tellOfRequestIn(
 
 /** What is asked of a body and agreed to, to be decided by its next document; by body. */
 export async function agreedRequestsIn(
-  { tx }: Act,
-  { communeId }: Actor,
+  act: Act,
+  actor: Actor,
   bodyIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly MembershipRequest[]>> {
-  const agreed = await tx.membershipRequest.findMany({
+  const { communeId } = actor;
+  const agreed = await act.tx.membershipRequest.findMany({
     where: { communeId, bodyId: { in: [...bodyIds] }, state: "agreed" },
   });
   return groupBy(agreed, ({ bodyId }) => bodyId);

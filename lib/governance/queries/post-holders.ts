@@ -1,13 +1,7 @@
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, toDbDate } from "@/lib/kernel/civil-date";
 import type { Tx } from "@/lib/platform/db";
-
-/** Someone who holds a post, as a seat that follows the post needs them. */
-export interface PostHolder {
-  readonly personId: string;
-  readonly fullName: string;
-  readonly honorific: string | null;
-}
+import type { PostHolder } from "../core/who-sits";
 
 /** Who holds posts of these titles on a day, by folded title: seats that follow a post ask it. */
 export async function holdersOfPostsIn(

@@ -8,12 +8,13 @@ import { sayingOfRow } from "../core/compare-rosters";
 import { type BodyKind, type BodyRole, type Mark, type OfBody, type Pillar, whereBody } from "../core/kinds";
 import type { RosterMember } from "../core/roster";
 import { checkRoster, type RosterFinding } from "../core/roster-rules";
+import { whoSits } from "../core/who-sits";
 import type { DraftState } from "../labels";
 import { canPrepareRoster, canReadProposedRoster } from "../policy";
 
 import { holdersOfPostsIn } from "./post-holders";
 import { rosterContextsIn } from "./roster-context";
-import { holderOf, type SeatedMember, seatedIn } from "./seated";
+import { type SeatedMember, seatedIn } from "./seated";
 import { whoLeftIn } from "./who-left";
 
 export interface DraftView {
@@ -224,7 +225,7 @@ export async function draftMembersIn(
   for (const entry of entries) {
     membersOf.get(entry.draftId)?.push({
       id: entry.id,
-      ...holderOf(entry, holders),
+      ...whoSits(entry, holders),
       vacant: entry.vacant,
       positionTitle: entry.positionTitle,
       role: entry.role as BodyRole,

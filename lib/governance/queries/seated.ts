@@ -4,7 +4,8 @@ import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { BodyRole, Mark, OfBody, Pillar } from "../core/kinds";
 import type { ChargedHamlet, RosterMember } from "../core/roster";
-import { holdersOfPostsIn, type PostHolder } from "./post-holders";
+import { whoSits } from "../core/who-sits";
+import { holdersOfPostsIn } from "./post-holders";
 
 /** A member on a day, with the document that made it so. */
 export interface SeatedMember extends RosterMember {
@@ -87,7 +88,7 @@ export async function seatedIn(
     id: row.id,
     bodyId: row.bodyId,
     seatId: row.seatId,
-    ...holderOf({ ...row, person: row }, holders),
+    ...whoSits({ ...row, person: row }, holders),
     positionTitle: row.positionTitle,
     role: row.role as BodyRole,
     position: row.position,
@@ -100,24 +101,4 @@ export async function seatedIn(
     to: row.validTo ? fromDbDate(row.validTo) : null,
     begunByDocumentId: row.begunByDocumentId,
   }));
-}
-
-/** Who sits: by name, or as holder of the post the place follows; nobody while it is vacant. */
-export function holderOf(
-  row: {
-    readonly personId: string | null;
-    readonly exOfficio: string | null;
-    readonly person: { readonly fullName: string | null; readonly honorific: string | null } | null;
-  },
-  holders: ReadonlyMap<string, PostHolder>,
-) {
-  const byPost = row.exOfficio ? holders.get(row.exOfficio.toLocaleLowerCase("vi")) : undefined;
-  const holder = byPost ?? row.person;
-  return {
-    personId: byPost?.personId ?? row.personId,
-    exOfficio: row.exOfficio,
-    vacant: row.personId === null && row.exOfficio === null,
-    honorific: (holder?.honorific ?? null) as "ong" | "ba" | null,
-    fullName: holder?.fullName ?? "",
-  };
 }
