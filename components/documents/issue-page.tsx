@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FindingsList } from "@/components/documents/findings-list";
 import { PaperPreview } from "@/components/documents/paper-preview";
 import { ActionForm } from "@/components/ui/action-form";
@@ -12,17 +13,13 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import { TextField } from "@/components/ui/text-field";
 import { issueDecisionAction } from "@/lib/document-kinds/actions";
-import { composeDecision } from "@/lib/document-kinds/core/compose-decision";
-import { decisionKindOf } from "@/lib/document-kinds/core/decision-kinds";
-import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
-import type { DraftingTable } from "@/lib/document-kinds/queries/establishment";
-import { padNumber } from "@/lib/documents/core/number";
+import type { DecisionFinding } from "@/lib/document-kinds/core/lint-decision";
+import type { DocumentModel } from "@/lib/documents/core/model";
 import { renderHtml } from "@/lib/documents/core/render-html";
+import type { DocumentView } from "@/lib/documents/queries/documents";
 import type { NextNumber } from "@/lib/documents/queries/number-series";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
-import type { UnitView } from "@/lib/organization/queries/units";
-import { unitCodesOf } from "./drafting-table";
-import { WhatHolds } from "./what-holds";
+import type { DraftedBody } from "./drafted-body";
 
 function numberHint({ mode, lastIssuedOn }: NextNumber): string {
   const last = lastIssuedOn ? ` Số trước cấp ngày ${formatDay(lastIssuedOn)}.` : "";
@@ -31,34 +28,26 @@ function numberHint({ mode, lastIssuedOn }: NextNumber): string {
     : `Nhập số lấy từ sổ của cơ quan; ô này điền sẵn số kế tiếp mà cổng biết.${last}`;
 }
 
-/** The last look before a decision stands: its words, what is still wrong, what will hold from when. */
+/** The last look before a document stands: its words, what is still wrong, what will hold from when. */
 export function IssuePage({
-  table,
+  document,
+  model,
+  findings,
+  bodies,
+  holds,
   next,
-  units,
   today,
 }: {
-  table: DraftingTable;
+  document: DocumentView;
+  model: DocumentModel;
+  findings: readonly DecisionFinding[];
+  bodies: readonly DraftedBody[];
+  /** What begins to hold with it, as items of a list. */
+  holds: ReactNode;
   next: NextNumber;
-  units: readonly UnitView[];
   today: CivilDate;
 }) {
-  const { document, content, facts } = table;
-  const model = composeDecision(content, facts, {
-    number: padNumber(next.number),
-    date: { type: "day", day: today },
-    marks: { draft: false, training: document.training },
-  });
-  const validities = Object.fromEntries(table.register.map((basis) => [basis.id, basis.validity]));
-  const findings = lintDecision(
-    model,
-    { validities, unitCodes: unitCodesOf(units) },
-    table.rosterFindings,
-    facts.commune.hamletWord,
-  );
   const errors = findings.filter((finding) => finding.severity === "error");
-  const from = content.effectiveFrom ? `ngày ${formatDay(content.effectiveFrom)}` : "ngày ký";
-  const amends = decisionKindOf(document.kind)?.scope === "changes";
   return (
     <PageBody>
       <PageHeader
@@ -101,7 +90,7 @@ export function IssuePage({
               </OnlyWhenRefused>
               <Alert tone="info" title="Sau khi ban hành">
                 <ul className="list-disc pl-5">
-                  <WhatHolds bodies={facts.bodies} amends={amends} from={from} />
+                  {holds}
                   <li>Lời văn và số liệu được khóa, không sửa được; sai thì thu hồi hoặc ban hành văn bản thay thế.</li>
                 </ul>
               </Alert>
@@ -112,7 +101,7 @@ export function IssuePage({
             </ActionForm>
           </Card>
           <Section title="Kiểm lỗi">
-            <FindingsList findings={findings} bodies={facts.bodies} editable={false} />
+            <FindingsList findings={findings} bodies={bodies} editable={false} />
           </Section>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}

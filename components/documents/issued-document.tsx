@@ -113,7 +113,10 @@ export function IssuedDocument({
         <Disclosure summary="Thu hồi văn bản này">
           <ActionForm action={revokeDecisionAction} id="thu-hoi">
             <input type="hidden" name="id" value={document.id} />
-            <p>Thu hồi thì danh sách trở lại như trước khi có văn bản này. Số đã cấp không dùng lại.</p>
+            <p>
+              {bodies.length > 0 ? "Thu hồi thì danh sách trở lại như trước khi có văn bản này. " : ""}
+              Số đã cấp không dùng lại.
+            </p>
             <TextArea name="reason" label="Lý do thu hồi" required />
             <div>
               <SubmitButton tone="danger">Thu hồi</SubmitButton>

@@ -96,8 +96,9 @@ export function DocumentList({
     <>
       <LinkButton href="/van-ban/kiem-tra">Kiểm tra văn bản có sẵn</LinkButton>
       <LinkButton href="/to-chuc">Soạn quyết định về Tổ, nhóm</LinkButton>
-      <LinkButton href="/ban-chi-dao/du-kien" tone="primary">
-        Soạn quyết định về Ban chỉ đạo
+      <LinkButton href="/ban-chi-dao/du-kien">Soạn quyết định về Ban chỉ đạo</LinkButton>
+      <LinkButton href="/van-ban/moi" tone="primary">
+        Soạn văn bản
       </LinkButton>
     </>
   ) : undefined;

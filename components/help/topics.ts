@@ -17,6 +17,7 @@ import { notices } from "./topics/notices";
 import { onADay } from "./topics/on-a-day";
 import { orgPicture } from "./topics/org-picture";
 import { organization } from "./topics/organization";
+import { papers } from "./topics/papers";
 import { recording } from "./topics/recording";
 import { registers } from "./topics/registers";
 import { requests } from "./topics/requests";
@@ -37,6 +38,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   roster,
   drafting,
   bodyDecisions,
+  papers,
   linting,
   checkingPapers,
   issuing,

@@ -1,5 +1,4 @@
 "use client";
-import type { DecisionContent } from "@/lib/document-kinds/core/content";
 import { plain } from "@/lib/documents/core/inline";
 import type { Basis } from "@/lib/documents/core/model";
 import { EditorField, EditorText } from "./editor-field";
@@ -16,18 +15,16 @@ function wordsOf(basis: Basis): string {
 
 /** Legal bases: chosen from those in force, worded as cited; the proposal comes last. */
 export function BasesEditor({
-  content,
+  bases,
   offered,
-  onContent,
+  onBases: write,
 }: {
-  content: DecisionContent;
+  bases: readonly Basis[];
   offered: readonly OfferedBasis[];
-  onContent: (content: DecisionContent) => void;
+  onBases: (bases: readonly Basis[]) => void;
 }) {
-  const { bases } = content;
   const cited = bases.filter((basis) => basis.type === "basis");
   const proposals = bases.filter((basis) => basis.type === "proposal");
-  const write = (next: readonly Basis[]) => onContent({ ...content, bases: next });
   const free = offered.filter((one) => !bases.some((basis) => basis.legalBasisId === one.id));
   const add = (id: string) => {
     const one = offered.find((other) => other.id === id);

@@ -1,22 +1,24 @@
 "use client";
 import { Button } from "@/components/ui/button";
-import type { DecisionContent } from "@/lib/document-kinds/core/content";
-import type { RecipientLine } from "@/lib/documents/core/model";
+import type { RecipientLine, Recipients } from "@/lib/documents/core/model";
 import { EditorField } from "./editor-field";
 import { MoveButtons, moved } from "./move-buttons";
 
 /** Nơi nhận: one line each, then the Lưu line. Dashes, ";" and "." come by themselves. */
 export function RecipientsEditor({
-  content,
+  recipients,
+  articles,
   unitCodes,
-  onContent,
+  onRecipients,
 }: {
-  content: DecisionContent;
+  recipients: Recipients;
+  /** In order, for "Như Điều n". */
+  articles: readonly { readonly id: string }[];
   unitCodes: readonly string[];
-  onContent: (content: DecisionContent) => void;
+  onRecipients: (recipients: Recipients) => void;
 }) {
-  const { lines, archive } = content.recipients;
-  const write = (next: readonly RecipientLine[]) => onContent({ ...content, recipients: { archive, lines: next } });
+  const { lines, archive } = recipients;
+  const write = (next: readonly RecipientLine[]) => onRecipients({ archive, lines: next });
   const [drafter = ""] = archive.slice(1);
   return (
     <div className="flex flex-col gap-3">
@@ -41,7 +43,7 @@ export function RecipientsEditor({
                 }
                 className="control"
               >
-                {content.articles.map((article, place) => (
+                {articles.map((article, place) => (
                   <option key={article.id} value={article.id}>
                     Như Điều {place + 1}
                   </option>
@@ -72,7 +74,7 @@ export function RecipientsEditor({
               value={drafter}
               onChange={(event) => {
                 const next = event.target.value ? ["VT", event.target.value] : ["VT"];
-                onContent({ ...content, recipients: { lines, archive: next } });
+                onRecipients({ lines, archive: next });
               }}
               className="control"
             >

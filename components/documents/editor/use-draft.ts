@@ -1,24 +1,23 @@
 "use client";
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
-import { saveDraftAction } from "@/lib/document-kinds/actions";
-import type { DecisionContent } from "@/lib/document-kinds/core/content";
+import type { SaveOutcome } from "@/lib/document-kinds/commands/save-content";
 
 const QUIET_MS = 800;
 const RETRY_MS = 5_000;
 const MOST_STEPS = 100;
 
-interface History {
-  readonly past: readonly DecisionContent[];
-  readonly present: DecisionContent;
-  readonly future: readonly DecisionContent[];
+interface History<Content> {
+  readonly past: readonly Content[];
+  readonly present: Content;
+  readonly future: readonly Content[];
 }
 
-type Step =
-  | { readonly type: "write"; readonly content: DecisionContent }
+type Step<Content> =
+  | { readonly type: "write"; readonly content: Content }
   | { readonly type: "undo" }
   | { readonly type: "redo" };
 
-function walk(history: History, step: Step): History {
+function walk<Content>(history: History<Content>, step: Step<Content>): History<Content> {
   const { past, present, future } = history;
   if (step.type === "write") {
     return { past: [...past, present].slice(-MOST_STEPS), present: step.content, future: [] };
@@ -31,11 +30,11 @@ function walk(history: History, step: Step): History {
     : { past: [...past, present], present: target, future: future.slice(1) };
 }
 
-export interface Clash {
+export interface Clash<Content> {
   readonly words: string;
   readonly version: number;
-  readonly merged: DecisionContent;
-  readonly theirs: DecisionContent;
+  readonly merged: Content;
+  readonly theirs: Content;
   readonly conflicts: readonly string[];
 }
 
@@ -46,11 +45,25 @@ export type Saving =
   | { readonly state: "offline" }
   | { readonly state: "refused"; readonly words: string };
 
+/** Takes what was written to where it is kept; the same function every time. */
+export type SendDraft<Content> = (input: {
+  readonly id: string;
+  readonly version: number;
+  readonly content: Content;
+}) => Promise<SaveOutcome<Content>>;
+
 /** A draft in the hand: every change is kept for undo and saved a moment after the last key; nothing typed is lost. */
-export function useDraft(id: string, firstVersion: number, first: DecisionContent) {
-  const [history, dispatch] = useReducer(walk, { past: [], present: first, future: [] });
+export function useDraft<Content>(
+  {
+    id,
+    version: firstVersion,
+    content: first,
+  }: { readonly id: string; readonly version: number; readonly content: Content },
+  send: SendDraft<Content>,
+) {
+  const [history, dispatch] = useReducer(walk<Content>, { past: [], present: first, future: [] });
   const [saving, setSaving] = useState<Saving>({ state: "saved", at: null });
-  const [clash, setClash] = useState<Clash | null>(null);
+  const [clash, setClash] = useState<Clash<Content> | null>(null);
   const version = useRef(firstVersion);
   const [shownVersion, setShownVersion] = useState(firstVersion);
   const savedContent = useRef(first);
@@ -64,7 +77,7 @@ export function useDraft(id: string, firstVersion: number, first: DecisionConten
     const content = latest.current;
     setSaving({ state: "saving" });
     try {
-      const outcome = await saveDraftAction({ id, version: version.current, content });
+      const outcome = await send({ id, version: version.current, content });
       if (outcome.status === "saved") {
         version.current = outcome.version;
         setShownVersion(outcome.version);
@@ -81,7 +94,7 @@ export function useDraft(id: string, firstVersion: number, first: DecisionConten
     } finally {
       busy.current = false;
     }
-  }, [id]);
+  }, [id, send]);
 
   const { present } = history;
   useEffect(() => {
@@ -108,10 +121,10 @@ export function useDraft(id: string, firstVersion: number, first: DecisionConten
     return () => window.removeEventListener("beforeunload", warn);
   }, [saving]);
 
-  const write = useCallback((content: DecisionContent) => dispatch({ type: "write", content }), []);
+  const write = useCallback((content: Content) => dispatch({ type: "write", content }), []);
 
   /** Goes on from what the other person saved: merged with mine, or theirs alone. */
-  const settle = useCallback((choice: "merged" | "theirs", from: Clash) => {
+  const settle = useCallback((choice: "merged" | "theirs", from: Clash<Content>) => {
     version.current = from.version;
     setShownVersion(from.version);
     savedContent.current = from.theirs;
@@ -131,3 +144,6 @@ export function useDraft(id: string, firstVersion: number, first: DecisionConten
     redo: history.future.length > 0 ? () => dispatch({ type: "redo" }) : null,
   };
 }
+
+/** What useDraft hands out, for the parts of an editor. */
+export type DraftInHand<Content> = ReturnType<typeof useDraft<Content>>;

@@ -11,14 +11,11 @@ import type { PaperFacts } from "../core/papers/paper-facts";
 import { issuerForm, seriesOf, symbolOf } from "../core/papers/paper-issuer";
 import type { PaperKind } from "../core/papers/paper-kind";
 import { PAPER_KINDS, type PaperKindCode, paperKindOf, paperKinds } from "../core/papers/paper-kinds";
+import { PARTY_PAPER } from "../core/papers/party-paper";
 import { paperDraftingFactsIn, paperUnitsIn } from "../queries/paper-facts";
 import { type ContentShape, type SaveOutcome, saveContent } from "./save-content";
 
 export type PaperRefusal = "forbidden" | "party-paper" | "wrong-issuer";
-
-/** What the screen where an issuer is chosen, and the command, say of a paper of the Party. */
-export const PARTY_PAPER =
-  "Văn bản của Đảng theo thể thức riêng (Quy định số 399-QĐ/TW, Hướng dẫn số 05-HD/VPTW), khác văn bản hành chính của Nghị định số 30/2020/NĐ-CP, nên không soạn ở đây. Soạn trên hệ thống của Văn phòng Đảng ủy.";
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được soạn văn bản.");
 

@@ -3,11 +3,12 @@ import { bringRostersIntoForce } from "@/lib/governance/commands/roster-in-force
 import type { Actor } from "@/lib/kernel/actor";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { idsOf } from "../core/cited-ids";
 import { composeDecision } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
 import type { DecisionKind } from "../core/decision-kind";
 import { decisionFactsIn, draftIdsIn } from "../queries/establishment";
-import { idsOf, type Prepared } from "./prepared";
+import type { Prepared } from "./prepared";
 
 /** A decision about rosters brought to issue: its working rosters come into force with it. */
 export async function prepareDecisionIn(

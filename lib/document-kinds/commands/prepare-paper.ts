@@ -2,12 +2,13 @@ import type { Act } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { idsOf } from "../core/cited-ids";
 import { composePaper, signerOf } from "../core/papers/compose-paper";
 import type { PaperContent } from "../core/papers/paper-content";
 import { issuerForm, seriesOf, symbolOf } from "../core/papers/paper-issuer";
 import type { PaperKind } from "../core/papers/paper-kind";
 import { paperFactsIn } from "../queries/paper-facts";
-import { idsOf, type Prepared } from "./prepared";
+import type { Prepared } from "./prepared";
 
 /** A paper brought to issue: it changes no roster. */
 export async function preparePaperIn(

@@ -22,8 +22,3 @@ export interface Prepared {
     Result<{ readonly memberCount: number; readonly bodyNames: readonly string[] }, EffectRefusal>
   >;
 }
-
-/** The register entries these bases were taken from. */
-export function idsOf(bases: readonly { readonly legalBasisId: string | null }[]): ReadonlySet<string> {
-  return new Set(bases.flatMap(({ legalBasisId }) => legalBasisId ?? []));
-}

@@ -22,7 +22,8 @@ const onDay = (day: CivilDate) => ({
 });
 
 /** The offices that issue papers of their own, within a transaction under way. */
-export async function paperUnitsIn(tx: Tx, { communeId }: Actor): Promise<readonly PaperUnit[]> {
+export async function paperUnitsIn(tx: Tx, actor: Actor): Promise<readonly PaperUnit[]> {
+  const { communeId } = actor;
   const rows = await tx.unit.findMany({
     where: { communeId, deletedAt: null, kind: "phong", abbreviation: { not: null } },
     select: { id: true, name: true, abbreviation: true },

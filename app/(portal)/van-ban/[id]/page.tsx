@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DraftingTable } from "@/components/documents/drafting-table";
 import { IssuedDocument } from "@/components/documents/issued-document";
+import { PaperDrafting } from "@/components/documents/paper-drafting";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
 import { bodiesSeatedBy, readDraftingTable } from "@/lib/document-kinds/queries/establishment";
+import { readPaperTable } from "@/lib/document-kinds/queries/paper-table";
 import { canIssue } from "@/lib/documents/policy";
 import { readDocument } from "@/lib/documents/queries/documents";
 import { listUnits } from "@/lib/organization/queries/units";
@@ -14,6 +16,8 @@ export const metadata: Metadata = { title: "Văn bản" };
 export default async function DocumentPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
   const { id } = await params;
+  const paper = await readPaperTable(actor, id);
+  if (paper) return <PaperDrafting table={paper} today={actor.today} canIssue={canIssue(actor)} />;
   const table = await readDraftingTable(actor, id);
   if (table) {
     const units = await listUnits(actor);

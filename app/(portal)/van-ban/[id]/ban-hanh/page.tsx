@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
-import { IssuePage } from "@/components/documents/issue-page";
+import { DecisionIssue } from "@/components/documents/decision-issue";
+import { PaperIssue } from "@/components/documents/paper-issue";
 import { requireActor } from "@/lib/access/require-actor";
 import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
+import { readPaperTable } from "@/lib/document-kinds/queries/paper-table";
 import { canIssue } from "@/lib/documents/policy";
 import { readDocument } from "@/lib/documents/queries/documents";
 import { nextNumber } from "@/lib/documents/queries/number-series";
@@ -16,12 +18,16 @@ export default async function IssueDocumentPage({ params }: { params: Promise<{ 
   const actor = await requireActor();
   const { id } = await params;
   if (!canIssue(actor)) return <NotAllowed />;
+  const { year } = parts(actor.today);
+  const paper = await readPaperTable(actor, id);
+  if (paper) {
+    return <PaperIssue table={paper} next={await nextNumber(actor, paper.series, year)} today={actor.today} />;
+  }
   const table = await readDraftingTable(actor, id);
   if (!table) {
     if (await readDocument(actor, id)) redirect(`/van-ban/${id}`);
     notFound();
   }
-  const next = await nextNumber(actor, table.series, parts(actor.today).year);
-  const units = await listUnits(actor);
-  return <IssuePage table={table} next={next} units={units} today={actor.today} />;
+  const next = await nextNumber(actor, table.series, year);
+  return <DecisionIssue table={table} next={next} units={await listUnits(actor)} today={actor.today} />;
 }

@@ -1,0 +1,19 @@
+import type { FactTable, TextBlockType } from "@/lib/document-kinds/core/papers/paper-content";
+
+/** What the editor calls each part of a text. */
+export const blockWords: Record<TextBlockType, string> = {
+  chapter: "Chương",
+  roman: "Mục lớn (I, II, III)",
+  article: "Điều",
+  "clause-title": "Khoản có tiêu đề đậm (1, 2, 3)",
+  clause: "Khoản (1, 2, 3)",
+  point: "Điểm (a, b, c)",
+  paragraph: "Đoạn văn",
+  bullet: "Gạch đầu dòng (-)",
+  "sub-bullet": "Gạch thứ hai (+)",
+};
+
+export const factWords: Record<FactTable, string> = {
+  teams: "Bảng các Tổ công nghệ số cộng đồng – tự lấy theo danh sách đang có hiệu lực.",
+  committee: "Bảng thành viên Ban Chỉ đạo – tự lấy theo danh sách đang có hiệu lực.",
+};

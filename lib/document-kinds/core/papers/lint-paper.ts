@@ -1,0 +1,42 @@
+import type { Finding, LintContext } from "@/lib/documents/core/lint/finding";
+import { lintDocument } from "@/lib/documents/core/lint/lint-document";
+import type { DocumentModel } from "@/lib/documents/core/model";
+import type { DecisionFinding } from "../lint-decision";
+import { isPaperText, type PaperBlock, type PaperContent } from "./paper-content";
+import { GAP } from "./paper-parts";
+
+const WEIGHT = { error: 0, warning: 1, note: 2 } as const;
+/** "v.v…" is an ending, not a gap. */
+const open = (text: string) => text.replace(/v\.v\s*…/giu, "").includes(GAP);
+
+function isOpen(block: PaperBlock): boolean {
+  if (isPaperText(block)) return open(block.text);
+  return block.type === "table" && block.rows.some(({ cells }) => cells.some(open));
+}
+
+/** Places of the first draft that nobody has filled in yet. */
+export function gapsIn(content: PaperContent): Finding[] {
+  const gap = (part: Finding["where"]["part"], blockId: string | null, words: string): Finding => {
+    return { rule: "gap", severity: "error", words, clause: null, where: { part, blockId } };
+  };
+  const body = [...content.blocks, ...(content.attached?.blocks ?? [])].filter(isOpen);
+  const annexes = content.annexes.flatMap(({ blocks }) => blocks).filter(isOpen);
+  const first = (blocks: readonly PaperBlock[], part: "body" | "annexes", where: string) => {
+    const [block] = blocks;
+    if (!block) return [];
+    return [gap(part, block.id, `Còn ${blocks.length} chỗ để trống (dấu “…”) trong ${where}: điền hoặc bỏ đi.`)];
+  };
+  return [
+    ...(open(content.subject) ? [gap("subject", null, "Trích yếu còn dấu “…”: ghi đầy đủ.")] : []),
+    ...(content.addressees.some(open) ? [gap("addressees", null, "Nơi gửi (Kính gửi) còn dấu “…”.")] : []),
+    ...first(body, "body", "nội dung"),
+    ...first(annexes, "annexes", "phụ lục"),
+  ];
+}
+
+/** What is wrong with a paper: its form by the decree, and what is still to be filled in. Errors first. */
+export function lintPaper(model: DocumentModel, content: PaperContent, context: LintContext): DecisionFinding[] {
+  return [...lintDocument(model, context), ...gapsIn(content)]
+    .map((finding) => ({ ...finding, bodyId: null }))
+    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}
