@@ -24,7 +24,8 @@ beforeEach(async () => {
   hamletIds = (await listHamlets(actor)).map(({ id }) => id);
   await givenSeats(actor, 1, civilDate("2026-03-01"), { kind: "ban-chi-dao" }, [{ personId: an }, { vacant: true }]);
   const office = await givenSeats(actor, 2, civilDate("2026-04-01"), { kind: "to-giup-viec" }, [
-    { vacant: true },
+    // Headed by a post that nobody holds.
+    { exOfficio: "Chánh Văn phòng HĐND và UBND xã" },
     { personId: bình },
   ]);
   const group = { kind: "nhom-cong-tac", name: "Nhóm dữ liệu", parentId: office } as const;
