@@ -31,7 +31,12 @@ function columnsOf(today: CivilDate): readonly Column<IncomingRow>[] {
       head: "Số đến",
       rowHead: true,
       className: "whitespace-nowrap",
-      cell: ({ id, number }) => <RowLink href={`${INCOMING_PATH}/${id}`}>{`Số ${number}`}</RowLink>,
+      cell: (row) => (
+        <div className="flex flex-col items-start gap-1">
+          <RowLink href={`${INCOMING_PATH}/${row.id}`}>{`Số ${row.number}`}</RowLink>
+          <IncomingStateTag facts={row} today={today} />
+        </div>
+      ),
     },
     { key: "issuer", head: "Tác giả", className: "min-w-40", cell: ({ issuer }) => issuer },
     { key: "code", head: "Số, ký hiệu", cell: ({ code }) => code ?? "" },
@@ -40,17 +45,7 @@ function columnsOf(today: CivilDate): readonly Column<IncomingRow>[] {
     { key: "to", head: "Đơn vị hoặc người nhận", className: "min-w-40", cell: ({ givenTo }) => givenTo ?? "" },
     { key: "handed", head: "Ngày chuyển", className: "tabular-nums", cell: ({ handedOn }) => dayCell(handedOn) },
     { key: "signed", head: "Ký nhận", cell: () => "" },
-    {
-      key: "note",
-      head: "Ghi chú",
-      className: "min-w-40",
-      cell: (row) => (
-        <>
-          <IncomingStateTag facts={row} today={today} />
-          {row.note ? <span className="block">{row.note}</span> : null}
-        </>
-      ),
-    },
+    { key: "note", head: "Ghi chú", className: "min-w-40", cell: ({ note }) => note ?? "" },
   ];
 }
 

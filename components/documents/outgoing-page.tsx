@@ -20,17 +20,29 @@ function Said({ row, children }: { row: OutgoingRow; children: string }) {
   return row.revokedReason === null ? children : <s>{children}</s>;
 }
 
+/** In the column that stays in sight, so that one need not scroll to the end of ten. */
+function WriteLink({ row: { id, code } }: { row: OutgoingRow }) {
+  return (
+    <AppLink href={`${OUTGOING_PATH}/${id}`} className="link flex min-h-11 items-center font-normal print:hidden">
+      Ghi sổ<span className="sr-only"> số {code}</span>
+    </AppLink>
+  );
+}
+
 function columnsOf(mayWrite: boolean): readonly Column<OutgoingRow>[] {
-  const columns: readonly Column<OutgoingRow>[] = [
+  return [
     {
       key: "code",
       head: "Số, ký hiệu",
       rowHead: true,
       className: "whitespace-nowrap",
       cell: (row) => (
-        <RowLink href={`/van-ban/${row.id}`}>
-          <Said row={row}>{row.code}</Said>
-        </RowLink>
+        <>
+          <RowLink href={`/van-ban/${row.id}`}>
+            <Said row={row}>{row.code}</Said>
+          </RowLink>
+          {mayWrite ? <WriteLink row={row} /> : null}
+        </>
       ),
     },
     {
@@ -47,7 +59,7 @@ function columnsOf(mayWrite: boolean): readonly Column<OutgoingRow>[] {
     },
     { key: "signer", head: "Người ký", className: "min-w-32", cell: ({ signerName }) => signerName ?? "" },
     { key: "recipients", head: "Nơi nhận", className: "min-w-48", cell: ({ recipients }) => recipients },
-    { key: "archive", head: "Đơn vị, người nhận bản lưu", cell: ({ archive }) => archive },
+    { key: "archive", head: "Đơn vị, người nhận bản lưu", className: "min-w-32", cell: ({ archive }) => archive },
     { key: "copies", head: "Số lượng bản", numeric: true, cell: ({ copies }) => copies?.toLocaleString("vi-VN") ?? "" },
     {
       key: "handed",
@@ -58,13 +70,6 @@ function columnsOf(mayWrite: boolean): readonly Column<OutgoingRow>[] {
     { key: "received", head: "Ký nhận", cell: () => "" },
     { key: "note", head: "Ghi chú", className: "min-w-40", cell: outgoingNote },
   ];
-  if (!mayWrite) return columns;
-  const write = ({ id, code }: OutgoingRow) => (
-    <AppLink href={`${OUTGOING_PATH}/${id}`} className="link inline-flex min-h-11 items-center">
-      Ghi sổ<span className="sr-only"> số {code}</span>
-    </AppLink>
-  );
-  return [...columns, { key: "write", head: "Việc", cell: write }];
 }
 
 /** Sổ đăng ký văn bản đi: a year's numbers, series by series, in the decree's columns. */

@@ -22,6 +22,7 @@ export function RegisterPrint({
   children: string;
 }) {
   const [title = "", filter = ""] = sheet.caption ?? [];
+  const total = sheet.columns.reduce((sum, { width }) => sum + width, 0);
   return (
     <div className="paper-a4-landscape dense-on-paper print:px-px">
       <PageBody>
@@ -35,43 +36,54 @@ export function RegisterPrint({
           </LinkButton>
         </Toolbar>
         <p className="hidden font-semibold print:block">{agency.join(" ")}</p>
-        <TableFrame
-          phone="scroll"
-          showCaption
-          caption={
-            <span className="block text-center">
-              <strong className="block text-lg">{title}</strong>
-              {filter}
-            </span>
-          }
-        >
-          <thead>
-            <tr>
-              {sheet.columns.map(({ title: head }) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
+        <div className="print:border-b">
+          <TableFrame
+            phone="scroll"
+            showCaption
+            caption={
+              <span className="block text-center">
+                <strong className="block text-lg">{title}</strong>
+                {filter}
+              </span>
+            }
+          >
+            <colgroup>
+              {sheet.columns.map(({ title: head, width }) => (
+                <col key={head} width={`${((100 * width) / total).toFixed(1)}%`} />
               ))}
-            </tr>
-            <tr>
-              {sheet.columns.map(({ title: head }, index) => (
-                <td key={head} className="text-center">{`(${index + 1})`}</td>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sheet.rows.map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a printed sheet never changes its rows
-              <tr key={index}>
-                {sheet.columns.map(({ title: head, kind }, position) => {
-                  const text = onPaper(row[position] ?? null, kind);
-                  const isNote = position === sheet.columns.length - 1;
-                  return <td key={head}>{struck[index] && !isNote && text ? <s>{text}</s> : text}</td>;
-                })}
+            </colgroup>
+            <thead>
+              <tr>
+                {sheet.columns.map(({ title: head }) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </TableFrame>
+              <tr>
+                {sheet.columns.map(({ title: head }, index) => (
+                  <td key={head} className="text-center">{`(${index + 1})`}</td>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {sheet.rows.map((row, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a printed sheet never changes its rows
+                <tr key={index}>
+                  {sheet.columns.map(({ title: head, kind }, position) => {
+                    const text = onPaper(row[position] ?? null, kind);
+                    const isNote = position === sheet.columns.length - 1;
+                    return (
+                      <td key={head} className={position === 0 ? "whitespace-nowrap" : undefined}>
+                        {struck[index] && !isNote && text ? <s>{text}</s> : text}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </TableFrame>
+        </div>
       </PageBody>
     </div>
   );

@@ -45,8 +45,10 @@ export function incomingNote(row: IncomingRow, today: CivilDate): string {
   return [work, note].filter(Boolean).join(". ");
 }
 
-/** "Công văn đôn đốc …" */
-export function incomingSubject({ type, subject }: IncomingRow): string {
+/** "Công văn về việc đôn đốc …", "Kế hoạch: Ngày chuyển đổi số" */
+export function incomingSubject({ type, subject }: Pick<IncomingRow, "type" | "subject">): string {
+  const about = /^(?:về việc|v\/v)\s+/iu.exec(subject)?.[0];
+  if (about) return `${type} về việc ${subject.slice(about.length)}`;
   return subject.toLocaleLowerCase("vi").startsWith(type.toLocaleLowerCase("vi")) ? subject : `${type}: ${subject}`;
 }
 

@@ -33,7 +33,7 @@ function refuseInput(actor: Actor, input: IncomingInput & WithScan) {
   if (input.secret) {
     const words =
       "Văn bản mật phải ở ngoài cổng này: ghi vào sổ riêng và quản lý theo quy định về bảo vệ bí mật nhà nước. Cổng không lưu gì của văn bản này.";
-    return refuse("secret" as const, words, { secret: words });
+    return refuse("secret" as const, words, { secret: "Văn bản mật không vào sổ của cổng." });
   }
   const { receivedOn, issuedOn, handedOn, scan } = input;
   const badDay = (field: string, words: string) => refuse("bad-day" as const, words, { [field]: words });

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/kernel/actor";
+import type { Actor, Role } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate, toDbDate } from "@/lib/kernel/civil-date";
 import { foldedWords } from "@/lib/kernel/folding";
 import { getBlob } from "@/lib/platform/blobs";
@@ -52,7 +52,13 @@ function toRow(row: Prisma.IncomingDocumentGetPayload<{ include: typeof include 
   };
 }
 
-/** Given to this person, to the unit the account speaks for, or to a unit the person holds a post in today. */
+/** Offices whose work a role does, by the abbreviation of the office: their accounts need not name it. */
+const OFFICES_OF: Readonly<Partial<Record<Role, string>>> = { "van-hoa-xa-hoi": "VHXH" };
+
+/**
+ * Given to this person, to the unit the account speaks for, to a unit the person holds a post in today, or to the office
+ * whose work the role does.
+ */
 export async function givenToIn(tx: Tx, actor: Actor): Promise<Prisma.IncomingDocumentWhereInput> {
   const { communeId, personId, unitId, today } = actor;
   const day = toDbDate(today);
@@ -68,7 +74,14 @@ export async function givenToIn(tx: Tx, actor: Actor): Promise<Prisma.IncomingDo
         select: { unitId: true },
       })
     : [];
-  const unitIds = [unitId, ...posts.map((post) => post.unitId)].filter((id) => id !== null);
+  const offices = actor.roles.flatMap((role) => OFFICES_OF[role] ?? []);
+  const units = await tx.unit.findMany({
+    where: { communeId, deletedAt: null, abbreviation: { in: offices } },
+    select: { id: true },
+  });
+  const unitIds = [...units.map(({ id }) => id), unitId, ...posts.map((post) => post.unitId)].filter(
+    (id) => id !== null,
+  );
   return { OR: [{ unitId: { in: unitIds } }, ...(personId ? [{ personId }] : [])] };
 }
 

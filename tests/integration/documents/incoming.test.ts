@@ -144,6 +144,13 @@ describe("papers that come in", () => {
     expect(await incomingWork(officer)).toHaveLength(1);
   });
 
+  it("wait for the office whose work a role does", async () => {
+    const [office] = await database.superuserQuery<{ id: string }>("select id from unit where abbreviation = 'VHXH'");
+    value(await addIncoming(clerk, form({ givenTo: `unit:${office?.id}` })));
+    expect(await incomingWork(givenActor(communeId, ["van-hoa-xa-hoi"]))).toHaveLength(1);
+    expect(await incomingWork(givenActor(communeId, ["tai-chinh"]))).toEqual([]);
+  });
+
   it("are corrected within their year over nobody's later change, keeping number and scan", async () => {
     const { id, number } = value(await addIncoming(clerk, { ...form(), scan: PDF }));
     const edit = { ...form({ subject: "Đôn đốc lần hai" }), id, version: 1 };

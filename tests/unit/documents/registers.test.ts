@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { incomingSubject } from "@/components/documents/register-sheets";
 import { isCurrentLine } from "@/components/layout/current-page";
 import { daysLate, incomingState } from "@/lib/documents/core/incoming-state";
 import { defaultMode, defaultTitle, isSymbol, numberAfter } from "@/lib/documents/core/number-series";
@@ -58,6 +59,14 @@ describe("a paper that came in", () => {
 test("a register says type and subject as one reads them", () => {
   expect(typeAndSubject("QUYẾT ĐỊNH", "Về việc kiện toàn Tổ")).toBe("Quyết định về việc kiện toàn Tổ");
   expect(typeAndSubject(null, "đôn đốc báo cáo")).toBe("Công văn về việc đôn đốc báo cáo");
+});
+
+test("what came in is said by its type and what it is about, once", () => {
+  const said = (type: string, subject: string) => incomingSubject({ type, subject });
+  expect(said("Công văn", "Về việc đôn đốc")).toBe("Công văn về việc đôn đốc");
+  expect(said("Công văn", "V/v đôn đốc")).toBe("Công văn về việc đôn đốc");
+  expect(said("Kế hoạch", "Kế hoạch năm 2027")).toBe("Kế hoạch năm 2027");
+  expect(said("Giấy mời", "Họp giao ban")).toBe("Giấy mời: Họp giao ban");
 });
 
 test("both registers are on one line of the menu, and not on the line of all documents", () => {
