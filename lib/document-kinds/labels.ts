@@ -77,6 +77,58 @@ export const paperKindWords: Record<PaperKindCode, PaperKindWords> = {
     ...{ name: "Báo cáo năm", group: "bao-cao" },
     about: "Kết quả cả năm và nhiệm vụ năm sau.",
   },
+  "cong-van-don-doc": {
+    ...{ name: "Công văn đôn đốc", group: "cong-van" },
+    about: "Nhắc việc, báo cáo chưa gửi và thời hạn mới.",
+  },
+  "cong-van-giao-chi-tieu": {
+    ...{ name: "Công văn giao chỉ tiêu", group: "cong-van" },
+    about: "Giao chỉ tiêu cho từng bản; phụ lục có sẵn tên các bản.",
+  },
+  "cong-van-huong-dan": {
+    ...{ name: "Công văn hướng dẫn", group: "cong-van" },
+    about: "Hướng dẫn các bản, đơn vị, kèm biểu mẫu báo cáo.",
+  },
+  "bao-cao-so-ket": {
+    ...{ name: "Báo cáo sơ kết", group: "bao-cao" },
+    about: "Sơ kết 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm.",
+  },
+  "bao-cao-tong-ket": {
+    ...{ name: "Báo cáo tổng kết", group: "bao-cao" },
+    about: "Tổng kết một giai đoạn, bài học và nhiệm vụ tiếp theo.",
+  },
+  "de-an": {
+    ...{ name: "Đề án", group: "ke-hoach" },
+    about: "Sự cần thiết, thực trạng, mục tiêu, nhiệm vụ, kinh phí, tổ chức thực hiện.",
+  },
+  "de-nghi-khen-thuong": {
+    ...{ name: "Tờ trình đề nghị khen thưởng", group: "quyet-dinh" },
+    about: "Thành tích và danh sách tập thể, cá nhân đề nghị tặng Giấy khen.",
+  },
+  "qd-quy-che-bcd": {
+    ...{ name: "Quyết định ban hành Quy chế Ban Chỉ đạo", group: "quyet-dinh" },
+    about: "Kèm Quy chế có sẵn 4 chương, 11 điều.",
+  },
+  "qd-quy-che-group": {
+    ...{ name: "Quyết định ban hành Quy chế Group", group: "quyet-dinh" },
+    about: "Kèm Quy chế hoạt động của Group trên mạng xã hội.",
+  },
+  "qd-phe-duyet": {
+    ...{ name: "Quyết định phê duyệt kế hoạch, đề án", group: "quyet-dinh" },
+    about: "Phê duyệt kèm theo một kế hoạch hoặc đề án.",
+  },
+  "qd-phan-cong": {
+    ...{ name: "Quyết định phân công nhiệm vụ", group: "quyet-dinh" },
+    about: "Phân công thành viên Ban Chỉ đạo; danh sách lấy từ dữ liệu hôm nay.",
+  },
+  "qd-truong-group": {
+    ...{ name: "Quyết định giao Trưởng Group", group: "quyet-dinh" },
+    about: "Giao Trưởng Group, phân công Phó Trưởng Group và Quản trị viên.",
+  },
+  "qd-khen-thuong": {
+    ...{ name: "Quyết định khen thưởng", group: "quyet-dinh" },
+    about: "Tặng Giấy khen của Chủ tịch, kèm danh sách.",
+  },
 };
 
 export const paperIssuerLabel: Record<PaperIssuerCode, string> = {

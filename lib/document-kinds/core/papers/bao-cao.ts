@@ -50,3 +50,13 @@ export const yearlyReport = reportOf("bao-cao-nam/2026-11", ({ year }) => ({
   now: `năm ${year}`,
   next: `năm ${year + 1}`,
 }));
+
+export const halfYearReview = reportOf("bao-cao-so-ket/2026-11", ({ year }) => ({
+  now: `6 tháng đầu năm ${year}`,
+  next: `6 tháng cuối năm ${year}`,
+}));
+
+export const closingReview = reportOf("bao-cao-tong-ket/2026-11", ({ year }) => ({
+  now: `giai đoạn … - ${year}`,
+  next: "giai đoạn tiếp theo",
+}));

@@ -1,11 +1,16 @@
-import { monthlyReport, quarterlyReport, yearlyReport } from "./bao-cao";
+import { closingReview, halfYearReview, monthlyReport, quarterlyReport, yearlyReport } from "./bao-cao";
 import { minutes } from "./bien-ban";
 import { workProgramme } from "./chuong-trinh";
 import { letter } from "./cong-van";
+import { guidance, reminder, targets } from "./cong-van-viec";
+import { scheme } from "./de-an";
+import { rewardProposal } from "./de-nghi-khen-thuong";
 import { invitation } from "./giay-moi";
 import { yearlyPlan } from "./ke-hoach";
 import { inspectionPlan } from "./ke-hoach-kiem-tra";
 import type { PaperKind } from "./paper-kind";
+import { approval, assignment, groupHeads, reward } from "./qd-khac";
+import { issuingCommitteeRules, issuingGroupRules } from "./qd-quy-che";
 import { conclusions } from "./thong-bao-ket-luan";
 import { submission } from "./to-trinh";
 
@@ -22,6 +27,19 @@ export const PAPER_KINDS = [
   "ke-hoach",
   "ke-hoach-kiem-tra",
   "chuong-trinh-cong-tac",
+  "cong-van-don-doc",
+  "cong-van-giao-chi-tieu",
+  "cong-van-huong-dan",
+  "bao-cao-so-ket",
+  "bao-cao-tong-ket",
+  "de-an",
+  "de-nghi-khen-thuong",
+  "qd-quy-che-bcd",
+  "qd-quy-che-group",
+  "qd-phe-duyet",
+  "qd-phan-cong",
+  "qd-truong-group",
+  "qd-khen-thuong",
 ] as const;
 export type PaperKindCode = (typeof PAPER_KINDS)[number];
 
@@ -38,6 +56,19 @@ export const paperKinds: Record<PaperKindCode, PaperKind> = {
   "ke-hoach": yearlyPlan,
   "ke-hoach-kiem-tra": inspectionPlan,
   "chuong-trinh-cong-tac": workProgramme,
+  "cong-van-don-doc": reminder,
+  "cong-van-giao-chi-tieu": targets,
+  "cong-van-huong-dan": guidance,
+  "bao-cao-so-ket": halfYearReview,
+  "bao-cao-tong-ket": closingReview,
+  "de-an": scheme,
+  "de-nghi-khen-thuong": rewardProposal,
+  "qd-quy-che-bcd": issuingCommitteeRules,
+  "qd-quy-che-group": issuingGroupRules,
+  "qd-phe-duyet": approval,
+  "qd-phan-cong": assignment,
+  "qd-truong-group": groupHeads,
+  "qd-khen-thuong": reward,
 };
 
 /** The kind a stored document names, if it is a paper; null for a decision about rosters and for what was made outside. */

@@ -17,6 +17,7 @@ export function wordsFor(facts: PaperDraftingFacts) {
     year: parts(today).year,
     month: parts(today).month,
     quarter: ["I", "II", "III", "IV"][Math.ceil(parts(today).month / 3) - 1] ?? "I",
+    groupName: `Group “${commune.name} Digital”`,
     /** "Đồng chí Đoàn Trung Nam, Chủ tịch Ủy ban nhân dân xã, Trưởng ban"; a gap while nobody leads the committee. */
     chair: chair ? `Đồng chí ${chair.name}, ${chair.post}, Trưởng Ban Chỉ đạo` : "Đồng chí …, Trưởng Ban Chỉ đạo",
   };
