@@ -186,7 +186,10 @@ function placesOf({ size, ambassador, youth, helpers }: TeamPlan, personIds: rea
       return { role: "to-pho", title: youth ? "Bí thư chi đoàn" : "Công an viên", marks };
     }
     if (index >= size) return { role: "cong-tac-vien", title: "Người dân" };
-    return { role: "thanh-vien", title: ["Chi hội trưởng Nông dân", "Giáo viên", "Nhân viên y tế bản"][index % 3] ?? "" };
+    return {
+      role: "thanh-vien",
+      title: ["Chi hội trưởng Nông dân", "Giáo viên", "Nhân viên y tế bản"][index % 3] ?? "",
+    };
   };
   return personIds.slice(0, size + helpers).map((personId, index) => ({ personId, ...place(index) }));
 }
