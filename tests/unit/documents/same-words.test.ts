@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PAPER_KINDS } from "@/lib/document-kinds/core/papers/paper-kinds";
 import type { DocumentModel } from "@/lib/documents/core/model";
 import { plainText } from "@/lib/documents/core/plain-text";
 import { renderHtml } from "@/lib/documents/core/render-html";
 import { sanitiseModel } from "@/lib/documents/core/sanitise";
 import { makeDocx } from "@/lib/documents/render/docx";
 import { makePdf } from "@/lib/documents/render/pdf";
+import { sampleDocuments } from "@/prisma/seed/sample-documents";
 import { firstDifference, joinUnits, readDocx, readHtml, readPdf, readPdfPages } from "../../support/read-back";
 import { randomModel } from "./random-model";
 import { budgetAnnex, dutyAnnex, sampleDecision } from "./sample-decision";
@@ -114,6 +116,12 @@ describe("HTML, DOCX and PDF carry the words of plainText", () => {
     const letters = (text: string) => [...text].sort().join("");
     expect(firstDifference(letters(await readPdf(makePdf(model))), letters(joinUnits(plainText(model))))).toBeNull();
   });
+
+  it.each(sampleDocuments({ draft: false }).filter(({ name }) => PAPER_KINDS.some((kind) => kind === name)))(
+    "for every kind of paper: $name",
+    ({ model }) => expectSameWords(model),
+    30_000,
+  );
 
   it("for documents of every shape", async () => {
     await fc.assert(fc.asyncProperty(randomModel, expectSameWords), { numRuns: 50, endOnFailure: true });

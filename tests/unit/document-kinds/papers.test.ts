@@ -1,0 +1,235 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { composePaper } from "@/lib/document-kinds/core/papers/compose-paper";
+import { draftPaperContent } from "@/lib/document-kinds/core/papers/draft-paper-content";
+import { gapsIn } from "@/lib/document-kinds/core/papers/lint-paper";
+import { mergePaper, whatPaperChanged } from "@/lib/document-kinds/core/papers/merge-paper";
+import type { PaperBlock, PaperContent, PaperIssuer } from "@/lib/document-kinds/core/papers/paper-content";
+import { figuresOf } from "@/lib/document-kinds/core/papers/paper-figures";
+import { issuerForm, seriesOf } from "@/lib/document-kinds/core/papers/paper-issuer";
+import { fitsLayout } from "@/lib/document-kinds/core/papers/paper-kind";
+import { PAPER_KINDS, type PaperKindCode, paperKinds } from "@/lib/document-kinds/core/papers/paper-kinds";
+import { citesOf, numberBlocks } from "@/lib/document-kinds/core/papers/paper-numbering";
+import { readPaperReferences, showPaperReferences } from "@/lib/document-kinds/core/papers/paper-references";
+import { paperSigners } from "@/lib/document-kinds/core/papers/paper-signers";
+import { paperKindWords } from "@/lib/document-kinds/labels";
+import { plainText } from "@/lib/documents/core/plain-text";
+import { civilDate } from "@/lib/kernel/civil-date";
+import { SAMPLE_MEMBERS } from "@/prisma/seed/sample-documents";
+import { samplePaperFacts } from "@/prisma/seed/sample-papers";
+
+const FACTS = samplePaperFacts(SAMPLE_MEMBERS);
+const OUTCOME = {
+  number: "05",
+  date: { type: "day", day: civilDate("2026-11-23") },
+  marks: { draft: false, training: false },
+} as const;
+const by = (code: PaperIssuer["code"]): PaperIssuer => ({ code, unitId: code === "phong" ? "VHXH" : null });
+
+function drafted(code: PaperKindCode, issuer = paperKinds[code].issuers[0] ?? "ubnd"): PaperContent {
+  return draftPaperContent(paperKinds[code], {
+    ...{ ...FACTS, today: civilDate("2026-11-23"), issuer: by(issuer), drafter: "VHXH", bases: [] },
+    ...{ signer: FACTS.signers.find((one) => one.issuer === issuer) ?? null, committeeDecision: null },
+  });
+}
+
+function wordsOf(code: PaperKindCode, content: PaperContent): string {
+  return plainText(composePaper(paperKinds[code], content, FACTS, OUTCOME)).join("\n");
+}
+
+const text = (type: "roman" | "clause" | "point" | "paragraph" | "article", id: string, words = id): PaperBlock => {
+  return { type, id, text: words };
+};
+
+describe("every kind of paper", () => {
+  it.each(PAPER_KINDS)("%s is drawn by every issuer in its form, with nothing left unnamed", (code) => {
+    const kind = paperKinds[code];
+    expect(paperKindWords[code].about).toMatch(/\.$/u);
+    for (const issuer of kind.issuers) {
+      const content = drafted(code, issuer);
+      expect(fitsLayout(kind.layout, content.blocks)).toBe(true);
+      const ids = [content.blocks, content.attached?.blocks ?? [], ...content.annexes.map(({ blocks }) => blocks)]
+        .flat()
+        .map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const model = composePaper(kind, content, FACTS, OUTCOME);
+      expect(JSON.stringify(model)).not.toMatch(/\{\{|undefined|null năm/u);
+      expect(wordsOf(code, content)).not.toContain("Điều …");
+      expect(model.addressees.length > 0).toBe(kind.addressed);
+      expect(model.header.issued === null).toBe(kind.signedBy === "secretary-and-chair");
+    }
+  });
+
+  it("has symbol, series and head by kind and issuer", () => {
+    const symbol = (code: PaperKindCode, issuer: PaperIssuer["code"]) =>
+      composePaper(paperKinds[code], drafted(code, issuer), FACTS, OUTCOME).header.number.symbol;
+    expect(symbol("cong-van", "ubnd")).toBe("UBND-VHXH");
+    expect(symbol("cong-van", "ban-chi-dao")).toBe("BCĐ-VHXH");
+    expect(symbol("cong-van", "phong")).toBe("VHXH-CĐS");
+    expect(symbol("to-trinh", "ubnd")).toBe("TTr-UBND");
+    expect(symbol("bao-cao-quy", "phong")).toBe("BC-VHXH");
+    expect(symbol("giay-moi", "ubnd")).toBe("GM-UBND");
+    expect(symbol("bien-ban", "ban-chi-dao")).toBe("BB-BCĐ");
+    expect(symbol("qd-quy-che-bcd", "ban-chi-dao")).toBe("QĐ-BCĐ");
+    expect(symbol("chuong-trinh-cong-tac", "ban-chi-dao")).toBe("CTr-BCĐ");
+    const board = issuerForm(by("ban-chi-dao"), FACTS);
+    expect([board.superior, board.agency]).toEqual([["UBND XÃ BÌNH LƯ"], ["BAN CHỈ ĐẠO", "CHUYỂN ĐỔI SỐ"]]);
+    expect(seriesOf(null, board)).toBe("CV-BCĐ");
+    expect(seriesOf("KẾ HOẠCH", issuerForm(by("ubnd"), FACTS))).toBe("KH-UBND");
+    expect(issuerForm(by("phong"), FACTS)).toMatchObject({ agency: ["PHÒNG VĂN HÓA - XÃ HỘI"], code: "VHXH" });
+  });
+
+  it("gives the Quy chế of the committee four chapters and eleven articles of its own numbering", () => {
+    const words = wordsOf("qd-quy-che-bcd", drafted("qd-quy-che-bcd"));
+    expect(words.match(/^Chương [IV]+$/gmu)).toEqual(["Chương I", "Chương II", "Chương III", "Chương IV"]);
+    const rules = words.slice(words.indexOf("QUY CHẾ\n"));
+    expect(rules.match(/^Điều \d+\./gmu)?.at(-1)).toBe("Điều 11.");
+    expect(words).toContain("(Kèm theo Quyết định số 05/QĐ-BCĐ ngày 23 tháng 11 năm 2026 của Trưởng Ban Chỉ đạo");
+  });
+
+  it("signs a decision of the committee by its head, with the post in the agency above the name", () => {
+    const words = wordsOf("qd-quy-che-bcd", drafted("qd-quy-che-bcd"));
+    expect(words).toContain("TRƯỞNG BAN\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ\nĐoàn Trung Nam");
+    expect(words).not.toContain("TM.");
+    expect(wordsOf("cong-van", drafted("cong-van", "ubnd"))).toContain("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n");
+  });
+
+  it("signs a biên bản by secretary and chair, and gives it no place and day", () => {
+    const words = wordsOf("bien-ban", { ...drafted("bien-ban"), secretary: "Trịnh Thị Hường" });
+    expect(words).toContain("THƯ KÝ\nTrịnh Thị Hường\nCHỦ TỌA\nĐoàn Trung Nam\nNơi nhận:");
+    expect(words).not.toContain("Bình Lư, ngày");
+  });
+
+  it("counts figures from the facts when it is composed", () => {
+    expect(figuresOf(FACTS)).toMatchObject({ "so-ban": "35 bản", "so-to": "33 Tổ công nghệ số cộng đồng" });
+    const content = drafted("bao-cao-thang");
+    const fewer = { ...FACTS, teams: FACTS.teams.slice(0, 30) };
+    const words = plainText(composePaper(paperKinds["bao-cao-thang"], content, fewer, OUTCOME)).join("\n");
+    expect(words).toContain("Toàn xã có 30 bản, đã thành lập 30 Tổ công nghệ số cộng đồng");
+  });
+});
+
+describe("numbers and references", () => {
+  const blocks = [
+    text("roman", "r1"),
+    text("clause", "c1"),
+    ...["p1", "p2", "p3", "p4", "p5", "p6"].map((id) => text("point", id)),
+    text("roman", "r2"),
+    text("clause", "c2"),
+  ];
+
+  it("run I, 1, a b c d đ e and start anew under each heading", () => {
+    const marks = [...numberBlocks(blocks).values()].map(({ mark }) => mark);
+    expect(marks).toEqual(["I.", "1.", "a)", "b)", "c)", "d)", "đ)", "e)", "II.", "1."]);
+    expect(citesOf(blocks, []).get("p5")).toBe("điểm đ khoản 1 Mục I");
+  });
+
+  it("agree with what composing prints, whatever stands where", () => {
+    const type = fc.constantFrom("roman", "clause", "point", "paragraph", "bullet", "clause-title", "sub-bullet");
+    fc.assert(
+      fc.property(fc.array(type, { minLength: 1, maxLength: 25 }), (types) => {
+        const list = types.map((one, index): PaperBlock => ({ type: one, id: `k${index}`, text: `chữ${index}` }));
+        const content = { ...drafted("ke-hoach"), blocks: list, annexes: [] };
+        const words = wordsOf("ke-hoach", content).split("\n");
+        for (const { id } of list) {
+          const said = words.find((line) => line.toLocaleLowerCase("vi").includes(`chữ${id.slice(1)}`));
+          const { mark = "" } = numberBlocks(list).get(id) ?? {};
+          expect(said?.replaceAll("\u00a0", " ").startsWith(mark)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("are mended when what they point to moves, and said to be lost when it goes", () => {
+    const pointing = text("paragraph", "d", "Như {{den:r2}} và {{den:c2}}.");
+    const said = (list: readonly PaperBlock[]) =>
+      wordsOf("ke-hoach", { ...drafted("ke-hoach"), blocks: list, annexes: [] });
+    expect(said([...blocks, pointing])).toContain("Như Mục II và khoản 1 Mục II.");
+    expect(said([...blocks.slice(8), ...blocks.slice(0, 8), pointing])).toContain("Như Mục I và khoản 1 Mục I.");
+    expect(said([...blocks.slice(0, 8), pointing])).toContain("Như Điều … và Điều …");
+  });
+
+  it("are typed as they read", () => {
+    const referable = { cites: citesOf(blocks, []), figures: figuresOf(FACTS) };
+    const typed = "Theo «Mục II», «điểm đ khoản 1 Mục I» và «35 bản»; «không có» giữ nguyên.";
+    const stored = readPaperReferences(typed, referable);
+    expect(stored).toBe("Theo {{den:r2}}, {{den:p5}} và {{so:so-ban}}; «không có» giữ nguyên.");
+    expect(showPaperReferences(stored, referable)).toBe(typed);
+  });
+});
+
+describe("the form of a paper", () => {
+  it("does not let a decision begin with anything but an article, nor take parts of another layout", () => {
+    const decision = [text("article", "a1", ""), text("paragraph", "p1")];
+    expect(fitsLayout("articles", decision)).toBe(true);
+    expect(fitsLayout("articles", [...decision].reverse())).toBe(false);
+    expect(fitsLayout("articles", [...decision, text("roman", "r")])).toBe(false);
+    expect(fitsLayout("headings", [text("paragraph", "p"), text("article", "a")])).toBe(false);
+  });
+
+  it("says what of the first draft is still to be filled in, and nothing of v.v…", () => {
+    const content = drafted("cong-van");
+    expect(gapsIn(content).map(({ where }) => where.part)).toEqual(["subject", "body"]);
+    const filled = { ...content, subject: "phối hợp", blocks: [text("paragraph", "p", "Máy tính, máy in, v.v…")] };
+    expect(gapsIn(filled)).toEqual([]);
+  });
+});
+
+describe("two people in one paper", () => {
+  const base = drafted("ke-hoach");
+  const [first, second] = base.blocks;
+  const change = (at: number, words: string): PaperContent => ({
+    ...base,
+    blocks: base.blocks.map((block, index) => (index === at ? { ...block, text: words } : block)) as PaperBlock[],
+  });
+
+  it("both keep what they wrote in different parts", () => {
+    const added = {
+      ...change(0, "Câu của họ"),
+      blocks: [...change(0, "Câu của họ").blocks, text("paragraph", "them")],
+    };
+    const { merged, conflicts } = mergePaper(base, added, change(1, "Tiêu đề của tôi"));
+    expect(conflicts).toEqual([]);
+    expect(merged.blocks[0]).toMatchObject({ id: first?.id, text: "Câu của họ" });
+    expect(merged.blocks[1]).toMatchObject({ id: second?.id, text: "Tiêu đề của tôi" });
+    expect(merged.blocks.at(-1)).toMatchObject({ id: "them" });
+  });
+
+  it("are told where both wrote, and mine is kept", () => {
+    const { merged, conflicts } = mergePaper(base, change(1, "họ"), change(1, "tôi"));
+    expect(conflicts).toEqual(["Mục I"]);
+    expect(merged.blocks[1]).toMatchObject({ text: "tôi" });
+    expect(whatPaperChanged(base, { ...base, addressees: ["Ai đó"] })).toEqual(["Kính gửi"]);
+  });
+});
+
+describe("who signs", () => {
+  const units = FACTS.units;
+  const post = (id: string, title: string, signing: "chu-tich" | "pho-chu-tich" | null = null) => {
+    return { id, title, name: id, unitId: null, signing };
+  };
+
+  it("is read from the posts held, heads before deputies who sign KT.", () => {
+    const signers = paperSigners(
+      [
+        post("pho", "Phó Trưởng phòng Văn hóa - Xã hội"),
+        post("truong", "Trưởng phòng Văn hóa - Xã hội"),
+        post("kt", "Trưởng phòng Kinh tế"),
+        post("chanh", "Chánh Văn phòng HĐND và UBND"),
+        post("ct", "Chủ tịch Ủy ban nhân dân xã", "chu-tich"),
+      ],
+      [{ personId: "tb", name: "Trưởng ban", role: "truong-ban", post: "Chủ tịch UBND xã" }],
+      units,
+    );
+    const ofUnit = (abbreviation: string) => signers.filter(({ unitId }) => unitId === abbreviation);
+    expect(ofUnit("VHXH").map(({ id, lines }) => [id, ...lines])).toEqual([
+      ["truong", "TRƯỞNG PHÒNG"],
+      ["pho", "KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"],
+    ]);
+    expect(ofUnit("KT").map(({ id }) => id)).toEqual(["kt"]);
+    expect(ofUnit("VP").map(({ id }) => id)).toEqual(["chanh"]);
+    expect(signers.filter(({ issuer }) => issuer === "ban-chi-dao")).toMatchObject([
+      { id: "tb", lines: ["TRƯỞNG BAN"], postAboveName: "CHỦ TỊCH UBND XÃ" },
+    ]);
+  });
+});
