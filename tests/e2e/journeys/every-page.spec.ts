@@ -77,6 +77,7 @@ const RECORDS: readonly { list: string; link: RegExp; also?: readonly string[] }
   { list: "/to-cong-nghe-so/quy-dinh", link: /^\/to-cong-nghe-so\/quy-dinh\/[0-9a-f-]{36}$/ },
   { list: "/don-vi", link: /^\/don-vi\/[0-9a-f-]{36}$/ },
   { list: "/van-ban", link: /^\/van-ban\/[0-9a-f-]{36}$/ },
+  { list: "/van-ban/so-di", link: /^\/van-ban\/so-di\/[0-9a-f-]{36}$/ },
   { list: "/can-cu", link: /^\/can-cu\/[0-9a-f-]{36}$/ },
   { list: "/ban-chi-dao/du-kien", link: /^\/ban-chi-dao\/du-kien\/[0-9a-f-]{36}$/ },
   { list: "/quan-tri/tai-khoan", link: /^\/quan-tri\/tai-khoan\/[0-9a-f-]{36}$/ },
