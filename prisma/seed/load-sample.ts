@@ -19,6 +19,7 @@ import { hamletKey } from "@/lib/organization/core/hamlet-name";
 import type { Tx } from "@/lib/platform/db";
 import committee from "./data/sample-committee.json";
 import { loadSampleBodies } from "./sample-bodies";
+import { loadSamplePapers } from "./sample-desk-papers";
 
 type Member = (typeof committee.members)[number];
 
@@ -217,5 +218,6 @@ export async function loadSampleCommittee(actor: Actor): Promise<World> {
 export async function loadSample(actor: Actor): Promise<void> {
   const world = await loadSampleCommittee(actor);
   await loadSampleBodies(actor, world);
+  await loadSamplePapers(actor);
   await leaveLooseEnds(actor, world);
 }

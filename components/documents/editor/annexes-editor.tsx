@@ -33,7 +33,7 @@ export function AnnexesEditor({
             className="flex scroll-mt-24 flex-col gap-3"
           >
             <div className="flex items-center justify-between gap-2 border-line border-b">
-              <h3 className="font-semibold text-lg">{label}</h3>
+              <h2 className="font-semibold text-lg">{label}</h2>
               <MoveButtons
                 what={label}
                 onUp={at > 0 ? () => write(moved(annexes, at, -1)) : null}
