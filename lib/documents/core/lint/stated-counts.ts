@@ -57,6 +57,11 @@ function followedBy(line: TextLine, next: readonly TextLine[]): Remark[] {
   return [{ severity: "warning", words, ...at(line) }];
 }
 
+/** A row of sums, in a table typed elsewhere a row like any other. */
+function isSum(cells: readonly string[]): boolean {
+  return /^(?:tổng|cộng)(?![\p{L}])/iu.test(cells.find((text) => text.trim() !== "")?.trim() ?? "");
+}
+
 /** What a text counts is there as often as it says. */
 export const statedCounts: LintRule = {
   id: "stated-counts",
@@ -68,7 +73,7 @@ export const statedCounts: LintRule = {
     });
     const hamlets = gridsOf(model)
       .filter((grid) => columnOf(grid, /^(?:tên\s+)?(?:bản|thôn|tổ dân phố)$/iu) >= 0)
-      .map((grid) => grid.rows.filter(({ type }) => type === "row").length);
+      .map((grid) => grid.rows.filter(({ type, cells }) => type === "row" && !isSum(cells)).length);
     return lines.flatMap((line, index): Remark[] => {
       if (!isProse(line)) return [];
       const remarks = [
