@@ -21,10 +21,12 @@ export function defaultMode(symbol: string): SeriesMode {
   return symbol.split("-").at(-1) === "BCĐ" ? "here" : "elsewhere";
 }
 
-/** "QĐ-BCĐ" → "Quyết định của Ban Chỉ đạo"; "UBND-VHXH" → "Công văn UBND-VHXH". */
+/** "QĐ-BCĐ" → "Quyết định của Ban Chỉ đạo"; "CV-UBND" → "Công văn của Ủy ban nhân dân"; "UBND-VHXH" → "Công văn UBND-VHXH". */
 export function defaultTitle(symbol: string): string {
   const [head = "", ...rest] = symbol.split("-");
   const tail = rest.join("-");
+  // A công văn has no abbreviation of its own; its book is named so only here.
+  if (head === "CV" && tail) return `Công văn của ${ISSUERS[tail] ?? tail}`;
   const type = Object.entries(TYPE_ABBREVIATIONS).find(([, abbreviation]) => abbreviation === head)?.[0];
   if (type && tail) return `${typeNameInText(type)} của ${ISSUERS[tail] ?? tail}`;
   return ISSUERS[head] ? `Công văn ${symbol}` : `Sổ ${symbol}`;

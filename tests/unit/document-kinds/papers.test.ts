@@ -13,6 +13,7 @@ import { citesOf, numberBlocks } from "@/lib/document-kinds/core/papers/paper-nu
 import { readPaperReferences, showPaperReferences } from "@/lib/document-kinds/core/papers/paper-references";
 import { paperSigners } from "@/lib/document-kinds/core/papers/paper-signers";
 import { paperKindWords } from "@/lib/document-kinds/labels";
+import { paperContentSchema } from "@/lib/document-kinds/schema";
 import { plainText } from "@/lib/documents/core/plain-text";
 import { civilDate } from "@/lib/kernel/civil-date";
 import { SAMPLE_MEMBERS } from "@/prisma/seed/sample-documents";
@@ -172,6 +173,43 @@ describe("the form of a paper", () => {
     expect(gapsIn(content).map(({ where }) => where.part)).toEqual(["subject", "body"]);
     const filled = { ...content, subject: "phối hợp", blocks: [text("paragraph", "p", "Máy tính, máy in, v.v…")] };
     expect(gapsIn(filled)).toEqual([]);
+  });
+});
+
+describe("what a draft may carry", () => {
+  const table = (rows: number): PaperBlock => ({
+    ...{ type: "table", id: "b", note: "", columns: [{ head: "STT", widthMm: 13, align: "center" }] },
+    rows: Array.from({ length: rows }, (_, index) => ({ id: `d${index}`, group: false, cells: [String(index)] })),
+  });
+
+  it("passes the border as it was drawn, for every kind", () => {
+    for (const code of PAPER_KINDS) {
+      const content = { ...drafted(code), issuer: { code: "ubnd", unitId: null }, signerId: null };
+      expect(paperContentSchema.parse(content).blocks).toEqual(content.blocks);
+    }
+  });
+
+  it("is cleaned of what does not print, and refused in words where it is more than a paper holds", () => {
+    const content = { ...drafted("cong-van"), signerId: null };
+    const odd = {
+      ...content,
+      subject: "phối\u0007 hợp \ud800\ufffe",
+      blocks: [text("paragraph", "p", "a\u200bb\r\nc")],
+    };
+    const parsed = paperContentSchema.parse(odd);
+    expect(parsed.subject.startsWith("phối hợp")).toBe(true);
+    expect(parsed.blocks[0]).toMatchObject({ text: "ab\nc" });
+    expect(parsed.subject).not.toMatch(/\p{Surrogate}/u);
+    const large = paperContentSchema.safeParse({ ...content, blocks: [table(5000)] });
+    expect(large.error?.issues[0]?.message).toBe("Bảng có nhiều nhất 1.000 dòng: tách thành nhiều phụ lục.");
+    expect(paperContentSchema.safeParse({ ...content, blocks: [{ type: "part", id: "x", text: "" }] }).success).toBe(
+      false,
+    );
+  });
+
+  it("prints a table of a thousand rows and cells of several lines", () => {
+    const words = wordsOf("ke-hoach", { ...drafted("ke-hoach"), blocks: [table(1000)], annexes: [] });
+    expect(words).toContain("\n999\n");
   });
 });
 
