@@ -1,9 +1,9 @@
 import { AppLink } from "@/components/ui/app-link";
-import { Button, LinkButton } from "@/components/ui/button";
+import { Button, DownloadButton, LinkButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateField } from "@/components/ui/date-field";
-import { PlusIcon, SearchIcon } from "@/components/ui/icons";
+import { FileSpreadsheetIcon, PlusIcon, SearchIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { hrefWith } from "@/components/ui/query-string";
 import { Tag } from "@/components/ui/tag";
@@ -121,6 +121,10 @@ export function BodyListPage({
             <LinkButton href={hrefWith("/to-chuc/so-do", { ngay: day === actor.today ? null : day })}>
               Sơ đồ tổ chức
             </LinkButton>
+            <DownloadButton href={hrefWith("/to-chuc/xuat", { ngay: day })}>
+              <FileSpreadsheetIcon />
+              Xuất Excel
+            </DownloadButton>
             {prepares ? (
               <LinkButton href="/to-chuc/moi" tone="primary">
                 <PlusIcon />

@@ -1,9 +1,9 @@
 import { instantText } from "@/components/audit/instant-text";
-import { Button, LinkButton } from "@/components/ui/button";
+import { Button, DownloadButton, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect } from "@/components/ui/filter-select";
-import { PlusIcon } from "@/components/ui/icons";
+import { FileSpreadsheetIcon, PlusIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { hrefWith } from "@/components/ui/query-string";
@@ -85,6 +85,14 @@ export function RequestsPage({
           </EmptyState>
         )}
       </Card>
+      {rows.length > 0 ? (
+        <div>
+          <DownloadButton href={hrefWith(`${LIST}/xuat`, { muc: filter.tab, "to-chuc": filter.bodyId })}>
+            <FileSpreadsheetIcon />
+            Xuất Excel
+          </DownloadButton>
+        </div>
+      ) : null}
       <Pagination
         page={filter.page}
         pageSize={REQUESTS_PAGE}

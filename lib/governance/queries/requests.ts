@@ -237,6 +237,19 @@ export async function listRequests(actor: Actor, filter: RequestsFilter): Promis
   });
 }
 
+/** All requests of one step, page by page: what an export gives. */
+export async function listAllRequests(
+  actor: Actor,
+  filter: Omit<RequestsFilter, "page">,
+): Promise<readonly RequestView[]> {
+  const found: RequestView[] = [];
+  for (let page = 1; ; page++) {
+    const { rows, total } = await listRequests(actor, { ...filter, page });
+    found.push(...rows);
+    if (rows.length === 0 || found.length >= total) return found;
+  }
+}
+
 /** One request; null when there is none or it is not the actor's to see. */
 export async function readRequest(actor: Actor, id: string): Promise<RequestView | null> {
   return inCommune(actor.communeId, async (tx) => {
