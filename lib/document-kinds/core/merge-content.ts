@@ -1,8 +1,9 @@
 import { annexOf, type DecisionContent, type DraftArticle } from "./content";
+import { chooseParts, type Part, type Parts, partsChanged } from "./merge-parts";
 
 /** The parts of a draft a person thinks of as one thing, and their names on the screen. */
-function partsOf(content: DecisionContent): Map<string, { readonly words: string; readonly value: unknown }> {
-  const parts = new Map<string, { words: string; value: unknown }>([
+function partsOf(content: DecisionContent): Parts {
+  const parts = new Map<string, Part>([
     ["issuer", { words: "Cơ quan ban hành", value: content.issuer }],
     ["subject", { words: "Trích yếu", value: content.subject }],
     ["bases", { words: "Căn cứ", value: content.bases }],
@@ -19,18 +20,9 @@ function partsOf(content: DecisionContent): Map<string, { readonly words: string
   return parts;
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
 /** What differs between two states of a draft, in the words of the screen. */
 export function whatChanged(before: DecisionContent, after: DecisionContent): string[] {
-  const [old, current] = [partsOf(before), partsOf(after)];
-  const keys = new Set([...old.keys(), ...current.keys()]);
-  return [...keys].flatMap((key) => {
-    const [was, is] = [old.get(key), current.get(key)];
-    if (same(was?.value, is?.value)) return [];
-    const words = is?.words ?? `${was?.words ?? "Điều"} (đã xóa)`;
-    return [was || !key.startsWith("article:") ? words : `${words} (mới)`];
-  });
+  return partsChanged(partsOf(before), partsOf(after), "article:", "Điều");
 }
 
 export interface ContentMerge {
@@ -42,14 +34,7 @@ export interface ContentMerge {
 /** Brings what they saved into what I have: their changes where I changed nothing, mine elsewhere. */
 export function mergeContent(base: DecisionContent, theirs: DecisionContent, mine: DecisionContent): ContentMerge {
   const [was, became, kept] = [partsOf(base), partsOf(theirs), partsOf(mine)];
-  const conflicts: string[] = [];
-  const takesTheirs = (key: string): boolean => {
-    const [b, t, m] = [was.get(key)?.value, became.get(key)?.value, kept.get(key)?.value];
-    if (same(t, b) || same(t, m)) return false;
-    if (same(m, b)) return true;
-    conflicts.push(kept.get(key)?.words ?? became.get(key)?.words ?? key);
-    return false;
-  };
+  const { conflicts, takesTheirs } = chooseParts(was, became, kept);
   const scalar = <Key extends keyof DecisionContent>(key: Key): DecisionContent[Key] =>
     takesTheirs(key) ? theirs[key] : mine[key];
   const order = takesTheirs("order") ? theirs.articles : mine.articles;

@@ -1,9 +1,6 @@
+import { chooseParts, type Part, type Parts, partsChanged } from "../merge-parts";
 import type { PaperBlock, PaperContent } from "./paper-content";
 import { numberBlocks } from "./paper-numbering";
-
-type Parts = Map<string, { readonly words: string; readonly value: unknown }>;
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 function nameOf(block: PaperBlock, cite: string | null | undefined, index: number): string {
   if (cite) return cite;
@@ -12,8 +9,8 @@ function nameOf(block: PaperBlock, cite: string | null | undefined, index: numbe
 
 /** The parts of a draft a person thinks of as one thing, and their names on the screen. */
 function partsOf(content: PaperContent): Parts {
-  const parts: Parts = new Map([
-    ["issuer", { words: "Cơ quan ban hành", value: content.issuer as unknown }],
+  const parts = new Map<string, Part>([
+    ["issuer", { words: "Cơ quan ban hành", value: content.issuer }],
     ["subject", { words: "Trích yếu", value: content.subject }],
     ["addressees", { words: "Kính gửi", value: content.addressees }],
     ["bases", { words: "Căn cứ", value: content.bases }],
@@ -33,13 +30,7 @@ function partsOf(content: PaperContent): Parts {
 
 /** What differs between two states of a paper, in the words of the screen. */
 export function whatPaperChanged(before: PaperContent, after: PaperContent): string[] {
-  const [old, current] = [partsOf(before), partsOf(after)];
-  return [...new Set([...old.keys(), ...current.keys()])].flatMap((key) => {
-    const [was, is] = [old.get(key), current.get(key)];
-    if (same(was?.value, is?.value)) return [];
-    const words = is?.words ?? `${was?.words ?? "đoạn"} (đã xóa)`;
-    return [was || !key.startsWith("block:") ? words : `${words} (mới)`];
-  });
+  return partsChanged(partsOf(before), partsOf(after), "block:", "đoạn");
 }
 
 /** Brings what they saved into what I have: their changes where I changed nothing, mine elsewhere. */
@@ -49,14 +40,7 @@ export function mergePaper(
   mine: PaperContent,
 ): { readonly merged: PaperContent; readonly conflicts: readonly string[] } {
   const [was, became, kept] = [partsOf(base), partsOf(theirs), partsOf(mine)];
-  const conflicts: string[] = [];
-  const takesTheirs = (key: string): boolean => {
-    const [b, t, m] = [was.get(key)?.value, became.get(key)?.value, kept.get(key)?.value];
-    if (same(t, b) || same(t, m)) return false;
-    if (same(m, b)) return true;
-    conflicts.push(kept.get(key)?.words ?? became.get(key)?.words ?? key);
-    return false;
-  };
+  const { conflicts, takesTheirs } = chooseParts(was, became, kept);
   const scalar = <Key extends keyof PaperContent>(key: Key): PaperContent[Key] =>
     takesTheirs(key) ? theirs[key] : mine[key];
   const order = takesTheirs("order") ? theirs.blocks : mine.blocks;
