@@ -1,12 +1,8 @@
 import { DecisionEditor } from "@/components/documents/editor/decision-editor";
-import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
-import { DownloadButton, LinkButton } from "@/components/ui/button";
-import { ConfirmButton } from "@/components/ui/confirm-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
-import { trashDraftAction } from "@/lib/document-kinds/actions";
 import { countMembers } from "@/lib/document-kinds/core/decision-facts";
 import { kindLabel } from "@/lib/document-kinds/labels";
 import type { DraftingTable as Table } from "@/lib/document-kinds/queries/establishment";
@@ -14,6 +10,7 @@ import type { CivilDate } from "@/lib/kernel/civil-date";
 import { parts } from "@/lib/kernel/civil-date";
 import type { UnitView } from "@/lib/organization/queries/units";
 import { rosterHref } from "./drafted-body";
+import { DraftingActions, DraftingFoot } from "./drafting-actions";
 
 /** Codes of the offices that draft papers. */
 export function unitCodesOf(units: readonly UnitView[]): string[] {
@@ -38,7 +35,6 @@ export function DraftingTable({
 }) {
   const { document } = table;
   const { bodies } = table.facts;
-  const file = (kind: string) => `/van-ban/${document.id}/tep/${kind}`;
   return (
     <PageBody>
       <PageHeader
@@ -51,19 +47,7 @@ export function DraftingTable({
           { term: "Thành viên", value: `${countMembers(table.facts)} người` },
           { term: "Số, ngày", value: "để trống, cấp khi ban hành" },
         ]}
-        action={
-          <>
-            <DownloadButton href={file("pdf?ban=trinh-ky")} target="_blank">
-              In bản trình ký (PDF)
-            </DownloadButton>
-            <DownloadButton href={file("docx")}>Tải Word</DownloadButton>
-            {canIssue ? (
-              <LinkButton tone="primary" href={`/van-ban/${document.id}/ban-hanh`}>
-                Cấp số, ban hành
-              </LinkButton>
-            ) : null}
-          </>
-        }
+        action={<DraftingActions id={document.id} canIssue={canIssue} />}
       />
       {bodies.length > 1 ? (
         <Disclosure summary={`Danh sách dự kiến của ${bodies.length} Tổ trong dự thảo này`}>
@@ -97,24 +81,7 @@ export function DraftingTable({
         date={{ type: "blank", month: null, year: parts(today).year }}
         training={document.training}
       />
-      <div className="flex flex-wrap gap-3 border-line border-t pt-4 print:hidden">
-        <DownloadButton href={file("pdf")} target="_blank">
-          PDF có chữ DỰ THẢO
-        </DownloadButton>
-        <DownloadButton href={file("html")} target="_blank">
-          Bản đọc trên trình duyệt
-        </DownloadButton>
-        <ActionForm action={trashDraftAction} id="bo-du-thao">
-          <input type="hidden" name="id" value={document.id} />
-          <ConfirmButton
-            question="Bỏ dự thảo này?"
-            details="Danh sách dự kiến vẫn còn nguyên; có thể soạn lại từ đầu."
-            confirmWords="Bỏ dự thảo"
-          >
-            Bỏ dự thảo
-          </ConfirmButton>
-        </ActionForm>
-      </div>
+      <DraftingFoot id={document.id} lost="Danh sách dự kiến vẫn còn nguyên; có thể soạn lại từ đầu." />
     </PageBody>
   );
 }

@@ -1,0 +1,45 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
+import { ConfirmButton } from "@/components/ui/confirm-button";
+import { trashDraftAction } from "@/lib/document-kinds/actions";
+
+const fileOf = (id: string) => (kind: string) => `/van-ban/${id}/tep/${kind}`;
+
+/** What stands beside the title of every draft: its files to take away, and the way to issue it. */
+export function DraftingActions({ id, canIssue }: { id: string; canIssue: boolean }) {
+  const file = fileOf(id);
+  return (
+    <>
+      <DownloadButton href={file("pdf?ban=trinh-ky")} target="_blank">
+        In bản trình ký (PDF)
+      </DownloadButton>
+      <DownloadButton href={file("docx")}>Tải Word</DownloadButton>
+      {canIssue ? (
+        <LinkButton tone="primary" href={`/van-ban/${id}/ban-hanh`}>
+          Cấp số, ban hành
+        </LinkButton>
+      ) : null}
+    </>
+  );
+}
+
+/** What stands below every draft: other ways to read it, and giving it up; `lost` says what happens then. */
+export function DraftingFoot({ id, lost }: { id: string; lost: string }) {
+  const file = fileOf(id);
+  return (
+    <div className="flex flex-wrap gap-3 border-line border-t pt-4 print:hidden">
+      <DownloadButton href={file("pdf")} target="_blank">
+        PDF có chữ DỰ THẢO
+      </DownloadButton>
+      <DownloadButton href={file("html")} target="_blank">
+        Bản đọc trên trình duyệt
+      </DownloadButton>
+      <ActionForm action={trashDraftAction} id="bo-du-thao">
+        <input type="hidden" name="id" value={id} />
+        <ConfirmButton question="Bỏ dự thảo này?" details={lost} confirmWords="Bỏ dự thảo">
+          Bỏ dự thảo
+        </ConfirmButton>
+      </ActionForm>
+    </div>
+  );
+}
