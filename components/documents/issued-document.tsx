@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Trail } from "@/components/audit/trail";
 import { PaperPreview } from "@/components/documents/paper-preview";
 import { ActionForm } from "@/components/ui/action-form";
@@ -32,11 +33,14 @@ export function IssuedDocument({
   bodies,
   trail,
   canRevoke,
+  beside,
 }: {
   document: DocumentView;
   bodies: readonly SeatedBody[];
   trail: readonly AuditLineView[];
   canRevoke: boolean;
+  /** What stands beside the frozen words: relations, signed copy, distribution, files of the matter. */
+  beside: ReactNode;
 }) {
   const file = (kind: string) => `/van-ban/${document.id}/tep/${kind}`;
   const day = (value: DocumentView["issuedOn"]) => (value ? formatDay(value) : "–");
@@ -109,6 +113,7 @@ export function IssuedDocument({
           <p className="break-all font-mono">{document.sha256}</p>
         </Disclosure>
       ) : null}
+      {beside}
       {standing && canRevoke ? (
         <Disclosure summary="Thu hồi văn bản này">
           <ActionForm action={revokeDecisionAction} id="thu-hoi">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { BesideIssued } from "@/components/documents/beside-issued";
 import { DraftingTable } from "@/components/documents/drafting-table";
 import { IssuedDocument } from "@/components/documents/issued-document";
 import { PaperDrafting } from "@/components/documents/paper-drafting";
@@ -31,6 +32,7 @@ export default async function DocumentPage({ params }: { params: Promise<{ id: s
       bodies={await bodiesSeatedBy(actor, id)}
       trail={await trailOf(actor, "document", id)}
       canRevoke={canIssue(actor)}
+      beside={<BesideIssued actor={actor} document={document} />}
     />
   );
 }
