@@ -4,21 +4,12 @@ import type { ShownBody } from "@/components/governance/shown-body";
 import { readBodyDay } from "@/lib/governance/queries/body-day";
 import type { Actor } from "@/lib/kernel/actor";
 import { parseCivilDate } from "@/lib/kernel/civil-date";
-import { writeWorkbook } from "@/lib/spreadsheets/write-workbook";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import { workbookResponse } from "../workbook-response";
 
 /** The roster of a body on the day its address asks for, as a workbook. */
 export async function rosterWorkbook(actor: Actor, body: ShownBody, request: NextRequest): Promise<Response> {
   const day = parseCivilDate(request.nextUrl.searchParams.get("ngay") ?? "") ?? actor.today;
   const until = parseCivilDate(request.nextUrl.searchParams.get("ghi-den") ?? "");
   const standing = await readBodyDay(actor, body.of, day, until);
-  const workbook = await writeWorkbook({ sheets: [rosterSheet(body, standing)] });
-  return new Response(new Uint8Array(workbook), {
-    headers: {
-      "Content-Type": XLSX,
-      "Content-Disposition": `attachment; filename="${body.kind}-${day}.xlsx"`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return workbookResponse(`${body.kind}-${day}`, [rosterSheet(body, standing)]);
 }

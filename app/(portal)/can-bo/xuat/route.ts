@@ -6,14 +6,13 @@ import { recordPhoneExport } from "@/lib/organization/commands/export";
 import { canReadPeople, canSeePhones } from "@/lib/organization/policy";
 import { exportPeople } from "@/lib/organization/queries/people";
 import { listUnits } from "@/lib/organization/queries/units";
-import { writeWorkbook } from "@/lib/spreadsheets/write-workbook";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import { plainResponse } from "../../plain-response";
+import { workbookResponse } from "../../workbook-response";
 
 /** The filtered list as a workbook; that phone numbers were taken is noted before they are given. */
 export async function GET(request: NextRequest): Promise<Response> {
   const actor = await requireActor();
-  if (!canReadPeople(actor)) return new Response("Bạn không có quyền xuất danh sách này.", { status: 403 });
+  if (!canReadPeople(actor)) return plainResponse(403, "Bạn không có quyền xuất danh sách này.");
   const filter = readPeopleFilter(Object.fromEntries(request.nextUrl.searchParams));
   const [people, units] = await Promise.all([exportPeople(actor, filter), listUnits(actor)]);
   const words = describePeopleFilter(filter, units);
@@ -21,12 +20,5 @@ export async function GET(request: NextRequest): Promise<Response> {
     await recordPhoneExport(actor, { count: people.length, filter: words });
   }
   const rows = filter.sort === "ten" ? people : [...people].reverse();
-  const workbook = await writeWorkbook({ sheets: [peopleSheet(rows, words, actor.today)] });
-  return new Response(new Uint8Array(workbook), {
-    headers: {
-      "Content-Type": XLSX,
-      "Content-Disposition": `attachment; filename="danh-sach-can-bo-${actor.today}.xlsx"`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return workbookResponse(`danh-sach-can-bo-${actor.today}`, [peopleSheet(rows, words, actor.today)]);
 }

@@ -4,9 +4,7 @@ import { choiceIn, idIn } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { REQUEST_TAB_NAMES } from "@/lib/governance/core/membership-request";
 import { firstRequestTab, listAllRequests } from "@/lib/governance/queries/requests";
-import { writeWorkbook } from "@/lib/spreadsheets/write-workbook";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+import { workbookResponse } from "../../workbook-response";
 
 /** All requests of the step looked at, as a workbook. */
 export async function GET(request: NextRequest): Promise<Response> {
@@ -14,12 +12,5 @@ export async function GET(request: NextRequest): Promise<Response> {
   const query = Object.fromEntries(request.nextUrl.searchParams);
   const tab = choiceIn(query, "muc", REQUEST_TAB_NAMES) ?? (await firstRequestTab(actor));
   const requests = await listAllRequests(actor, { tab, bodyId: idIn(query, "to-chuc") });
-  const workbook = await writeWorkbook({ sheets: [requestsSheet(tab, requests)] });
-  return new Response(new Uint8Array(workbook), {
-    headers: {
-      "Content-Type": XLSX,
-      "Content-Disposition": `attachment; filename="de-nghi-tham-gia-${actor.today}.xlsx"`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return workbookResponse(`de-nghi-tham-gia-${actor.today}`, [requestsSheet(tab, requests)]);
 }

@@ -16,5 +16,5 @@ export default async function OneTeamRuleSetPage({ params }: { params: Promise<{
   const { id } = await params;
   const set = isId(id) ? await readTeamRuleSet(actor, id) : null;
   if (!set) notFound();
-  return <TeamRulesForm set={set} trail={await trailOf(actor, "team-rules", id)} />;
+  return <TeamRulesForm set={set} trail={await trailOf(actor, "team-rules", id)} today={actor.today} />;
 }
