@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { CheckboxField, CheckboxGroup } from "@/components/ui/checkbox-field";
+import { DateField } from "@/components/ui/date-field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { FormActions, FormRow } from "@/components/ui/fieldset";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
@@ -18,25 +19,51 @@ import { TEAM_RULES } from "@/lib/governance/core/team-rules";
 import { issuingBodyLabel, teamNeedLabel } from "@/lib/governance/labels";
 import type { TeamRuleSetView } from "@/lib/governance/queries/team-rules";
 import { sourceField } from "@/lib/governance/schema";
+import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import { RULES_PATH, TEAMS_CRUMBS } from "./teams-tabs";
 
 const BODIES = ISSUING_BODIES.map((value) => ({ value, label: issuingBodyLabel[value] }));
 const RULES = TEAM_RULES.map((value) => ({ value, label: teamNeedLabel[value] }));
 const text = (count: number | null) => (count === null || count === 0 ? "" : String(count));
 
-/** Changes a set of rules to what the commune wants. */
-export function TeamRulesForm({ set, trail }: { set: TeamRuleSetView; trail: readonly AuditLineView[] }) {
+/** Changes a set of rules to what the commune wants; one that has been in force becomes a new set from a day. */
+export function TeamRulesForm({
+  set,
+  trail,
+  today,
+}: {
+  set: TeamRuleSetView;
+  trail: readonly AuditLineView[];
+  today: CivilDate;
+}) {
   return (
     <PageBody narrow>
       <PageHeader
         title={set.title}
         tag={set.edited ? <Tag tone="warning">Đã sửa, không còn như nguồn</Tag> : undefined}
         crumbs={[...TEAMS_CRUMBS, { label: "Quy định thành phần", href: RULES_PATH }]}
-        intro="Sửa ở đây đổi kết quả xét của mọi ngày áp dụng bộ này. Ô số để trống là không quy định."
+        intro={
+          set.heldSince
+            ? `Bộ này đã áp dụng từ ngày ${formatDay(set.heldSince)} nên được giữ nguyên cho những ngày đã xét. Nội dung sửa thành một bộ mới, áp dụng từ ngày ghi dưới đây. Ô số để trống là không quy định.`
+            : "Bộ này chưa áp dụng ngày nào nên sửa thẳng được. Ô số để trống là không quy định."
+        }
       />
       <ActionForm key={set.version} action={editTeamRulesAction} id="quy-dinh">
         <input type="hidden" name="id" value={set.id} />
         <input type="hidden" name="version" value={set.version} />
+        {set.heldSince ? (
+          <Section title="Áp dụng từ ngày">
+            <Card>
+              <DateField
+                name="from"
+                label="Nội dung sửa áp dụng từ ngày"
+                hint="Các ngày trước đó vẫn xét theo bộ cũ."
+                defaultValue={today}
+                required
+              />
+            </Card>
+          </Section>
+        ) : null}
         <Section title="Thành phần">
           <Card>
             <div className="flex flex-col gap-5">
@@ -121,7 +148,7 @@ export function TeamRulesForm({ set, trail }: { set: TeamRuleSetView; trail: rea
           </Card>
         </Section>
         <FormActions>
-          <SubmitButton>Lưu</SubmitButton>
+          <SubmitButton>{set.heldSince ? "Lập bộ mới và áp dụng" : "Lưu"}</SubmitButton>
           <LinkButton href={RULES_PATH} tone="quiet">
             Hủy
           </LinkButton>

@@ -186,6 +186,9 @@ function RuleSetCard({ set, mayEdit }: { set: TeamRuleSetView; mayEdit: boolean 
         </div>
         <p>{rulesInShort(set)}</p>
         <p>{`Thành lập Tổ: ${issuingBodyLabel[set.establishedBy]}. Theo: ${set.establishedBySource}.`}</p>
+        {set.heldSince ? (
+          <p className="text-muted">{`Đã áp dụng từ ngày ${formatDay(set.heldSince)}: sửa thì thành bộ mới từ một ngày.`}</p>
+        ) : null}
         {set.note ? <p className="text-muted">{set.note}</p> : null}
         <p className="text-muted">{`Nguồn: ${set.source}.`}</p>
         {mayEdit ? (
@@ -195,7 +198,7 @@ function RuleSetCard({ set, mayEdit }: { set: TeamRuleSetView; mayEdit: boolean 
               Sửa
               <span className="sr-only">{` ${set.title}`}</span>
             </LinkButton>
-            {set.edited ? <Restore set={set} /> : null}
+            {set.edited && !set.heldSince ? <Restore set={set} /> : null}
           </Toolbar>
         ) : null}
       </div>

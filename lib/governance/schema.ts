@@ -273,6 +273,8 @@ export const teamRulesEditSchema = teamRuleSetVersionSchema
     establishedBySource: line(500, "Ghi nguồn của thẩm quyền thành lập."),
     note: line(1000, null).transform((text) => text || null),
     recommended: several(TEAM_RULES),
+    /** From when the change holds: asked where days have been judged by the set. */
+    from: optionalDay,
   })
   .catchall(z.unknown())
   .transform((form, context) => {
@@ -287,10 +289,10 @@ export const teamRulesEditSchema = teamRuleSetVersionSchema
       context.addIssue({ code: "custom", path: ["maxMembers"], message });
     }
     const { id, version, title, source, headIsHamletHead, needsYouth, minAmbassadors, leastTeams } = form;
-    const { everyHamlet, establishedBy, establishedBySource, note, recommended } = form;
+    const { everyHamlet, establishedBy, establishedBySource, note, recommended, from } = form;
     return {
       ...{ id, version, title, source, minMembers, maxMembers, headIsHamletHead, needsYouth, minAmbassadors },
-      ...{ leastTeams, everyHamlet, establishedBy, establishedBySource, note, recommended },
+      ...{ leastTeams, everyHamlet, establishedBy, establishedBySource, note, recommended, from },
       fieldSources: Object.fromEntries(entries.filter(([, text]) => text !== "")),
     };
   });

@@ -3,7 +3,8 @@
 import { formAction } from "@/lib/access/form-action";
 import { formatDay } from "@/lib/kernel/civil-date";
 import { ok } from "@/lib/kernel/result";
-import { chooseTeamRules, dropTeamRuleChoice, editTeamRules, restoreTeamRules } from "../commands/team-rules";
+import { editTeamRules, restoreTeamRules } from "../commands/edit-team-rules";
+import { chooseTeamRules, dropTeamRuleChoice } from "../commands/team-rules";
 import { startTeams } from "../commands/teams";
 import {
   chooseTeamRulesSchema,
@@ -45,7 +46,10 @@ export const dropTeamRuleChoiceAction = formAction(dropTeamRuleChoiceSchema, asy
 
 export const editTeamRulesAction = formAction(teamRulesEditSchema, async (actor, input) => {
   const saved = await editTeamRules(actor, input);
-  return saved.ok ? ok({ words: `Đã lưu “${saved.value.title}”.`, href: RULES }) : saved;
+  if (!saved.ok) return saved;
+  const { title, from } = saved.value;
+  const words = from ? `Đã lập “${title}”, áp dụng từ ngày ${formatDay(from)}.` : `Đã lưu “${title}”.`;
+  return ok({ words, href: RULES });
 });
 
 export const restoreTeamRulesAction = formAction(teamRuleSetVersionSchema, async (actor, input) => {

@@ -2,12 +2,11 @@ import { type Act, transact } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, formatDay, toDbDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import type { TeamRuleSet } from "@/prisma/generated/client";
-import reference from "@/prisma/seed/data/team-rule-sets.json";
 import { canEditTeamRules } from "../policy";
-import type { TeamRulesEdit } from "../schema";
 
-export type TeamRulesRefusal = "forbidden" | "not-found" | "stale" | "no-source" | "last-choice" | "same-set";
+export type TeamRulesRefusal =
+  | ("forbidden" | "not-found" | "stale" | "no-source" | "last-choice")
+  | ("same-set" | "needs-day" | "day-before" | "held");
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được sửa quy định về Tổ.");
 const notFound = refuse("not-found" as const, "Không tìm thấy bộ quy định này.");
@@ -73,73 +72,6 @@ export async function dropTeamRuleChoice(
 }
 
 /** Two who choose at once wait for each other. */
-async function holdChoices({ tx }: Act, communeId: string): Promise<void> {
+export async function holdChoices({ tx }: Act, communeId: string): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`team-rules:${communeId}`}, 0))`;
-}
-
-const COMPARED = [
-  ...(["minMembers", "maxMembers", "headIsHamletHead", "needsYouth", "minAmbassadors", "leastTeams"] as const),
-  ...(["everyHamlet", "establishedBy", "establishedBySource", "fieldSources", "recommended"] as const),
-];
-
-function told(row: Pick<TeamRuleSet, (typeof COMPARED)[number]>) {
-  return Object.fromEntries(COMPARED.map((field) => [field, row[field]])) as Record<string, string | number | boolean>;
-}
-
-async function refuseStale({ tx }: Act, communeId: string, id: string) {
-  const last = await tx.auditLine.findFirst({
-    where: { communeId, entityType: "team-rules", entityId: id },
-    orderBy: { id: "desc" },
-    select: { actorName: true },
-  });
-  const words = `${last?.actorName ?? "Người khác"} vừa sửa bộ quy định này. Mở lại trang để xem bản mới rồi sửa tiếp.`;
-  return refuse("stale" as const, words);
-}
-
-/** Changes a set to what the commune wants; from then on it is marked as no longer what its source says. */
-export async function editTeamRules(
-  actor: Actor,
-  input: TeamRulesEdit,
-): Promise<Result<{ title: string }, TeamRulesRefusal>> {
-  if (!canEditTeamRules(actor)) return forbidden;
-  const { communeId } = actor;
-  const { id, version, ...fields } = input;
-  return transact(actor, async (act) => {
-    const stored = await act.tx.teamRuleSet.findUnique({ where: { communeId_id: { communeId, id } } });
-    if (!stored) return notFound;
-    const saved = await act.tx.teamRuleSet.updateMany({
-      where: { communeId, id, version },
-      data: { ...fields, edited: true, version: { increment: 1 } },
-    });
-    if (saved.count === 0) return refuseStale(act, communeId, id);
-    const words = `Sửa quy định về Tổ “${fields.title}”`;
-    const [before, after] = [told(stored), told({ ...stored, ...fields })];
-    await act.audit({ action: "team-rules.edited", entityType: "team-rules", entityId: id, words, before, after });
-    return ok({ title: fields.title });
-  });
-}
-
-/** Puts a set back to what its source says. */
-export async function restoreTeamRules(
-  actor: Actor,
-  input: { readonly id: string; readonly version: number },
-): Promise<Result<{ title: string }, TeamRulesRefusal>> {
-  if (!canEditTeamRules(actor)) return forbidden;
-  const { communeId } = actor;
-  const { id, version } = input;
-  return transact(actor, async (act) => {
-    const stored = await act.tx.teamRuleSet.findUnique({ where: { communeId_id: { communeId, id } } });
-    if (!stored) return notFound;
-    const original = reference.sets.find(({ code }) => code === stored.code);
-    if (!original) return refuse("no-source" as const, "Bộ quy định này không có bản gốc để trở về.");
-    const saved = await act.tx.teamRuleSet.updateMany({
-      where: { communeId, id, version },
-      data: { ...original, edited: false, version: { increment: 1 } },
-    });
-    if (saved.count === 0) return refuseStale(act, communeId, id);
-    const words = `Đưa quy định về Tổ “${original.title}” trở về như nguồn`;
-    const [before, after] = [told(stored), told({ ...stored, ...original })];
-    await act.audit({ action: "team-rules.restored", entityType: "team-rules", entityId: id, words, before, after });
-    return ok({ title: original.title });
-  });
 }

@@ -1,10 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import {
-  chooseTeamRules,
-  dropTeamRuleChoice,
-  editTeamRules,
-  restoreTeamRules,
-} from "@/lib/governance/commands/team-rules";
+import { editTeamRules, restoreTeamRules } from "@/lib/governance/commands/edit-team-rules";
+import { chooseTeamRules, dropTeamRuleChoice } from "@/lib/governance/commands/team-rules";
 import {
   listTeamRuleChoices,
   listTeamRuleSets,
@@ -46,7 +42,7 @@ function edited(set: TeamRuleSetView, more: Partial<TeamRulesEdit>): TeamRulesEd
   return {
     ...{ id, version, title, source, minMembers, maxMembers, headIsHamletHead, needsYouth, minAmbassadors },
     ...{ leastTeams, everyHamlet, establishedBy, establishedBySource, note, recommended: [...recommended] },
-    ...{ fieldSources: { ...fieldSources }, ...more },
+    ...{ fieldSources: { ...fieldSources }, from: null, ...more },
   };
 }
 
@@ -127,8 +123,8 @@ describe("choosing", () => {
 });
 
 describe("editing", () => {
-  test("marks a set as changed, and it can go back to what its source says", async () => {
-    const set = await setOf("BINH_LU");
+  test("marks a set not yet in force as changed, and it can go back to what its source says", async () => {
+    const set = await setOf("ND224_2026");
     const fieldSources = { "min-members": "Quy chế của xã" };
     value(await editTeamRules(clerk, edited(set, { minMembers: 5, establishedBy: "chu-tich-ubnd", fieldSources })));
     const after = await readTeamRuleSet(clerk, set.id);
@@ -139,14 +135,60 @@ describe("editing", () => {
       edited: true,
       version: 2,
     });
-    expect((await rulesOn(clerk.today))?.minMembers).toBe(5);
+    expect(await listTeamRuleSets(clerk)).toHaveLength(5);
     expect(code(await restoreTeamRules(clerk, { id: set.id, version: 1 }))).toBe("stale");
     value(await restoreTeamRules(clerk, { id: set.id, version: 2 }));
     expect(await readTeamRuleSet(clerk, set.id)).toEqual({ ...set, version: 3 });
   });
 
-  test("of two who open the same, the second is told who was first and changes nothing", async () => {
+  test("a set chosen only for days to come is still changed itself", async () => {
+    const set = await setOf("ND224_2026");
+    value(await chooseTeamRules(clerk, { setId: set.id, from: civilDate("2027-01-01") }));
+    expect(await setOf("ND224_2026")).toMatchObject({ heldSince: null });
+    value(await editTeamRules(clerk, edited(set, { minMembers: 6 })));
+    expect(await rulesOn(civilDate("2027-01-01"))).toMatchObject({ code: "ND224_2026", minMembers: 6 });
+  });
+
+  test("a set in force becomes a new one from a day, and the days before are judged as they were", async () => {
     const set = await setOf("BINH_LU");
+    expect(set.heldSince).toBe("2026-07-01");
+    const from = civilDate("2026-10-01");
+    const done = value(await editTeamRules(clerk, edited(set, { minMembers: 5, from })));
+    expect(done).toEqual({ title: `${set.title} (từ 01/10/2026)`, from });
+    expect(await rulesOn(civilDate("2026-09-30"))).toMatchObject({ code: "BINH_LU", minMembers: 3, edited: false });
+    const next = await rulesOn(from);
+    expect(next).toMatchObject({ code: "BINH_LU/2", minMembers: 5, edited: true, since: from, chosenBy: clerk.name });
+    expect(await readTeamRuleSet(clerk, set.id)).toEqual({ ...set, version: set.version + 1 });
+    expect((await listTeamRuleSets(clerk)).slice(0, 3).map((one) => one.code)).toEqual([
+      ...["BINH_LU", "BINH_LU/2", "ND224_2026"],
+    ]);
+
+    const again = edited(await setOf("BINH_LU/2"), { minMembers: 6, from: civilDate("2026-11-01") });
+    expect(value(await editTeamRules(clerk, again)).title).toBe(`${set.title} (từ 01/11/2026)`);
+    const days = ["2026-09-30", "2026-10-31", "2026-11-01"].map((day) => rulesOn(civilDate(day)));
+    expect((await Promise.all(days)).map((rules) => rules?.minMembers)).toEqual([3, 5, 6]);
+  });
+
+  test("a set in force is not changed without a day, from a day before it held, nor put back", async () => {
+    const set = await setOf("BINH_LU");
+    expect(code(await editTeamRules(clerk, edited(set, { minMembers: 5 })))).toBe("needs-day");
+    const early = edited(set, { minMembers: 5, from: civilDate("2026-06-30") });
+    expect(code(await editTeamRules(clerk, early))).toBe("day-before");
+    expect(code(await restoreTeamRules(clerk, set))).toBe("held");
+    expect(await readTeamRuleSet(clerk, set.id)).toEqual(set);
+    expect(await listTeamRuleChoices(clerk)).toHaveLength(1);
+  });
+
+  test("of two who change the set in force at once, one makes a new set and the other is told", async () => {
+    const set = await setOf("BINH_LU");
+    const from = civilDate("2026-10-01");
+    const both = [4, 7].map((minMembers) => editTeamRules(clerk, edited(set, { minMembers, from })));
+    expect((await Promise.all(both)).map(code).sort()).toEqual(["ok", "stale"]);
+    expect(await listTeamRuleSets(clerk)).toHaveLength(6);
+  });
+
+  test("of two who open the same, the second is told who was first and changes nothing", async () => {
+    const set = await setOf("ND224_2026");
     const chair = givenActor(communeId, ["lanh-dao"], { name: "Bà Chủ tịch" });
     value(await editTeamRules(chair, edited(set, { minMembers: 4 })));
     const second = await editTeamRules(clerk, edited(set, { minMembers: 7 }));
