@@ -18,6 +18,7 @@ CREATE TABLE "document_step" (
   "from_stage" TEXT NOT NULL,
   "to_stage" TEXT NOT NULL,
   "document_version" INTEGER NOT NULL,
+  "digest" TEXT,
   "reason" TEXT,
   "account_id" UUID,
   "person_id" UUID,
