@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { DangerIcon, SuccessIcon } from "@/components/ui/icons";
 import type { DecisionFinding } from "@/lib/document-kinds/core/lint-decision";
 import type { DraftedBody } from "../drafted-body";
-import { FindingsList } from "../findings-list";
+import { FindingsList, type Mending } from "../findings-list";
 import { PaperPreview } from "../paper-preview";
 
 /** The paper, or what is wrong with it: one at a time, so that either has the whole height. */
@@ -12,10 +12,12 @@ export function Beside({
   html,
   findings,
   bodies,
+  mending,
 }: {
   html: string;
   findings: readonly DecisionFinding[];
   bodies: readonly DraftedBody[];
+  mending: Mending;
 }) {
   const [shown, setShown] = useState<"paper" | "findings">("paper");
   const errors = findings.filter((finding) => finding.severity === "error").length;
@@ -47,7 +49,7 @@ export function Beside({
           <PaperPreview html={html} label="Xem trước văn bản" />
         ) : (
           <section aria-label="Kiểm lỗi" className="bg-surface p-4">
-            <FindingsList findings={findings} bodies={bodies} />
+            <FindingsList findings={findings} bodies={bodies} mending={mending} />
           </section>
         )}
       </div>

@@ -6,6 +6,7 @@ import { composeDecision } from "@/lib/document-kinds/core/compose-decision";
 import type { DecisionContent } from "@/lib/document-kinds/core/content";
 import type { DecisionFacts } from "@/lib/document-kinds/core/decision-facts";
 import { type DecisionRosterFinding, lintDecision } from "@/lib/document-kinds/core/lint-decision";
+import { mendDecision } from "@/lib/document-kinds/core/mend-decision";
 import type { Validity } from "@/lib/documents/core/basis-validity";
 import type { IssueDate } from "@/lib/documents/core/model";
 import { renderHtml } from "@/lib/documents/core/render-html";
@@ -14,6 +15,7 @@ import { BasesEditor, type OfferedBasis } from "./bases-editor";
 import { Beside } from "./beside";
 import { DraftBar } from "./draft-bar";
 import { GeneralEditor } from "./general-editor";
+import { mendingIn } from "./mending-in";
 import { RecipientsEditor } from "./recipients-editor";
 import { useDraft } from "./use-draft";
 
@@ -79,7 +81,7 @@ export function DecisionEditor(props: DecisionEditorProps) {
           />
         </Disclosure>
       </div>
-      <Beside html={html} findings={findings} bodies={props.facts.bodies} />
+      <Beside html={html} findings={findings} bodies={props.facts.bodies} mending={mendingIn(draft, mendDecision)} />
     </div>
   );
 }

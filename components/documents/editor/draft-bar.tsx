@@ -6,7 +6,7 @@ import type { DraftInHand } from "./use-draft";
 
 /** Whether it is saved, the way back and forth, and what to do when another saved first. */
 export function DraftBar<Content>({ draft }: { draft: DraftInHand<Content> }) {
-  const { clash } = draft;
+  const { clash, note } = draft;
   return (
     <div className="sticky top-0 z-10 flex flex-col gap-2 border-line border-b bg-page py-2">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -23,6 +23,21 @@ export function DraftBar<Content>({ draft }: { draft: DraftInHand<Content> }) {
           </Button>
         </div>
       </div>
+      {note ? (
+        <Alert
+          tone="success"
+          action={
+            <div className="flex flex-wrap gap-2">
+              {note.isNew && draft.undo ? <Button onClick={draft.undo}>Hoàn tác</Button> : null}
+              <Button tone="quiet" onClick={() => draft.tell(null)}>
+                Đóng
+              </Button>
+            </div>
+          }
+        >
+          <p>{note.words}</p>
+        </Alert>
+      ) : null}
       {clash ? (
         <Alert
           tone="warning"

@@ -4,6 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { savePaperAction } from "@/lib/document-kinds/actions";
 import { composePaper } from "@/lib/document-kinds/core/papers/compose-paper";
 import { lintPaper } from "@/lib/document-kinds/core/papers/lint-paper";
+import { mendPaper } from "@/lib/document-kinds/core/papers/mend-paper";
 import type { PaperContent } from "@/lib/document-kinds/core/papers/paper-content";
 import type { PaperFacts } from "@/lib/document-kinds/core/papers/paper-facts";
 import { figuresOf } from "@/lib/document-kinds/core/papers/paper-figures";
@@ -18,6 +19,7 @@ import { Beside } from "./beside";
 import { BlocksEditor } from "./blocks-editor";
 import { DraftBar } from "./draft-bar";
 import { EditorField, EditorText } from "./editor-field";
+import { mendingIn } from "./mending-in";
 import { PaperGeneral } from "./paper-general";
 import { RecipientsEditor } from "./recipients-editor";
 import { useDraft } from "./use-draft";
@@ -113,7 +115,7 @@ export function PaperEditor(props: PaperEditorProps) {
           />
         </Disclosure>
       </div>
-      <Beside html={html} findings={findings} bodies={[]} />
+      <Beside html={html} findings={findings} bodies={[]} mending={mendingIn(draft, mendPaper)} />
     </div>
   );
 }

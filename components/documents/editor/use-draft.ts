@@ -10,24 +10,30 @@ interface History<Content> {
   readonly past: readonly Content[];
   readonly present: Content;
   readonly future: readonly Content[];
+  /** What was done for the writer, and the state it made. */
+  readonly note: { readonly words: string; readonly made: Content } | null;
 }
 
 type Step<Content> =
   | { readonly type: "write"; readonly content: Content }
+  | { readonly type: "note"; readonly words: string | null }
   | { readonly type: "undo" }
   | { readonly type: "redo" };
 
 function walk<Content>(history: History<Content>, step: Step<Content>): History<Content> {
-  const { past, present, future } = history;
+  const { past, present, future, note } = history;
+  if (step.type === "note") {
+    return { ...history, note: step.words === null ? null : { words: step.words, made: present } };
+  }
   if (step.type === "write") {
-    return { past: [...past, present].slice(-MOST_STEPS), present: step.content, future: [] };
+    return { past: [...past, present].slice(-MOST_STEPS), present: step.content, future: [], note };
   }
   const from = step.type === "undo" ? past : future;
   const target = step.type === "undo" ? from.at(-1) : from[0];
   if (!target) return history;
   return step.type === "undo"
-    ? { past: past.slice(0, -1), present: target, future: [present, ...future] }
-    : { past: [...past, present], present: target, future: future.slice(1) };
+    ? { past: past.slice(0, -1), present: target, future: [present, ...future], note }
+    : { past: [...past, present], present: target, future: future.slice(1), note };
 }
 
 export interface Clash<Content> {
@@ -61,7 +67,10 @@ export function useDraft<Content>(
   }: { readonly id: string; readonly version: number; readonly content: Content },
   send: SendDraft<Content>,
 ) {
-  const [history, dispatch] = useReducer(walk<Content>, { past: [], present: first, future: [] });
+  const [history, dispatch] = useReducer(walk<Content>, {
+    ...{ past: [], present: first, future: [] },
+    note: null,
+  });
   const [saving, setSaving] = useState<Saving>({ state: "saved", at: null });
   const [clash, setClash] = useState<Clash<Content> | null>(null);
   const version = useRef(firstVersion);
@@ -122,6 +131,7 @@ export function useDraft<Content>(
   }, [saving]);
 
   const write = useCallback((content: Content) => dispatch({ type: "write", content }), []);
+  const tell = useCallback((words: string | null) => dispatch({ type: "note", words }), []);
 
   /** Goes on from what the other person saved: merged with mine, or theirs alone. */
   const settle = useCallback((choice: "merged" | "theirs", from: Clash<Content>) => {
@@ -133,7 +143,13 @@ export function useDraft<Content>(
     setSaving({ state: choice === "merged" ? "unsaved" : "saved", at: null });
   }, []);
 
+  const { note } = history;
+  const isNew = note?.made === present;
   return {
+    /** What was done for the writer, while it stands; `isNew` until anything else is written. */
+    note: note && (isNew || history.past.includes(note.made)) ? { words: note.words, isNew } : null,
+    /** Says what the last write did; null takes the words away. */
+    tell,
     content: present,
     version: shownVersion,
     write,

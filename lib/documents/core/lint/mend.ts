@@ -4,12 +4,16 @@ import type { DocumentPart, Mend } from "./finding";
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
-/** Replaces whole words: "hai" is not found in "khai". */
+/** Finds whole words: "hai" is not found in "khai". */
+export function wholeWords(words: string): RegExp {
+  const before = /^[\p{L}\p{N}]/u.test(words) ? "(?<![\\p{L}\\p{N}])" : "";
+  const after = /[\p{L}\p{N}]$/u.test(words) ? "(?![\\p{L}\\p{N}])" : "";
+  return new RegExp(`${before}${escaped(words)}${after}`, "gu");
+}
+
+/** Replaces whole words. */
 export function replaceWords(text: string, from: string, to: string): string {
-  if (from === "") return text;
-  const before = /^[\p{L}\p{N}]/u.test(from) ? "(?<![\\p{L}\\p{N}])" : "";
-  const after = /[\p{L}\p{N}]$/u.test(from) ? "(?![\\p{L}\\p{N}])" : "";
-  return text.replace(new RegExp(`${before}${escaped(from)}${after}`, "gu"), () => to);
+  return from === "" ? text : text.replace(wholeWords(from), () => to);
 }
 
 function ownTextOfPart(model: DocumentModel, part: DocumentPart, change: (text: string) => string): DocumentModel {
