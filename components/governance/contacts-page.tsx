@@ -1,9 +1,9 @@
-import { LinkButton } from "@/components/ui/button";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { CopyBox } from "@/components/ui/copy-box";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PrinterIcon } from "@/components/ui/icons";
+import { FileSpreadsheetIcon, PrinterIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Toolbar } from "@/components/ui/toolbar";
 import type { ChatProvider } from "@/lib/governance/core/chat-group-name";
@@ -64,14 +64,18 @@ export function ContactsPage({
           <Section title="Gửi Zalo">
             <CopyBox label="Nội dung để dán vào Zalo" text={contactsText(view, name)} action="Sao chép cho Zalo" />
           </Section>
-          <Section title="Bản in">
-            <Toolbar label="Bản in">
+          <Section title="Bản in và Excel">
+            <Toolbar label="Bản in và Excel">
               {MEMBER_FORMS.map(({ code, name: form }) => (
                 <LinkButton key={code} href={bodyHref(`${body.base}/in`, day, { mau: code })}>
                   <PrinterIcon />
                   {form}
                 </LinkButton>
               ))}
+              <DownloadButton href={bodyHref(`${body.base}/danh-ba/xuat`, day)}>
+                <FileSpreadsheetIcon />
+                Xuất Excel
+              </DownloadButton>
             </Toolbar>
           </Section>
         </>

@@ -1,5 +1,8 @@
+import { DownloadButton } from "@/components/ui/button";
 import { CopyBox } from "@/components/ui/copy-box";
+import { FileSpreadsheetIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
+import { Toolbar } from "@/components/ui/toolbar";
 import type { ChatProvider } from "@/lib/governance/core/chat-group-name";
 import type { HamletContacts } from "@/lib/governance/queries/contacts";
 import { formatDay } from "@/lib/kernel/civil-date";
@@ -41,11 +44,19 @@ export function HamletContactsPage({
       />
       <HamletContactTables view={view} linkPeople={linkPeople} />
       {view.inCharge.length + view.team.length > 0 ? (
-        <CopyBox
-          label="Nội dung để dán vào Zalo"
-          text={hamletContactsText(view, `Danh bạ ${place}, ${communeInText(commune)}`)}
-          action="Sao chép cho Zalo"
-        />
+        <>
+          <Toolbar label="Bản Excel">
+            <DownloadButton href={bodyHref(`${base}/danh-ba/xuat`, view.day)}>
+              <FileSpreadsheetIcon />
+              Xuất Excel
+            </DownloadButton>
+          </Toolbar>
+          <CopyBox
+            label="Nội dung để dán vào Zalo"
+            text={hamletContactsText(view, `Danh bạ ${place}, ${communeInText(commune)}`)}
+            action="Sao chép cho Zalo"
+          />
+        </>
       ) : null}
       <ChatGroup
         commune={commune}

@@ -10,14 +10,14 @@ export const contacts: HelpTopic = {
       steps: [
         "Mở Ban Chỉ đạo, Tổ, Ban hay Group cần lấy, chọn ngày.",
         "Bấm Danh bạ, gửi Zalo.",
-        "Bấm Sao chép cho Zalo rồi dán vào nhóm, hoặc chọn một bản in.",
+        "Bấm Sao chép cho Zalo rồi dán vào nhóm, chọn một bản in, hoặc bấm Xuất Excel.",
       ],
       mind: "Chỉ người được xem số điện thoại mới thấy đủ số; người khác thấy số đã che. Mỗi lần lấy danh bạ được ghi vào nhật ký.",
     },
     {
       heading: "Danh bạ của một bản",
       text: [
-        "Mở bản ở mục Bản: trang nêu người phụ trách và Tổ công nghệ số cộng đồng của bản hôm nay. Bấm Sao chép cho Zalo để lấy cả danh sách.",
+        "Mở bản ở mục Bản: trang nêu người phụ trách và Tổ công nghệ số cộng đồng của bản hôm nay. Bấm Sao chép cho Zalo để mở danh bạ: sao chép cả danh sách hoặc xuất Excel.",
       ],
     },
     {

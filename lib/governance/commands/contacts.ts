@@ -14,10 +14,12 @@ export interface ContactsTaken {
   readonly of: ContactsOf;
   readonly day: CivilDate;
   readonly count: number;
-  readonly purpose: "chat" | "paper";
+  readonly purpose: keyof typeof purposeWords;
 }
 
-/** Notes that phone numbers were taken to be sent or printed: who took them, whose, of which day, how many. */
+const purposeWords = { chat: "để gửi Zalo", paper: "để in", sheet: "ra Excel" } as const;
+
+/** Notes that phone numbers were taken to be sent, printed or kept as a sheet: who took them, whose, of which day, how many. */
 export async function recordContactsTaken(
   actor: Actor,
   { of, day, count, purpose }: ContactsTaken,
@@ -26,8 +28,7 @@ export async function recordContactsTaken(
   return transact(actor, async (act) => {
     const about = await nameOf(act, actor, of, day);
     if (!about) return refuse("not-found", "Không tìm thấy tổ chức hoặc bản này.");
-    const purposeWords = purpose === "chat" ? "để gửi Zalo" : "để in";
-    const words = `Lấy danh bạ ${about.name} ngày ${formatDay(day)} có ${count} số điện thoại ${purposeWords}`;
+    const words = `Lấy danh bạ ${about.name} ngày ${formatDay(day)} có ${count} số điện thoại ${purposeWords[purpose]}`;
     const [entityType, entityId] = [about.type, about.id];
     await act.audit({ action: "contacts.taken", entityType, entityId, words });
     return ok({ count });

@@ -142,6 +142,8 @@ describe("phones of members", () => {
     const bodyId = await givenSeats(actor, 7, TEST_DAY, { kind: "to-cnscd-ban", hamletId }, [{ personId: an }]);
     await recordContactsTaken(as("van-thu"), { ...taken, of: { body: { bodyId } }, purpose: "paper" });
     await recordContactsTaken(as("van-thu"), { ...taken, of: { hamletId } });
+    await recordContactsTaken(as("van-thu"), { ...taken, of: { hamletId }, purpose: "sheet" });
+    expect(code(await recordContactsTaken(as("truong-ban"), { ...taken, purpose: "sheet" }))).toBe("forbidden");
     const lines = await database.superuserQuery<{ words: string; entity_type: string; entity_id: string }>(
       "select words, entity_type, entity_id from audit_line where action = 'contacts.taken' order by id",
     );
@@ -149,9 +151,11 @@ describe("phones of members", () => {
       "Lấy danh bạ Ban Chỉ đạo chuyển đổi số ngày 22/11/2026 có 1 số điện thoại để gửi Zalo",
       "Lấy danh bạ Tổ công nghệ số cộng đồng bản số 01 ngày 22/11/2026 có 1 số điện thoại để in",
       "Lấy danh bạ bản số 01 ngày 22/11/2026 có 1 số điện thoại để gửi Zalo",
+      "Lấy danh bạ bản số 01 ngày 22/11/2026 có 1 số điện thoại ra Excel",
     ]);
     expect(lines.slice(1).map((line) => [line.entity_type, line.entity_id])).toEqual([
       ["body", bodyId],
+      ["hamlet", hamletId],
       ["hamlet", hamletId],
     ]);
     const stranger = givenActor(await givenOtherCommune(), ["quan-tri"]);
