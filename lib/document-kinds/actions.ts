@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { fieldWords, formAction, leaveNote, readForm } from "@/lib/access/form-action";
 import { requireActor } from "@/lib/access/require-actor";
+import { stageLabel, stepDoneLabel } from "@/lib/documents/labels";
 import { formatDay } from "@/lib/kernel/civil-date";
 import type { FormState } from "@/lib/kernel/form-state";
 import { ok } from "@/lib/kernel/result";
@@ -11,6 +12,7 @@ import { draftPaper, savePaper } from "./commands/draft-paper";
 import { issueDecision, revokeDecision } from "./commands/issue-decision";
 import { recordDecision } from "./commands/record-decision";
 import type { SaveOutcome } from "./commands/save-content";
+import { takeStep } from "./commands/take-step";
 import type { DecisionContent } from "./core/content";
 import { namesInWords } from "./core/names-in-words";
 import type { PaperContent } from "./core/papers/paper-content";
@@ -23,6 +25,7 @@ import {
   revokeSchema,
   saveDraftSchema,
   savePaperSchema,
+  stepSchema,
 } from "./schema";
 
 export const draftDecisionAction = formAction(draftKindSchema, async (actor, input) => {
@@ -72,6 +75,15 @@ export const issueDecisionAction = formAction(issueSchema, async (actor, input) 
   const instead = moved ? " Số hiện trên trang trước đó vừa được cấp cho văn bản khác." : "";
   const words = `Đã ban hành ${typeName} số ${code}.${instead}${sits}`;
   return ok({ words, href: `/van-ban/${id}` });
+});
+
+export const takeStepAction = formAction(stepSchema, async (actor, input) => {
+  const taken = await takeStep(actor, input);
+  if (!taken.ok) return taken;
+  return ok({
+    words: `${stepDoneLabel[input.act]}: xong. ${stageLabel[taken.value.stage]}.`,
+    href: `/van-ban/${input.id}`,
+  });
 });
 
 export const revokeDecisionAction = formAction(revokeSchema, async (actor, input) => {

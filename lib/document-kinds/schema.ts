@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalDay, requiredDay } from "@/lib/access/day-field";
+import { STEP_ACTS } from "@/lib/documents/core/stages";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { ANNEXES, FACT_BLOCKS } from "./core/content";
 import { ISSUERS } from "./core/issuer";
@@ -165,6 +166,19 @@ export const issueSchema = z.object({
   confirmBases: z.string().optional(),
 });
 export type IssueInput = z.output<typeof issueSchema>;
+
+export const stepSchema = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int().min(1),
+  act: z.enum(STEP_ACTS, "Chọn việc cần làm."),
+  reason: z
+    .string()
+    .default("")
+    .transform(cleanLines)
+    .refine((text) => text.length <= 1000, "Lý do dài quá 1.000 ký tự."),
+  confirmErrors: z.string().optional(),
+});
+export type StepInput = z.output<typeof stepSchema>;
 
 export const revokeSchema = z.object({
   id: z.uuid(),

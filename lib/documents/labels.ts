@@ -1,3 +1,5 @@
+import type { Stage, StepAct } from "./core/stages";
+
 export const DOCUMENT_STATES = ["draft", "issued", "recorded", "revoked"] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
@@ -19,4 +21,35 @@ export const standingLabel: Record<Standing, string> = {
   plain: "Theo ngày hiệu lực",
   verify: "Xem kỹ trước khi viện dẫn",
   reference: "Chỉ để tra cứu",
+};
+
+export const stageLabel: Record<Stage, string> = {
+  drafting: "Đang soạn",
+  submitted: "Chờ duyệt nội dung",
+  returned: "Bị trả lại",
+  approved: "Chờ kiểm thể thức",
+  checked: "Chờ ký",
+  signed: "Đã ký, chờ cấp số",
+};
+
+/** What a step is called on the button that takes it. */
+export const stepLabel: Record<StepAct, string> = {
+  submit: "Trình duyệt",
+  withdraw: "Rút lại để sửa",
+  return: "Trả lại",
+  approve: "Duyệt nội dung",
+  check: "Xác nhận đúng thể thức",
+  sign: "Ghi nhận đã ký",
+};
+
+/** What was done, in the list of who did what when. */
+export const stepDoneLabel: Record<StepAct | "issue" | "revoke", string> = {
+  submit: "Trình duyệt",
+  withdraw: "Rút lại để sửa",
+  return: "Trả lại",
+  approve: "Duyệt nội dung",
+  check: "Kiểm thể thức: đúng",
+  sign: "Ký",
+  issue: "Cấp số, ban hành",
+  revoke: "Thu hồi",
 };

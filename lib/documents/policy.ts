@@ -1,4 +1,5 @@
-import { type Actor, hasRole } from "@/lib/kernel/actor";
+import { type Actor, hasRole, type Role } from "@/lib/kernel/actor";
+import type { Stage, StepAct } from "./core/stages";
 
 /** Who drafts: the offices that prepare papers. */
 export function canDraft(actor: Actor): boolean {
@@ -37,4 +38,28 @@ export function canReadIncoming(actor: Actor): boolean {
 /** Who reads at least what was given to them or to the unit they speak for. */
 export function canReadOwnIncoming(actor: Actor): boolean {
   return canReadIncoming(actor) || hasRole(actor, "dau-moi", "truong-group");
+}
+
+/** Whose turn a step is by duty; who signs the paper himself may also approve and sign it. */
+const STEP_ROLES: Readonly<Record<StepAct, readonly Role[]>> = {
+  submit: ["quan-tri", "lanh-dao", "van-hoa-xa-hoi", "van-thu", "to-giup-viec"],
+  withdraw: ["quan-tri", "lanh-dao", "van-hoa-xa-hoi", "van-thu", "to-giup-viec"],
+  return: ["lanh-dao"],
+  approve: ["lanh-dao"],
+  check: ["van-thu"],
+  sign: ["lanh-dao", "van-thu"],
+};
+
+/** Who may take a step from a stage. `signs` says that the draft is to be signed by the actor himself. */
+export function mayTakeStep(actor: Actor, step: { act: StepAct; stage: Stage; signs: boolean }): boolean {
+  const { act, stage, signs } = step;
+  if (signs && (act === "approve" || act === "sign" || act === "return")) return true;
+  if (act === "return" && stage !== "submitted" && hasRole(actor, "van-thu")) return true;
+  return hasRole(actor, ...STEP_ROLES[act]);
+}
+
+/** Whose words a draft still takes: of who drafts until it is submitted; of the clerk while its form is examined. */
+export function mayEditDraft(actor: Actor, stage: Stage): boolean {
+  if (stage === "drafting" || stage === "returned") return canDraft(actor);
+  return stage === "approved" && hasRole(actor, "van-thu");
 }

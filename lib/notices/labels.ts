@@ -11,4 +11,6 @@ export const noticeKindLabel: Record<NoticeKind, string> = {
   "request-decided": "Đề nghị đã có quyết định",
   "request-returned": "Đề nghị bị trả lại",
   "request-withdrawn": "Đề nghị đã rút",
+  "draft-waiting": "Dự thảo chờ bạn",
+  "draft-returned": "Dự thảo bị trả lại",
 };

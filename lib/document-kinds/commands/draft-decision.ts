@@ -157,6 +157,8 @@ export async function trashDraft(
     if (!stored || stored.deletedAt) return refuse("not-found" as const, "Không tìm thấy dự thảo này.");
     if (stored.state !== "draft")
       return refuse("not-a-draft" as const, "Văn bản đã ban hành không xóa được; chỉ thu hồi hoặc thay thế.");
+    if (stored.stage !== "drafting" && stored.stage !== "returned")
+      return refuse("not-a-draft" as const, "Dự thảo đang trình: rút lại rồi mới bỏ được.");
     await tx.document.update({
       where: { communeId_id: { communeId, id: input.id } },
       data: { deletedAt: at, version: { increment: 1 } },

@@ -17,14 +17,10 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { putBlob } from "@/lib/platform/blobs";
 import { violates } from "@/lib/platform/db";
 import { toJson } from "@/lib/platform/json";
-import type { Document } from "@/prisma/generated/client";
-import type { DecisionContent } from "../core/content";
-import { decisionKindOf } from "../core/decision-kinds";
-import { isPaperContent } from "../core/papers/paper-content";
-import { paperKindOf } from "../core/papers/paper-kinds";
 import type { IssueInput } from "../schema";
-import { prepareDecisionIn } from "./prepare-decision";
-import { preparePaperIn } from "./prepare-paper";
+import { checkSignedIn } from "./check-signed";
+import { writeStepIn } from "./document-steps";
+import { prepareDraftIn } from "./prepare-draft";
 
 export type IssueRefusal =
   | "not-a-draft"
@@ -34,6 +30,7 @@ export type IssueRefusal =
   | "fallen-basis"
   | "no-changes"
   | "not-in-force"
+  | "not-signed"
   | NumberRefusal
   | EffectRefusal;
 
@@ -68,18 +65,6 @@ async function checkBases({ tx }: Act, actor: Actor, cited: ReadonlySet<string>,
   return refuse("fallen-basis" as const, words, { confirmBases: words });
 }
 
-/** What the stored draft comes to, by its kind. */
-async function prepareIn(act: Act, actor: Actor, stored: Document, issuedOn: CivilDate) {
-  const paper = paperKindOf(stored.kind);
-  if (paper && isPaperContent(stored.content)) {
-    return preparePaperIn(act, actor, { kind: paper, content: stored.content, issuedOn });
-  }
-  const kind = decisionKindOf(stored.kind);
-  if (!kind) throw new Error(`a draft of an unknown kind: ${stored.kind}`);
-  const content = stored.content as unknown as DecisionContent;
-  return prepareDecisionIn(act, actor, { document: stored, kind, content, issuedOn });
-}
-
 /**
  * Issues a document: number and day are given, words and facts are frozen with their digest, the files are kept, and
  * a roster it is about holds from its effective day ("kể từ ngày ký" is the day of signing). All of it or none.
@@ -103,9 +88,11 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
       if (stored.version !== input.version) {
         return refuse("stale" as const, "Dự thảo vừa được sửa. Xem lại bản mới rồi ban hành.");
       }
-      const drawn = await prepareIn(act, actor, stored, input.issuedOn);
+      const drawn = await prepareDraftIn(act, actor, stored, input.issuedOn);
       if (!drawn.ok) return drawn;
       const prepared = drawn.value;
+      const unsigned = await checkSignedIn(act, actor, stored, prepared);
+      if (unsigned) return unsigned;
       const { symbol, series, effectiveFrom, signerName, facts } = prepared;
       const given = await giveNumber(act, actor, series, input);
       if (!given.ok) return given;
@@ -139,6 +126,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
           issuedAt: at,
         },
       });
+      await writeStepIn(act, actor, stored, { act: "issue", to: "signed", digest: sha256, reason: null });
       const held = await prepared.takeEffect();
       if (!held.ok) return held;
       const { memberCount, bodyNames } = held.value;
@@ -182,6 +170,7 @@ export async function revokeDecision(
       where: key,
       data: { state: "revoked", revokedAt: at, revokedReason: input.reason, updatedAt: at, version: { increment: 1 } },
     });
+    await writeStepIn(act, actor, stored, { act: "revoke", to: "signed", digest: stored.sha256, reason: input.reason });
     const undone = await withdrawRosterEffects(actor, act, stored.id);
     if (!undone.ok) return refuse(undone.refusal.code, undone.refusal.words);
     const code = stored.number === null ? stored.symbol : `${padNumber(stored.number)}/${stored.symbol}`;

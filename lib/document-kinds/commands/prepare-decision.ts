@@ -7,6 +7,7 @@ import { idsOf } from "../core/cited-ids";
 import { composeDecision } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
 import type { DecisionKind } from "../core/decision-kind";
+import { lintDecision } from "../core/lint-decision";
 import { decisionFactsIn, draftIdsIn } from "../queries/establishment";
 import type { Prepared } from "./prepared";
 
@@ -30,7 +31,7 @@ export async function prepareDecisionIn(
     return refuse("roster-not-ready", "Danh sách dự kiến của dự thảo này không còn để mở.");
   }
   const drawn = { draftIds, signerPostId: content.signerPostId, day: effectiveFrom };
-  const { facts } = await decisionFactsIn(tx, actor, drawn);
+  const { facts, findings } = await decisionFactsIn(tx, actor, drawn);
   if (!facts.signer) return refuse("no-signer", "Chưa chọn người ký.", { signer: "Chưa chọn người ký." });
   if (scope === "changes" && facts.bodies.every(({ changes }) => changes.length === 0)) {
     return refuse("no-changes", "Danh sách dự kiến giống hệt danh sách đang có: không có gì để kiện toàn.");
@@ -40,6 +41,7 @@ export async function prepareDecisionIn(
     ...{ symbol, series, template, subject: content.subject, signerName: facts.signer.name, effectiveFrom },
     ...{ citedIds: idsOf(content.bases), facts },
     compose: (outcome) => composeDecision(content, facts, outcome),
+    lint: (model, context) => lintDecision(model, context, findings, facts.commune.hamletWord),
     async takeEffect() {
       const held = await bringRostersIntoForce(actor, act, {
         ...{ draftIds, documentId: document.id, day: effectiveFrom, article: "Điều 1", scope },

@@ -4,6 +4,7 @@ import type { CivilDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { idsOf } from "../core/cited-ids";
 import { composePaper, signerOf } from "../core/papers/compose-paper";
+import { lintPaper } from "../core/papers/lint-paper";
 import type { PaperContent } from "../core/papers/paper-content";
 import { issuerForm, seriesOf, symbolOf } from "../core/papers/paper-issuer";
 import type { PaperKind } from "../core/papers/paper-kind";
@@ -34,6 +35,7 @@ export async function preparePaperIn(
     ...{ template: kind.template, subject: content.subject, signerName: signer.name, effectiveFrom: issuedOn },
     ...{ citedIds: idsOf(content.bases), facts },
     compose: (outcome) => composePaper(kind, content, facts, outcome),
+    lint: (model, context) => lintPaper(model, content, context),
     takeEffect: async () => ok({ memberCount: 0, bodyNames: [] }),
   });
 }

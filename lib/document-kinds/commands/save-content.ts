@@ -1,11 +1,13 @@
 import { transact } from "@/lib/audit/transact";
-import { canDraft } from "@/lib/documents/policy";
+import type { Stage } from "@/lib/documents/core/stages";
+import { canDraft, mayEditDraft } from "@/lib/documents/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { fold } from "@/lib/kernel/folding";
 import { ok, refuse } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/platform/db";
 import { toJson } from "@/lib/platform/json";
 
+const LOCKED = "Dự thảo đang trình nên không sửa được. Rút lại, hoặc chờ trả lại, rồi sửa.";
 const SITTING_MS = 15 * 60 * 1000;
 
 export type SaveOutcome<Content> =
@@ -55,11 +57,12 @@ export async function saveContent<Content extends { readonly subject: string }>(
     const now = await tx.document.findUnique({ where: { communeId_id: { communeId, id } } });
     if (!now || now.deletedAt) return refuse("not-found" as const, "Dự thảo này đã bị xóa.");
     if (now.state !== "draft") return refuse("not-a-draft" as const, "Văn bản đã ban hành, không sửa được nữa.");
+    if (!mayEditDraft(actor, now.stage as Stage)) return refuse("not-a-draft" as const, LOCKED);
     if (!shape.kinds.includes(now.kind))
       return refuse("wrong-kind" as const, "Nội dung này không phải của dự thảo này.");
     const row = await shape.row(tx, actor, now, content);
     const written = await tx.document.updateMany({
-      where: { communeId, id, version, state: "draft", deletedAt: null },
+      where: { communeId, id, version, state: "draft", stage: now.stage, deletedAt: null },
       data: {
         ...row,
         content: toJson(content),
@@ -73,6 +76,7 @@ export async function saveContent<Content extends { readonly subject: string }>(
       const current = await tx.document.findUniqueOrThrow({ where: { communeId_id: { communeId, id } } });
       if (current.deletedAt) return refuse("not-found" as const, "Dự thảo này đã bị xóa.");
       if (current.state !== "draft") return refuse("not-a-draft" as const, "Văn bản đã ban hành, không sửa được nữa.");
+      if (current.stage !== now.stage) return refuse("not-a-draft" as const, LOCKED);
       const since = await tx.documentVersion.findMany({
         where: { communeId, documentId: id, version: { gte: version } },
         orderBy: { version: "asc" },

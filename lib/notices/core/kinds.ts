@@ -9,5 +9,7 @@ export const NOTICE_KINDS = [
   "request-decided",
   "request-returned",
   "request-withdrawn",
+  "draft-waiting",
+  "draft-returned",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

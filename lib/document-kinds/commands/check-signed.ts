@@ -1,0 +1,35 @@
+import type { Act } from "@/lib/audit/transact";
+import type { Actor } from "@/lib/kernel/actor";
+import { refuse } from "@/lib/kernel/result";
+import type { Document } from "@/prisma/generated/client";
+import { digestAtIn } from "./document-steps";
+import { draftDigest } from "./draft-digest";
+import type { Prepared } from "./prepared";
+
+/**
+ * What is issued is what was signed: where the commune's papers go their whole way here, only a signed draft is issued,
+ * and a signed one only while it still says the same.
+ */
+export async function checkSignedIn(
+  act: Act,
+  actor: Actor,
+  stored: Pick<Document, "id" | "stage">,
+  prepared: Pick<Prepared, "compose">,
+): Promise<ReturnType<typeof refuse<"not-signed">> | null> {
+  if (stored.stage !== "signed") {
+    const { paperFlow } = await act.tx.commune.findUniqueOrThrow({
+      where: { id: actor.communeId },
+      select: { paperFlow: true },
+    });
+    if (paperFlow === "short") return null;
+    return refuse(
+      "not-signed",
+      "Xã đặt quy trình đủ bước: dự thảo phải được duyệt, kiểm thể thức và ký rồi mới cấp số.",
+    );
+  }
+  const signed = await digestAtIn(act, actor, stored.id, "sign");
+  if (signed === draftDigest(prepared)) return null;
+  const words =
+    "Nội dung dự thảo (danh sách, người ký hoặc lời văn) đã khác bản đã ký. Trả lại để trình và ký lại bản đúng.";
+  return refuse("not-signed", words);
+}

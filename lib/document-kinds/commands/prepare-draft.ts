@@ -1,0 +1,22 @@
+import type { Act } from "@/lib/audit/transact";
+import type { Actor } from "@/lib/kernel/actor";
+import type { CivilDate } from "@/lib/kernel/civil-date";
+import type { Document } from "@/prisma/generated/client";
+import type { DecisionContent } from "../core/content";
+import { decisionKindOf } from "../core/decision-kinds";
+import { isPaperContent } from "../core/papers/paper-content";
+import { paperKindOf } from "../core/papers/paper-kinds";
+import { prepareDecisionIn } from "./prepare-decision";
+import { preparePaperIn } from "./prepare-paper";
+
+/** What a stored draft comes to by its kind, drawn within the act under way as of the day it would be signed. */
+export async function prepareDraftIn(act: Act, actor: Actor, stored: Document, issuedOn: CivilDate) {
+  const paper = paperKindOf(stored.kind);
+  if (paper && isPaperContent(stored.content)) {
+    return preparePaperIn(act, actor, { kind: paper, content: stored.content, issuedOn });
+  }
+  const kind = decisionKindOf(stored.kind);
+  if (!kind) throw new Error(`a draft of an unknown kind: ${stored.kind}`);
+  const content = stored.content as unknown as DecisionContent;
+  return prepareDecisionIn(act, actor, { document: stored, kind, content, issuedOn });
+}
