@@ -34,7 +34,7 @@ export function FormerKnowledgeForm({
             name="ghi-den"
             id="ghi-den"
             label="Theo những gì đã ghi đến hết ngày"
-            hint="Bỏ qua quyết định được ghi, sửa hoặc thu hồi sau ngày này."
+            hint="Bỏ qua quyết định và chức vụ được ghi, sửa hoặc thu hồi sau ngày này."
             defaultValue={wrongUntil ?? until ?? today}
             {...(wrongUntil === null ? {} : { error: "Ngày không đúng: viết như 05/12/2026." })}
           />
@@ -65,7 +65,8 @@ export function FormerKnowledgeNote({ base, standing }: { base: string; standing
     >
       {changes.length > 0 ? (
         <p>
-          {`Sau đó đã có thay đổi: ${changes.join("; ")}. Theo văn bản: `}
+          {`Sau đó đã có thay đổi: ${changes.join("; ")}.`}
+          {knowledge.documents.length > 0 ? " Theo văn bản: " : ""}
           {knowledge.documents.map(({ id, code, state }, index) => (
             <span key={id}>
               {index > 0 ? ", " : ""}
@@ -75,7 +76,7 @@ export function FormerKnowledgeNote({ base, standing }: { base: string; standing
               {state === "revoked" ? " (đã thu hồi)" : ""}
             </span>
           ))}
-          .
+          {knowledge.documents.length > 0 ? "." : ""}
         </p>
       ) : (
         <p>{`Từ đó đến nay danh sách của ngày ${formatDay(day)} không thay đổi.`}</p>
@@ -87,7 +88,7 @@ export function FormerKnowledgeNote({ base, standing }: { base: string; standing
 /** So many are named; of more, how many. */
 const MOST_NAMED = 6;
 
-function changesSince({ since: { joined, left, changed } }: FormerKnowledge): readonly string[] {
+function changesSince({ since: { joined, left, changed }, holders }: FormerKnowledge): readonly string[] {
   const named = (members: FormerKnowledge["since"]["joined"]) => {
     const names = members.slice(0, MOST_NAMED).map(memberNameAlone).join(", ");
     const others = members.length - MOST_NAMED;
@@ -99,5 +100,9 @@ function changesSince({ since: { joined, left, changed } }: FormerKnowledge): re
     ...part("thêm", joined),
     ...part("không còn", left),
     ...part("khác chức danh, nhiệm vụ hoặc bản phụ trách:", changed),
+    ...holders.map(({ before, after }) => {
+      const [then, now] = [before, after].map((member) => (member.personId ? memberNameAlone(member) : "chưa ai"));
+      return `người giữ chức vụ ${after.exOfficio} nay ghi là ${now} (khi đó ghi là ${then})`;
+    }),
   ];
 }

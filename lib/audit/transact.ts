@@ -39,22 +39,26 @@ export async function transact<Value, Code extends string>(
 ): Promise<Result<Value, Code>> {
   const at = now();
   try {
-    return await inCommune(actor.communeId, async (tx) => {
-      let lines = 0;
-      const audit = async (entry: AuditEntry) => {
-        lines += 1;
-        await tx.auditLine.create({
-          data: { ...entry, communeId: actor.communeId, at, accountId: actor.accountId, actorName: actor.name },
-        });
-      };
-      const alreadyTold = () => {
-        lines += 1;
-      };
-      const result = await work({ tx, at, audit, alreadyTold });
-      if (!result.ok) throw new RolledBack(result);
-      if (lines === 0) throw new Error("an act without its trace");
-      return result;
-    });
+    return await inCommune(
+      actor.communeId,
+      async (tx) => {
+        let lines = 0;
+        const audit = async (entry: AuditEntry) => {
+          lines += 1;
+          await tx.auditLine.create({
+            data: { ...entry, communeId: actor.communeId, at, accountId: actor.accountId, actorName: actor.name },
+          });
+        };
+        const alreadyTold = () => {
+          lines += 1;
+        };
+        const result = await work({ tx, at, audit, alreadyTold });
+        if (!result.ok) throw new RolledBack(result);
+        if (lines === 0) throw new Error("an act without its trace");
+        return result;
+      },
+      at,
+    );
   } catch (error) {
     if (error instanceof RolledBack) return error.result as Result<Value, Code>;
     throw error;

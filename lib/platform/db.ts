@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
+import { now } from "./clock";
 import { environment } from "./env";
 import { PatientClient } from "./patient-client";
 
@@ -22,10 +23,14 @@ function client(): PrismaClient {
   return keeper[KEEP];
 }
 
-/** One transaction as one commune: row-level security lets it see and write no other's rows. */
-export async function inCommune<T>(communeId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+/**
+ * One transaction as one commune: row-level security lets it see and write no other's rows. What the database itself
+ * notes of the act bears the instant of the act.
+ */
+export async function inCommune<T>(communeId: string, work: (tx: Tx) => Promise<T>, at: Date = now()): Promise<T> {
+  const instant = at.toISOString();
   return client().$transaction(async (tx) => {
-    await tx.$queryRaw`select set_config('app.commune_id', ${communeId}, true)`;
+    await tx.$queryRaw`select set_config('app.commune_id', ${communeId}, true), set_config('app.at', ${instant}, true)`;
     return work(tx);
   });
 }

@@ -47,6 +47,26 @@ export function compareRosters<Member extends RosterMember>(
   };
 }
 
+/** A place that follows a post, where another person (or nobody) is taken to hold the post. */
+export interface OtherHolder<Member> {
+  readonly before: Member;
+  readonly after: Member;
+}
+
+/** The places by post of both rosters whose holder is another: who sits by post changes without the body changing. */
+export function otherHolders<Member extends RosterMember>(
+  before: readonly Member[],
+  after: readonly Member[],
+): OtherHolder<Member>[] {
+  const keysBefore = holderKeys(before);
+  const then = new Map(before.map((member, index) => [keysBefore[index], member]));
+  const keysAfter = holderKeys(after);
+  return after.flatMap((member, index) => {
+    const former = then.get(keysAfter[index]);
+    return former?.exOfficio && former.personId !== member.personId ? [{ before: former, after: member }] : [];
+  });
+}
+
 /** A stored term with what stands beside it, as far as it says something of its holder. */
 export interface StoredTerm {
   readonly role: string;

@@ -3,7 +3,7 @@ import { type DocumentRow, readDocument } from "@/lib/documents/queries/document
 import type { Actor } from "@/lib/kernel/actor";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { hamletsOn } from "@/lib/organization/queries/hamlets";
-import { compareRosters, type RosterDifference } from "../core/compare-rosters";
+import { compareRosters, type OtherHolder, otherHolders, type RosterDifference } from "../core/compare-rosters";
 import { hamletsInCharge } from "../core/coverage";
 import { endOfDay } from "../core/end-of-day";
 import type { OfBody } from "../core/kinds";
@@ -23,6 +23,8 @@ export interface FormerKnowledge {
   /** The last day whose records count. */
   readonly until: CivilDate;
   readonly since: RosterDifference<SeatedMember>;
+  /** Places by post whose holder has been written down otherwise since, without a document on the body. */
+  readonly holders: readonly OtherHolder<SeatedMember>[];
   readonly documents: readonly SeatingDocument[];
 }
 
@@ -53,7 +55,12 @@ async function readFormerKnowledge(
   believed: readonly SeatedMember[],
 ): Promise<FormerKnowledge> {
   const [now, ids] = await Promise.all([rosterOn(actor, of, day), documentsSince(actor, of, day, endOfDay(until))]);
-  return { until, since: compareRosters(believed, now), documents: await namedDocuments(actor, ids) };
+  return {
+    until,
+    since: compareRosters(believed, now),
+    holders: otherHolders(believed, now),
+    documents: await namedDocuments(actor, ids),
+  };
 }
 
 /**

@@ -83,7 +83,7 @@ export async function seatedIn(
       and t.valid_from <= ${date}::date and (t.valid_to is null or t.valid_to > ${date}::date)
     order by t.body_id, t.position`;
   const titles = rows.flatMap(({ exOfficio }) => exOfficio ?? []);
-  const holders = await holdersOfPostsIn(tx, actor, titles, day);
+  const holders = await holdersOfPostsIn(tx, actor, titles, day, knownAt);
   return rows.map((row) => ({
     id: row.id,
     bodyId: row.bodyId,

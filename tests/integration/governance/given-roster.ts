@@ -28,7 +28,9 @@ export async function givenPeople(actor: Actor, names: readonly string[]): Promi
 }
 
 export interface GivenMember {
-  readonly personId: string;
+  readonly personId?: string;
+  /** The post the place follows, instead of a person. */
+  readonly exOfficio?: string;
   readonly duty?: string;
   readonly hamletIds?: readonly string[];
 }
@@ -41,9 +43,9 @@ export async function givenWorkingRoster(actor: Actor, members: readonly GivenMe
       await act.tx.rosterDraft.updateMany({ where: { communeId, state: "open" }, data: { state: "dropped" } });
       const draftId = await openDraftIn(act, actor, COMMITTEE);
       if (!draftId) throw new Error("the committee has ended");
-      const entries = members.map(({ personId, duty, hamletIds }, index) => ({
+      const entries = members.map(({ personId = null, exOfficio = null, duty, hamletIds }, index) => ({
         entry: {
-          ...{ communeId, draftId, id: crypto.randomUUID(), personId, position: index + 1 },
+          ...{ communeId, draftId, id: crypto.randomUUID(), personId, exOfficio, position: index + 1 },
           ...{ role: index === 0 ? "truong-ban" : "uy-vien", positionTitle: "Công chức", duty: duty ?? "Theo dõi" },
         },
         hamletIds: hamletIds ?? [],
