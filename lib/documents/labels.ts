@@ -1,3 +1,7 @@
+import type { ForceStatus } from "./core/relations/force";
+import type { ActingFault } from "./core/relations/may-act";
+import type { RelationKind } from "./core/relations/relation";
+
 import type { Stage, StepAct } from "./core/stages";
 
 export const DOCUMENT_STATES = ["draft", "issued", "recorded", "revoked"] as const;
@@ -52,4 +56,36 @@ export const stepDoneLabel: Record<StepAct | "issue" | "revoke", string> = {
   sign: "Ký",
   issue: "Cấp số, ban hành",
   revoke: "Thu hồi",
+};
+
+/** What a document does to another. */
+export const relationLabel: Record<RelationKind, string> = {
+  amends: "Sửa đổi, bổ sung",
+  replaces: "Thay thế",
+  ends: "Bãi bỏ",
+  corrects: "Đính chính",
+};
+
+/** The same, of the document it is done to. */
+export const sufferedLabel: Record<RelationKind, string> = {
+  amends: "Được sửa đổi, bổ sung bởi",
+  replaces: "Bị thay thế bởi",
+  ends: "Bị bãi bỏ bởi",
+  corrects: "Được đính chính bởi",
+};
+
+export const forceLabel: Record<ForceStatus, string> = {
+  draft: "Dự thảo",
+  coming: "Chưa có hiệu lực",
+  "in-force": "Đang có hiệu lực",
+  replaced: "Đã bị thay thế",
+  ended: "Đã bị bãi bỏ",
+  revoked: "Đã thu hồi",
+};
+
+export const actingFaultWords: Record<ActingFault, string> = {
+  itself: "Văn bản không thể tác động đến chính nó.",
+  "not-issued": "Chỉ tác động đến văn bản đã ban hành và chưa bị thu hồi.",
+  later: "Văn bản này ký trước văn bản đã chọn nên không thể thay thế, sửa đổi hay bãi bỏ văn bản đó.",
+  circle: "Văn bản đã chọn lại đang tác động đến chính văn bản này: hai văn bản không thể thay thế, sửa đổi lẫn nhau.",
 };

@@ -63,3 +63,8 @@ export function mayEditDraft(actor: Actor, stage: Stage): boolean {
   if (stage === "drafting" || stage === "returned") return canDraft(actor);
   return stage === "approved" && hasRole(actor, "van-thu");
 }
+
+/** Who says what an issued document does to another: those who keep the registers. In a draft, who drafts. */
+export function canRelate(actor: Actor, state: "draft" | "issued"): boolean {
+  return state === "draft" ? canDraft(actor) : canKeepRegisters(actor);
+}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { cleanLine } from "@/lib/kernel/text";
 import { SERIES_MODES } from "./core/number-series";
+import { RELATION_KINDS } from "./core/relations/relation";
 
 const line = (most: number) =>
   z
@@ -124,3 +125,15 @@ export const finishSchema = z.object({
   done: z.enum(["co", "khong"]).transform((value) => value === "co"),
 });
 export type FinishInput = z.output<typeof finishSchema>;
+
+export const relateSchema = z.object({
+  fromId: z.uuid(),
+  toId: z.uuid("Chọn văn bản chịu tác động."),
+  kind: z.enum(RELATION_KINDS, "Chọn thay thế, sửa đổi, bãi bỏ hay đính chính."),
+  part: optional(200),
+  note: optional(500),
+});
+export type RelateInput = z.output<typeof relateSchema>;
+
+export const unrelateSchema = z.object({ id: z.uuid(), reason: optional(500) });
+export type UnrelateInput = z.output<typeof unrelateSchema>;

@@ -38,6 +38,11 @@ export interface Relations {
   readonly upon: ReadonlyMap<string, readonly ActUpon[]>;
 }
 
+function laterOf(one: CivilDate, other: CivilDate): CivilDate {
+  if (one > other) return one;
+  return other;
+}
+
 const before = (a: ActUpon, b: ActUpon) =>
   a.from < b.from ? -1 : a.from > b.from ? 1 : a.relation.id < b.relation.id ? -1 : 1;
 
@@ -62,8 +67,7 @@ export function settleRelations(documents: readonly RelatedDocument[], relations
     const acts = (onTo.get(id) ?? []).flatMap((relation): ActUpon[] => {
       const by = byId.get(relation.fromId);
       if (!own?.effectiveFrom || !by?.effectiveFrom || !speaks(by) || !everBegan(by)) return [];
-      const from = by.effectiveFrom > own.effectiveFrom ? by.effectiveFrom : own.effectiveFrom;
-      return [{ relation, byId: by.id, from }];
+      return [{ relation, byId: by.id, from: laterOf(by.effectiveFrom, own.effectiveFrom) }];
     });
     asking.delete(id);
     const sorted = acts.sort(before);
