@@ -7,6 +7,8 @@ export interface Matchable {
   readonly sort?: string;
   /** The same in both lists where the thing is the same though its words are not; never numbers. */
   readonly id?: string | null;
+  /** Who or what it is about: two of one key and sort are one, however much else they say differs. */
+  readonly key?: string | null;
 }
 
 /** One thing in the first list and in the second; null where it is missing there. */
@@ -141,7 +143,7 @@ function inOrder(before: Side, after: Side, pairs: Pairs): Match[] {
 
 /**
  * Tells which things of two lists are one, by what they say and never by their place or number: the same words, the same
- * id, then the likest. The answer is in the order of the second list; what is gone stands where it stood.
+ * key or id, then the likest. The answer is in the order of the second list; what is gone stands where it stood.
  */
 export function matchItems(before: readonly Matchable[], after: readonly Matchable[]): Match[] {
   const sides = [sideOf(before), sideOf(after)] as const;
@@ -154,6 +156,7 @@ export function matchItems(before: readonly Matchable[], after: readonly Matchab
   };
   pairByName(old, now, ({ sort, id, words }) => (id ? `${sort}\n${id}\n${words}` : null), take);
   pairByName(old, now, ({ sort, words }) => `${sort}\n${words}`, take);
+  pairByName(old, now, ({ sort, key }) => (key ? `${sort}\n${key}` : null), take);
   const ids = new Map(
     now.items.flatMap(({ id }, index) => (id && !now.taken.has(index) ? [[id, index] as const] : [])),
   );
