@@ -1,12 +1,10 @@
-import { composeDecision } from "@/lib/document-kinds/core/compose-decision";
 import { decisionKindOf } from "@/lib/document-kinds/core/decision-kinds";
-import { lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import type { DraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { padNumber } from "@/lib/documents/core/number";
 import type { NextNumber } from "@/lib/documents/queries/number-series";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import type { UnitView } from "@/lib/organization/queries/units";
-import { unitCodesOf } from "./drafting-table";
+import { lookAtDecision } from "./draft-look";
 import { IssuePage } from "./issue-page";
 import { WhatHolds } from "./what-holds";
 
@@ -23,25 +21,13 @@ export function DecisionIssue({
   today: CivilDate;
 }) {
   const { document, content, facts } = table;
-  const model = composeDecision(content, facts, {
+  const look = lookAtDecision(table, units, {
     number: padNumber(next.number),
     date: { type: "day", day: today },
     marks: { draft: false, training: document.training },
   });
-  const validities = Object.fromEntries(table.register.map((basis) => [basis.id, basis.validity]));
-  const findings = lintDecision(
-    model,
-    { validities, unitCodes: unitCodesOf(units) },
-    table.rosterFindings,
-    facts.commune.hamletWord,
-  );
   const from = content.effectiveFrom ? `ngày ${formatDay(content.effectiveFrom)}` : "ngày ký";
   const amends = decisionKindOf(document.kind)?.scope === "changes";
-  return (
-    <IssuePage
-      {...{ document, model, findings, next, today }}
-      bodies={facts.bodies}
-      holds={<WhatHolds bodies={facts.bodies} amends={amends} from={from} />}
-    />
-  );
+  const holds = <WhatHolds bodies={facts.bodies} amends={amends} from={from} />;
+  return <IssuePage {...{ document, look, holds, next, today }} />;
 }

@@ -2,11 +2,14 @@ import { ActionForm } from "@/components/ui/action-form";
 import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { trashDraftAction } from "@/lib/document-kinds/actions";
+import type { DraftWay } from "@/lib/document-kinds/queries/draft-way";
+import type { Stage } from "@/lib/documents/core/stages";
 
+const asksToSubmit = (stage: Stage) => stage === "drafting" || stage === "returned";
 const fileOf = (id: string) => (kind: string) => `/van-ban/${id}/tep/${kind}`;
 
-/** What stands beside the title of every draft: its files to take away, and the way to issue it. */
-export function DraftingActions({ id, canIssue }: { id: string; canIssue: boolean }) {
+/** What stands beside the title of every draft: its files to take away, and the way on. */
+export function DraftingActions({ id, way }: { id: string; way: DraftWay }) {
   const file = fileOf(id);
   return (
     <>
@@ -14,7 +17,10 @@ export function DraftingActions({ id, canIssue }: { id: string; canIssue: boolea
         In bản trình ký (PDF)
       </DownloadButton>
       <DownloadButton href={file("docx")}>Tải Word</DownloadButton>
-      {canIssue ? (
+      <LinkButton tone={way.mayIssue ? "secondary" : "primary"} href={`/van-ban/${id}/xu-ly`}>
+        {asksToSubmit(way.stage) ? "Trình duyệt" : "Xử lý tiếp"}
+      </LinkButton>
+      {way.mayIssue ? (
         <LinkButton tone="primary" href={`/van-ban/${id}/ban-hanh`}>
           Cấp số, ban hành
         </LinkButton>

@@ -5,7 +5,9 @@ import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { countMembers } from "@/lib/document-kinds/core/decision-facts";
 import { kindLabel } from "@/lib/document-kinds/labels";
+import type { DraftWay } from "@/lib/document-kinds/queries/draft-way";
 import type { DraftingTable as Table } from "@/lib/document-kinds/queries/establishment";
+import { stageLabel } from "@/lib/documents/labels";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { parts } from "@/lib/kernel/civil-date";
 import type { UnitView } from "@/lib/organization/queries/units";
@@ -26,12 +28,12 @@ export function DraftingTable({
   table,
   units,
   today,
-  canIssue,
+  way,
 }: {
   table: Table;
   units: readonly UnitView[];
   today: CivilDate;
-  canIssue: boolean;
+  way: DraftWay;
 }) {
   const { document } = table;
   const { bodies } = table.facts;
@@ -39,7 +41,11 @@ export function DraftingTable({
     <PageBody>
       <PageHeader
         title={kindLabel(document.kind)}
-        tag={<Tag tone="active">Dự thảo</Tag>}
+        tag={
+          <Tag tone={way.stage === "returned" ? "warning" : "active"}>
+            Dự thảo: {stageLabel[way.stage].toLocaleLowerCase("vi")}
+          </Tag>
+        }
         crumbs={[{ label: "Văn bản", href: "/van-ban" }]}
         help="soan-quyet-dinh"
         facts={[
@@ -47,7 +53,7 @@ export function DraftingTable({
           { term: "Thành viên", value: `${countMembers(table.facts)} người` },
           { term: "Số, ngày", value: "để trống, cấp khi ban hành" },
         ]}
-        action={<DraftingActions id={document.id} canIssue={canIssue} />}
+        action={<DraftingActions id={document.id} way={way} />}
       />
       {bodies.length > 1 ? (
         <Disclosure summary={`Danh sách dự kiến của ${bodies.length} Tổ trong dự thảo này`}>

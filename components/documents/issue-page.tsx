@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FindingsList } from "@/components/documents/findings-list";
-import { PaperPreview } from "@/components/documents/paper-preview";
+import { PaperColumns } from "@/components/documents/paper-columns";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/button";
@@ -13,13 +13,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import { TextField } from "@/components/ui/text-field";
 import { issueDecisionAction } from "@/lib/document-kinds/actions";
-import type { DecisionFinding } from "@/lib/document-kinds/core/lint-decision";
-import type { DocumentModel } from "@/lib/documents/core/model";
-import { renderHtml } from "@/lib/documents/core/render-html";
 import type { DocumentView } from "@/lib/documents/queries/documents";
 import type { NextNumber } from "@/lib/documents/queries/number-series";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
-import type { DraftedBody } from "./drafted-body";
+import type { DraftLook } from "./draft-look";
 
 function numberHint({ mode, lastIssuedOn }: NextNumber): string {
   const last = lastIssuedOn ? ` Số trước cấp ngày ${formatDay(lastIssuedOn)}.` : "";
@@ -31,22 +28,19 @@ function numberHint({ mode, lastIssuedOn }: NextNumber): string {
 /** The last look before a document stands: its words, what is still wrong, what will hold from when. */
 export function IssuePage({
   document,
-  model,
-  findings,
-  bodies,
+  look,
   holds,
   next,
   today,
 }: {
   document: DocumentView;
-  model: DocumentModel;
-  findings: readonly DecisionFinding[];
-  bodies: readonly DraftedBody[];
+  look: DraftLook;
   /** What begins to hold with it, as items of a list. */
   holds: ReactNode;
   next: NextNumber;
   today: CivilDate;
 }) {
+  const { model, findings, bodies } = look;
   const errors = findings.filter((finding) => finding.severity === "error");
   return (
     <PageBody>
@@ -59,56 +53,50 @@ export function IssuePage({
         ]}
         help="ban-hanh"
       />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
-        <div className="flex min-w-0 flex-col gap-6">
-          {errors.length > 0 ? (
-            <Alert tone="warning" title={`Còn ${errors.length} lỗi. Nên sửa trước khi ban hành.`}>
-              <LinkButton href={`/van-ban/${document.id}`}>Quay lại sửa</LinkButton>
+      <PaperColumns model={model} label="Văn bản sẽ ban hành">
+        {errors.length > 0 ? (
+          <Alert tone="warning" title={`Còn ${errors.length} lỗi. Nên sửa trước khi ban hành.`}>
+            <LinkButton href={`/van-ban/${document.id}`}>Quay lại sửa</LinkButton>
+          </Alert>
+        ) : null}
+        <Card>
+          <ActionForm action={issueDecisionAction} id="ban-hanh">
+            <input type="hidden" name="id" value={document.id} />
+            <input type="hidden" name="version" value={document.version} />
+            <TextField
+              name="number"
+              label="Số văn bản"
+              unit={`/${document.code}`}
+              inputMode="numeric"
+              defaultValue={String(next.number)}
+              hint={numberHint(next)}
+              readOnly={next.mode === "here"}
+              className="max-w-32"
+              required
+            />
+            <DateField name="issuedOn" label="Ngày ký" defaultValue={today} required />
+            <OnlyWhenRefused name="confirmOrder">
+              <CheckboxField name="confirmOrder" label="Số và ngày này là đúng, cứ ban hành" />
+            </OnlyWhenRefused>
+            <OnlyWhenRefused name="confirmBases">
+              <CheckboxField name="confirmBases" label="Vẫn viện dẫn các căn cứ này, cứ ban hành" />
+            </OnlyWhenRefused>
+            <Alert tone="info" title="Sau khi ban hành">
+              <ul className="list-disc pl-5">
+                {holds}
+                <li>Lời văn và số liệu được khóa, không sửa được; sai thì thu hồi hoặc ban hành văn bản thay thế.</li>
+              </ul>
             </Alert>
-          ) : null}
-          <Card>
-            <ActionForm action={issueDecisionAction} id="ban-hanh">
-              <input type="hidden" name="id" value={document.id} />
-              <input type="hidden" name="version" value={document.version} />
-              <TextField
-                name="number"
-                label="Số văn bản"
-                unit={`/${document.code}`}
-                inputMode="numeric"
-                defaultValue={String(next.number)}
-                hint={numberHint(next)}
-                readOnly={next.mode === "here"}
-                className="max-w-32"
-                required
-              />
-              <DateField name="issuedOn" label="Ngày ký" defaultValue={today} required />
-              <OnlyWhenRefused name="confirmOrder">
-                <CheckboxField name="confirmOrder" label="Số và ngày này là đúng, cứ ban hành" />
-              </OnlyWhenRefused>
-              <OnlyWhenRefused name="confirmBases">
-                <CheckboxField name="confirmBases" label="Vẫn viện dẫn các căn cứ này, cứ ban hành" />
-              </OnlyWhenRefused>
-              <Alert tone="info" title="Sau khi ban hành">
-                <ul className="list-disc pl-5">
-                  {holds}
-                  <li>Lời văn và số liệu được khóa, không sửa được; sai thì thu hồi hoặc ban hành văn bản thay thế.</li>
-                </ul>
-              </Alert>
-              <div className="flex flex-wrap gap-3">
-                <SubmitButton pendingWords="Đang ban hành…">Ban hành</SubmitButton>
-                <LinkButton href={`/van-ban/${document.id}`}>Quay lại dự thảo</LinkButton>
-              </div>
-            </ActionForm>
-          </Card>
-          <Section title="Kiểm lỗi">
-            <FindingsList findings={findings} bodies={bodies} editable={false} />
-          </Section>
-        </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-        <div tabIndex={0} className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
-          <PaperPreview html={renderHtml(model)} label="Văn bản sẽ ban hành" />
-        </div>
-      </div>
+            <div className="flex flex-wrap gap-3">
+              <SubmitButton pendingWords="Đang ban hành…">Ban hành</SubmitButton>
+              <LinkButton href={`/van-ban/${document.id}`}>Quay lại dự thảo</LinkButton>
+            </div>
+          </ActionForm>
+        </Card>
+        <Section title="Kiểm lỗi">
+          <FindingsList findings={findings} bodies={bodies} editable={false} />
+        </Section>
+      </PaperColumns>
     </PageBody>
   );
 }

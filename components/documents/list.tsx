@@ -11,7 +11,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { hrefWith } from "@/components/ui/query-string";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import { kindLabel } from "@/lib/document-kinds/labels";
-import { DOCUMENT_STATES, type DocumentState, documentStateLabel } from "@/lib/documents/labels";
+import { DOCUMENT_STATES, type DocumentState, documentStateLabel, stageLabel } from "@/lib/documents/labels";
 import { DOCUMENTS_PAGE, type DocumentRow } from "@/lib/documents/queries/documents";
 import { formatDay } from "@/lib/kernel/civil-date";
 
@@ -46,9 +46,11 @@ const COLUMNS: readonly Column<DocumentRow>[] = [
   {
     key: "state",
     head: "Tình trạng",
-    cell: ({ state, training }) => (
+    cell: ({ state, stage, training }) => (
       <div className="flex flex-wrap gap-1">
-        <Tag tone={documentStateTone[state]}>{documentStateLabel[state]}</Tag>
+        <Tag tone={state === "draft" && stage === "returned" ? "warning" : documentStateTone[state]}>
+          {state === "draft" ? stageLabel[stage] : documentStateLabel[state]}
+        </Tag>
         {training ? <Tag>Tập huấn</Tag> : null}
       </div>
     ),

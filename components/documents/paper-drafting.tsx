@@ -1,26 +1,32 @@
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { kindLabel } from "@/lib/document-kinds/labels";
+import type { DraftWay } from "@/lib/document-kinds/queries/draft-way";
 import type { PaperTable } from "@/lib/document-kinds/queries/paper-table";
+import { stageLabel } from "@/lib/documents/labels";
 import { type CivilDate, parts } from "@/lib/kernel/civil-date";
 import { DraftingActions, DraftingFoot } from "./drafting-actions";
 import { PaperEditor } from "./editor/paper-editor";
 
 /** The page on which the draft of a paper is written, looked at, checked, taken away as a file and brought to issue. */
-export function PaperDrafting({ table, today, canIssue }: { table: PaperTable; today: CivilDate; canIssue: boolean }) {
+export function PaperDrafting({ table, today, way }: { table: PaperTable; today: CivilDate; way: DraftWay }) {
   const { document } = table;
   return (
     <PageBody>
       <PageHeader
         title={kindLabel(document.kind)}
-        tag={<Tag tone="active">Dự thảo</Tag>}
+        tag={
+          <Tag tone={way.stage === "returned" ? "warning" : "active"}>
+            Dự thảo: {stageLabel[way.stage].toLocaleLowerCase("vi")}
+          </Tag>
+        }
         crumbs={[{ label: "Văn bản", href: "/van-ban" }]}
         help="soan-van-ban"
         facts={[
           { term: "Cơ quan ban hành", value: document.issuerName },
           { term: "Số, ngày", value: "để trống, cấp khi ban hành" },
         ]}
-        action={<DraftingActions id={document.id} canIssue={canIssue} />}
+        action={<DraftingActions id={document.id} way={way} />}
       />
       <PaperEditor
         id={document.id}

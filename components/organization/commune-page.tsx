@@ -33,6 +33,11 @@ const SIGNERS: readonly Column<SignerView>[] = [
 
 const SIGNINGS = Object.entries(signingLabel).map(([value, label]) => ({ value, label }));
 
+const FLOWS = [
+  { value: "short", label: "Rút gọn: văn thư cấp số được ngay; việc duyệt, ký đi trên giấy" },
+  { value: "full", label: "Đủ bước: trình, duyệt nội dung, kiểm thể thức, ký trên cổng rồi mới cấp số" },
+];
+
 /** How the commune is named, what it measures and names by, and who signs for it. */
 export function CommunePage({
   commune,
@@ -76,6 +81,13 @@ export function CommunePage({
               required
             />
           </FormRow>
+          <RadioGroup
+            name="paperFlow"
+            legend="Trình ký trên cổng"
+            choices={FLOWS}
+            defaultValue={commune.paperFlow}
+            required
+          />
           <FormActions>
             <SubmitButton>Lưu thông tin xã</SubmitButton>
           </FormActions>

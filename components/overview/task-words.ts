@@ -16,6 +16,18 @@ function ofDocument(document: DocumentRow, key: string, label: string): Omit<Hom
   return { key: `${key}-${document.id}`, detail: document.subject, label, href: `/van-ban/${document.id}` };
 }
 
+const DRAFT_TURN = {
+  "approve-draft": { words: "Chờ bạn duyệt nội dung", label: "Xem và duyệt" },
+  "check-draft": { words: "Chờ bạn kiểm thể thức", label: "Xem và kiểm" },
+  "sign-draft": { words: "Chờ ký", label: "Xem và ký" },
+  "number-draft": { words: "Đã ký, chờ cấp số", label: "Mở để cấp số" },
+  "mend-draft": { words: "Bị trả lại", label: "Sửa và trình lại" },
+} as const;
+
+function draftTurn({ kind, document }: { readonly kind: keyof typeof DRAFT_TURN; readonly document: DocumentRow }) {
+  return `${DRAFT_TURN[kind].words}: ${kindLabel(document.kind)}`;
+}
+
 /** What a task is called, and its one next action. */
 export function taskLine(task: HomeTask): HomeLine {
   switch (task.kind) {
@@ -64,6 +76,12 @@ export function taskLine(task: HomeTask): HomeLine {
         ...ofDocument(task.document, task.kind, "Mở dự thảo"),
         words: `Đang soạn: ${kindLabel(task.document.kind)}`,
       };
+    case "approve-draft":
+    case "check-draft":
+    case "sign-draft":
+    case "number-draft":
+    case "mend-draft":
+      return { ...ofDocument(task.document, task.kind, DRAFT_TURN[task.kind].label), words: draftTurn(task) };
     case "introduce-requests":
       return {
         key: task.kind,

@@ -170,6 +170,7 @@ export const communeFields = z.object({
 });
 export const communeEditSchema = communeFields.extend({
   version: versionField,
+  paperFlow: z.enum(["short", "full"], "Chọn quy trình trình ký."),
   mostHamlets: z
     .string()
     .default("")

@@ -6,6 +6,7 @@ import { inCommune } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { DocumentModel } from "../core/model";
 import { padNumber } from "../core/number";
+import type { Stage } from "../core/stages";
 import type { DocumentState } from "../labels";
 import { canReadDrafts } from "../policy";
 
@@ -15,6 +16,8 @@ export interface DocumentRow {
   readonly id: string;
   readonly kind: string;
   readonly state: DocumentState;
+  /** Where a draft stands; of no meaning once it is issued. */
+  readonly stage: Stage;
   readonly subject: string;
   readonly issuerName: string;
   /** "05/QĐ-UBND", or the symbol alone while there is no number. */
@@ -43,6 +46,7 @@ const rowSelect = {
   id: true,
   kind: true,
   state: true,
+  stage: true,
   subject: true,
   issuerName: true,
   symbol: true,
@@ -59,6 +63,7 @@ function toRow(row: Prisma.DocumentGetPayload<{ select: typeof rowSelect }>): Do
   return {
     ...rest,
     state: row.state as DocumentState,
+    stage: row.stage as Stage,
     code: number === null ? symbol : `${padNumber(number)}/${symbol}`,
     issuedOn: row.issuedOn ? fromDbDate(row.issuedOn) : null,
     effectiveFrom: row.effectiveFrom ? fromDbDate(row.effectiveFrom) : null,
@@ -98,11 +103,11 @@ export async function readDocument(actor: Actor, id: string): Promise<DocumentVi
     const row = await tx.document.findUnique({ where: { communeId_id: { communeId: actor.communeId, id } } });
     if (!row || row.deletedAt || (row.state === "draft" && !canReadDrafts(actor))) return null;
     const { version, aboutType, aboutId, content, sha256, issuedAt, revokedAt, revokedReason } = row;
-    const { id: documentId, kind, state, subject, issuerName, symbol, number, issuedOn, effectiveFrom } = row;
+    const { id: documentId, kind, state, stage, subject, issuerName, symbol, number, issuedOn, effectiveFrom } = row;
     const { signerName, updatedAt, training } = row;
     return {
       ...toRow({
-        ...{ id: documentId, kind, state, subject, issuerName, symbol, number, issuedOn, effectiveFrom },
+        ...{ id: documentId, kind, state, stage, subject, issuerName, symbol, number, issuedOn, effectiveFrom },
         ...{ signerName, updatedAt, training },
       }),
       ...{ version, aboutType, aboutId, content, sha256, issuedAt, revokedAt, revokedReason },

@@ -16,6 +16,8 @@ interface CommuneFields {
   readonly name: string;
   readonly provinceName: string;
   readonly hamletWord: string;
+  /** full: only a draft signed here is issued. */
+  readonly paperFlow: "short" | "full";
   /** Above this many bản one person is said to be overloaded. */
   readonly mostHamlets: number;
   /** How chat groups are named. */
@@ -28,8 +30,8 @@ export async function editCommune(
   input: CommuneFields & { readonly version: number },
 ): Promise<Result<{ name: string }, CommuneRefusal>> {
   if (!canEditCommune(actor)) return forbidden;
-  const { unitType, name, provinceName, hamletWord, mostHamlets, chatGroupPattern } = input;
-  const after = { unitType, name, provinceName, hamletWord, mostHamlets, chatGroupPattern };
+  const { unitType, name, provinceName, hamletWord, paperFlow, mostHamlets, chatGroupPattern } = input;
+  const after = { unitType, name, provinceName, hamletWord, paperFlow, mostHamlets, chatGroupPattern };
   return transact(actor, async ({ tx, audit }) => {
     const saved = await tx.commune.updateMany({
       where: { id: actor.communeId, version: input.version },

@@ -10,6 +10,8 @@ export interface CommuneView {
   readonly name: string;
   readonly provinceName: string;
   readonly hamletWord: string;
+  /** full: a draft is issued only once it was approved, examined and signed here. */
+  readonly paperFlow: "short" | "full";
   /** Above this many bản a member is said to be overloaded. */
   readonly mostHamlets: number;
   /** How chat groups are named, with {xa}, {tinh}, {ban}, {mang}. */
@@ -26,8 +28,21 @@ export const readCommune = cache(async (actor: Actor): Promise<CommuneView> => {
     const commune = await tx.commune.findUniqueOrThrow({ where: { id: actor.communeId } });
     const { id, code, unitType, name, provinceName, hamletWord, mostHamlets, chatGroupPattern, version } = commune;
     const state = commune.state as CommuneView["state"];
+    const paperFlow = commune.paperFlow as CommuneView["paperFlow"];
     return {
-      ...{ id, code, unitType, name, provinceName, hamletWord, mostHamlets, chatGroupPattern, state, version },
+      ...{
+        id,
+        code,
+        unitType,
+        name,
+        provinceName,
+        hamletWord,
+        mostHamlets,
+        chatGroupPattern,
+        state,
+        paperFlow,
+        version,
+      },
       agencyLines: agencyLines(commune),
     };
   });

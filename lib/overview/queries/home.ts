@@ -1,5 +1,6 @@
 import type { DecisionContent } from "@/lib/document-kinds/core/content";
 import { daysLate } from "@/lib/documents/core/incoming-state";
+import type { Stage } from "@/lib/documents/core/stages";
 import { canDraft, canEditLegalBases, canIssue } from "@/lib/documents/policy";
 import { type DocumentRow, listDocuments, readDocument } from "@/lib/documents/queries/documents";
 import { type IncomingRow, incomingWork } from "@/lib/documents/queries/incoming";
@@ -11,7 +12,7 @@ import { type BodyDay, readBodyDay, readProposalState } from "@/lib/governance/q
 import { listRosterImports } from "@/lib/governance/queries/import-roster";
 import { requestWork } from "@/lib/governance/queries/requests";
 import { readTeams } from "@/lib/governance/queries/teams";
-import type { Actor } from "@/lib/kernel/actor";
+import { type Actor, hasRole } from "@/lib/kernel/actor";
 import { latestUnreadNotices, type NoticeView } from "@/lib/notices/queries";
 import { canEditOrganization, canReadPeople } from "@/lib/organization/policy";
 import { type HamletView, listHamlets } from "@/lib/organization/queries/hamlets";
@@ -26,6 +27,10 @@ export type HomeTask =
   | { readonly kind: "stale-bases"; readonly document: DocumentRow; readonly count: number }
   | { readonly kind: "issue-draft"; readonly document: DocumentRow }
   | { readonly kind: "open-draft"; readonly document: DocumentRow }
+  | {
+      readonly kind: "approve-draft" | "check-draft" | "sign-draft" | "number-draft" | "mend-draft";
+      readonly document: DocumentRow;
+    }
   | { readonly kind: "introduce-requests"; readonly count: number }
   | { readonly kind: "agree-requests"; readonly count: number }
   | { readonly kind: "take-requests"; readonly count: number }
@@ -65,6 +70,26 @@ export interface HomeView {
 const RECENT = 5;
 const UNREAD_SHOWN = 3;
 
+/** Whose next word a draft waits for: this person's as its drafter, by duty, or somebody else's. */
+function turnOf(
+  actor: Actor,
+  stage: Stage,
+): "own" | "approve-draft" | "check-draft" | "sign-draft" | "number-draft" | null {
+  switch (stage) {
+    case "drafting":
+    case "returned":
+      return "own";
+    case "submitted":
+      return hasRole(actor, "lanh-dao") ? "approve-draft" : null;
+    case "approved":
+      return hasRole(actor, "van-thu") ? "check-draft" : null;
+    case "checked":
+      return hasRole(actor, "lanh-dao") ? "sign-draft" : null;
+    case "signed":
+      return canIssue(actor) ? "number-draft" : null;
+  }
+}
+
 async function draftTasks(actor: Actor): Promise<readonly HomeTask[]> {
   if (!canDraft(actor)) return [];
   const { rows } = await listDocuments(actor, { query: "", state: "draft", page: 1 });
@@ -75,7 +100,11 @@ async function draftTasks(actor: Actor): Promise<readonly HomeTask[]> {
     rows.map(async (document): Promise<HomeTask[]> => {
       const content = (await readDocument(actor, document.id))?.content as DecisionContent | null | undefined;
       const stale = (content?.bases ?? []).filter(({ legalBasisId }) => legalBasisId && over.has(legalBasisId)).length;
+      const turn = turnOf(actor, document.stage);
+      if (turn === null) return [];
+      if (turn !== "own") return [{ kind: turn, document }];
       if (stale > 0) return [{ kind: "stale-bases", document, count: stale }];
+      if (document.stage === "returned") return [{ kind: "mend-draft", document }];
       return [{ kind: canIssue(actor) ? "issue-draft" : "open-draft", document }];
     }),
   );

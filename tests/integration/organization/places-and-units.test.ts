@@ -138,7 +138,7 @@ describe("units", () => {
 describe("the commune and who signs", () => {
   const names = {
     ...{ unitType: "phường", name: "Tân Phong", provinceName: "tỉnh Lai Châu", hamletWord: "tổ dân phố" },
-    ...{ mostHamlets: 4, chatGroupPattern: "KTS_{xa}_{tinh}_{mang}" },
+    ...{ paperFlow: "full" as const, mostHamlets: 4, chatGroupPattern: "KTS_{xa}_{tinh}_{mang}" },
   };
 
   test("is renamed once by whoever saves first", async () => {
@@ -156,7 +156,7 @@ describe("the commune and who signs", () => {
   });
 
   test("names its chat groups and measures overload by words and numbers that can be read", () => {
-    const form = { ...names, version: "1", mostHamlets: "7" };
+    const form = { ...names, version: "1", paperFlow: "short", mostHamlets: "7" };
     expect(communeEditSchema.parse(form)).toMatchObject({ mostHamlets: 7 });
     const wrong = { ...form, mostHamlets: "nhiều", chatGroupPattern: "KTS {phong}" };
     const refused = communeEditSchema.safeParse(wrong).error?.issues.map(({ path }) => path.join("."));

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { BesideIssued } from "@/components/documents/beside-issued";
 import { DraftingTable } from "@/components/documents/drafting-table";
 import { IssuedDocument } from "@/components/documents/issued-document";
 import { PaperDrafting } from "@/components/documents/paper-drafting";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
+import { readDraftWay } from "@/lib/document-kinds/queries/draft-way";
 import { bodiesSeatedBy, readDraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { readPaperTable } from "@/lib/document-kinds/queries/paper-table";
 import { canIssue } from "@/lib/documents/policy";
@@ -17,12 +18,14 @@ export const metadata: Metadata = { title: "Văn bản" };
 export default async function DocumentPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
   const { id } = await params;
+  const way = await readDraftWay(actor, id);
   const paper = await readPaperTable(actor, id);
-  if (paper) return <PaperDrafting table={paper} today={actor.today} canIssue={canIssue(actor)} />;
-  const table = await readDraftingTable(actor, id);
-  if (table) {
+  const table = paper ? null : await readDraftingTable(actor, id);
+  if (way && !way.mayEdit && (paper || table)) redirect(`/van-ban/${id}/xu-ly`);
+  if (way && paper) return <PaperDrafting table={paper} today={actor.today} way={way} />;
+  if (way && table) {
     const units = await listUnits(actor);
-    return <DraftingTable table={table} units={units} today={actor.today} canIssue={canIssue(actor)} />;
+    return <DraftingTable table={table} units={units} today={actor.today} way={way} />;
   }
   const document = await readDocument(actor, id);
   if (!document) notFound();

@@ -4,6 +4,7 @@ import { NotAllowed } from "@/components/access/not-allowed";
 import { DecisionIssue } from "@/components/documents/decision-issue";
 import { PaperIssue } from "@/components/documents/paper-issue";
 import { requireActor } from "@/lib/access/require-actor";
+import { readDraftWay } from "@/lib/document-kinds/queries/draft-way";
 import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
 import { readPaperTable } from "@/lib/document-kinds/queries/paper-table";
 import { canIssue } from "@/lib/documents/policy";
@@ -18,6 +19,8 @@ export default async function IssueDocumentPage({ params }: { params: Promise<{ 
   const actor = await requireActor();
   const { id } = await params;
   if (!canIssue(actor)) return <NotAllowed />;
+  const way = await readDraftWay(actor, id);
+  if (way && !way.mayIssue) redirect(`/van-ban/${id}`);
   const { year } = parts(actor.today);
   const paper = await readPaperTable(actor, id);
   if (paper) {
