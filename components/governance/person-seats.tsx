@@ -1,8 +1,9 @@
 import { AppLink } from "@/components/ui/app-link";
-import { LinkButton } from "@/components/ui/button";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FileSpreadsheetIcon } from "@/components/ui/icons";
 import { Tag } from "@/components/ui/tag";
 import { bodyPath } from "@/lib/governance/core/body-path";
 import { markLabel, roleLabel } from "@/lib/governance/labels";
@@ -111,17 +112,29 @@ function DocumentLink({ document: { id, code } }: { document: SeatDocument }) {
 export function PersonSeats({
   name,
   seats,
+  sheetHref,
   handoverHref,
 }: {
   name: string;
   seats: readonly PersonSeat[];
+  sheetHref: string;
   /** Where what they carry is handed over, for those who prepare rosters. */
   handoverHref: string | null;
 }) {
   return (
     <Section
       title="Tham gia các tổ chức"
-      action={handoverHref ? <LinkButton href={handoverHref}>Bàn giao công việc</LinkButton> : undefined}
+      action={
+        <span className="flex flex-wrap gap-2">
+          {seats.length > 0 ? (
+            <DownloadButton href={sheetHref}>
+              <FileSpreadsheetIcon />
+              Xuất Excel
+            </DownloadButton>
+          ) : null}
+          {handoverHref ? <LinkButton href={handoverHref}>Bàn giao công việc</LinkButton> : null}
+        </span>
+      }
     >
       <Card flush>
         {seats.length > 0 ? (

@@ -1,9 +1,9 @@
 import { Trail } from "@/components/audit/trail";
 import { Alert } from "@/components/ui/alert";
-import { LinkButton } from "@/components/ui/button";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { ListChecksIcon, PlusIcon } from "@/components/ui/icons";
+import { FileSpreadsheetIcon, ListChecksIcon, PlusIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { Toolbar } from "@/components/ui/toolbar";
@@ -86,7 +86,7 @@ export function ProposalPage({
           hamletNameOf={(id) => hamlets.find((hamlet) => hamlet.id === id)?.name ?? ""}
         />
       ) : null}
-      {!empty && draft?.editable ? <AddTools base={body.base} /> : null}
+      {empty ? null : <ListTools base={body.base} mayAdd={draft?.editable ?? false} />}
       <Card flush>
         {draft && !empty ? (
           <ProposalTable body={body} draft={draft} />
@@ -95,7 +95,7 @@ export function ProposalPage({
             action={
               <div className="flex flex-wrap gap-2">
                 <NextStep body={body} proposal={proposal} />
-                {body.view && proposal.seated === 0 ? null : <AddTools base={body.base} />}
+                {body.view && proposal.seated === 0 ? null : <AddLinks base={body.base} />}
               </div>
             }
             sample={body.view ? undefined : "Ông Nguyễn Văn An – Chủ tịch UBND xã – Trưởng ban – Phụ trách chung"}
@@ -130,9 +130,22 @@ function membersWords(members: DraftView["members"]): string {
   return open > 0 ? `${members.length - open} (còn ${open} vị trí chưa có người)` : String(members.length);
 }
 
-function AddTools({ base }: { base: string }) {
+/** What is done with a list that has rows: more of them, where it may be edited, and the list as a sheet. */
+function ListTools({ base, mayAdd }: { base: string; mayAdd: boolean }) {
   return (
-    <Toolbar label="Thêm vào danh sách">
+    <Toolbar label="Thêm và xuất">
+      {mayAdd ? <AddLinks base={base} /> : null}
+      <DownloadButton href={`${base}/du-kien/xuat`}>
+        <FileSpreadsheetIcon />
+        Xuất Excel
+      </DownloadButton>
+    </Toolbar>
+  );
+}
+
+function AddLinks({ base }: { base: string }) {
+  return (
+    <>
       <LinkButton href={`${base}/du-kien/them`}>
         <PlusIcon />
         Thêm thành viên
@@ -141,6 +154,6 @@ function AddTools({ base }: { base: string }) {
         <ListChecksIcon />
         Thêm vị trí thường có
       </LinkButton>
-    </Toolbar>
+    </>
   );
 }

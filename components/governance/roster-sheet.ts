@@ -1,8 +1,8 @@
 import { headcount, headcountInWords } from "@/lib/governance/core/headcount";
+import type { RosterMember } from "@/lib/governance/core/roster";
 import { bodyForm, markLabel, roleLabel } from "@/lib/governance/labels";
 import type { BodyDay } from "@/lib/governance/queries/body-day";
-import type { SeatedMember } from "@/lib/governance/queries/seated";
-import { formatDay } from "@/lib/kernel/civil-date";
+import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import { honorificLabel } from "@/lib/organization/labels";
 import type { WorkbookColumn, WorkbookSheet, WorkbookValue } from "@/lib/spreadsheets/write-workbook";
 import { columnsNeeded } from "./member-cells";
@@ -11,10 +11,10 @@ import { bodyWord, type ShownBody } from "./shown-body";
 
 interface SheetColumn {
   readonly column: WorkbookColumn;
-  readonly cell: (member: SeatedMember, index: number) => WorkbookValue;
+  readonly cell: (member: RosterMember, index: number) => WorkbookValue;
 }
 
-function columnsOf(body: ShownBody, members: readonly SeatedMember[]): readonly SheetColumn[] {
+function columnsOf(body: ShownBody, members: readonly RosterMember[]): readonly SheetColumn[] {
   const { takesHamlets, dutyEach, marks, shortName } = bodyForm[body.kind];
   const shows = columnsNeeded(members, takesHamlets, dutyEach);
   const when = (shown: boolean, ...columns: SheetColumn[]) => (shown ? columns : []);
@@ -61,7 +61,6 @@ function columnsOf(body: ShownBody, members: readonly SeatedMember[]): readonly 
 export function rosterSheet(body: ShownBody, { day, members, documents, knowledge }: BodyDay): WorkbookSheet {
   const codes = documents.map(({ code }) => code).join(", ");
   const basis = codes ? `Theo Quyết định số ${codes}. ` : "";
-  const columns = columnsOf(body, members);
   return {
     name: bodyForm[body.kind].shortName,
     caption: [
@@ -69,6 +68,25 @@ export function rosterSheet(body: ShownBody, { day, members, documents, knowledg
       `${basis}Có hiệu lực vào ngày ${formatDay(day)}: ${headcountInWords(headcount(members))}`,
       ...(knowledge ? [`Theo dữ liệu ghi đến hết ngày ${formatDay(knowledge.until)}`] : []),
     ],
+    ...tableOf(body, members),
+  };
+}
+
+/** A working roster as a sheet, which says that it does not hold yet. */
+export function proposalSheet(body: ShownBody, members: readonly RosterMember[], day: CivilDate): WorkbookSheet {
+  return {
+    name: "Danh sách dự kiến",
+    caption: [
+      `DANH SÁCH DỰ KIẾN ${body.name.toLocaleUpperCase("vi")}`,
+      `Ngày ${formatDay(day)}, chưa có hiệu lực: ${headcountInWords(headcount(members))}`,
+    ],
+    ...tableOf(body, members),
+  };
+}
+
+function tableOf(body: ShownBody, members: readonly RosterMember[]) {
+  const columns = columnsOf(body, members);
+  return {
     columns: columns.map(({ column }) => column),
     rows: members.map((member, index) => columns.map(({ cell }) => cell(member, index))),
   };

@@ -1,12 +1,12 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
-import { LinkButton } from "@/components/ui/button";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateField } from "@/components/ui/date-field";
 import { FormActions } from "@/components/ui/fieldset";
-import { PencilIcon, UndoIcon } from "@/components/ui/icons";
+import { FileSpreadsheetIcon, PencilIcon, UndoIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -44,6 +44,12 @@ export function TeamRulesPage({
         crumbs={TEAMS_CRUMBS}
         intro="Tổ nào cũng được xét theo bộ quy định đang áp dụng. Thiếu thì được nhắc, không bị chặn."
         help="to-cong-nghe-so"
+        action={
+          <DownloadButton href={`${RULES_PATH}/xuat`}>
+            <FileSpreadsheetIcon />
+            Xuất Excel
+          </DownloadButton>
+        }
       />
       <TeamsTabs current={RULES_PATH} />
       {current && inForce ? (

@@ -1,14 +1,15 @@
-import { LinkButton } from "@/components/ui/button";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
-import { PlusIcon } from "@/components/ui/icons";
+import { FileSpreadsheetIcon, PlusIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { SelectField } from "@/components/ui/select-field";
 import { RowLink } from "@/components/ui/table";
 import { unitKindLabel } from "@/lib/organization/labels";
 import type { UnitFilter, UnitView } from "@/lib/organization/queries/units";
+import { unitsHref } from "./unit-filter";
 
 const KINDS = Object.entries(unitKindLabel).map(([value, label]) => ({ value, label }));
 
@@ -49,7 +50,17 @@ export function UnitList({
     <PageBody>
       <PageHeader
         title="Cơ quan, đơn vị"
-        action={mayEdit ? add : undefined}
+        action={
+          <>
+            {mayEdit ? add : null}
+            {units.length > 0 ? (
+              <DownloadButton href={unitsHref("/don-vi/xuat", filter)}>
+                <FileSpreadsheetIcon />
+                Xuất Excel
+              </DownloadButton>
+            ) : null}
+          </>
+        }
         facts={[{ term: filtered ? "Khớp điều kiện lọc" : "Tổng số", value: String(units.length) }]}
       />
       <FilterBar path="/don-vi" query={filter.query} searchLabel="Tìm theo tên, chữ viết tắt" filtered={filtered}>

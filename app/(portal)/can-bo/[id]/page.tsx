@@ -29,7 +29,7 @@ export default async function OnePersonPage({ params }: { params: Promise<{ id: 
       trail={trail}
       mayEdit={canEditOrganization(actor)}
       contacts={canSeePhones(actor)}
-      seats={<PersonSeats name={person.fullName} {...{ seats, handoverHref }} />}
+      seats={<PersonSeats name={person.fullName} sheetHref={`/can-bo/${id}/xuat`} {...{ seats, handoverHref }} />}
     />
   );
 }
