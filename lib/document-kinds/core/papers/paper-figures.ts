@@ -2,7 +2,7 @@ import { padNumber } from "@/lib/documents/core/number";
 import type { PaperFacts } from "./paper-facts";
 
 /** Figures a text may name: counted when the paper is composed, so nobody types them. */
-export const FIGURES = ["so-ban", "so-to", "so-thanh-vien-to", "so-thanh-vien-bcd"] as const;
+export const FIGURES = ["so-ban", "so-to", "so-ban-chua-co-to", "so-thanh-vien-to", "so-thanh-vien-bcd"] as const;
 export type FigureName = (typeof FIGURES)[number];
 
 /** Each figure in words: "35 bản", "33 Tổ công nghệ số cộng đồng". */
@@ -11,6 +11,7 @@ export function figuresOf(facts: Pick<PaperFacts, "commune" | "teams" | "committ
   return {
     "so-ban": `${padNumber(facts.teams.length)} ${facts.commune.hamletWord}`,
     "so-to": `${padNumber(facts.teams.filter(({ formed }) => formed).length)} Tổ công nghệ số cộng đồng`,
+    "so-ban-chua-co-to": `${padNumber(facts.teams.filter(({ formed }) => !formed).length)} ${facts.commune.hamletWord} chưa có Tổ`,
     "so-thanh-vien-to": `${padNumber(seated)} thành viên Tổ`,
     "so-thanh-vien-bcd": `${padNumber(facts.committee.length)} thành viên Ban Chỉ đạo`,
   } satisfies Record<FigureName, string>;
