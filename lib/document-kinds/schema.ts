@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { STEP_ACTS } from "@/lib/documents/core/stages";
+import { cleanLegacy } from "@/lib/kernel/legacy-encodings";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { ANNEXES, FACT_BLOCKS } from "./core/content";
 import { ISSUERS } from "./core/issuer";
 import { DOCUMENT_KINDS } from "./core/kinds";
-import { FACT_TABLES, PAPER_ISSUERS, type PaperIssuer, TEXT_BLOCKS } from "./core/papers/paper-content";
+import { AMENDMENT_ACTS, DRAWN_PLACES, PAPER_ISSUERS, type PaperIssuer, TEXT_BLOCKS } from "./core/papers/paper-content";
 import { PAPER_KINDS } from "./core/papers/paper-kinds";
 
 const id = z.string().min(1).max(80);
 const words = (most: number) =>
   z
     .string()
-    .transform(cleanLines)
+    .transform((text) => cleanLegacy(text, cleanLines))
     .refine((text) => text.length <= most, `Đoạn này dài quá ${most.toLocaleString("vi")} ký tự.`);
 
 const inline = z.discriminatedUnion("type", [
@@ -83,7 +84,7 @@ const MOST_ROWS = 1000;
 
 const paperBlock = z.discriminatedUnion("type", [
   z.object({ type: z.enum(TEXT_BLOCKS), id, text: words(8000) }),
-  z.object({ type: z.literal("facts"), id, of: z.enum(FACT_TABLES) }),
+  z.object({ type: z.literal("facts"), id, of: z.enum(DRAWN_PLACES) }),
   z.object({
     ...{ type: z.literal("table"), id, note: z.string().transform(cleanLine).pipe(z.string().max(200)) },
     columns: z
@@ -103,6 +104,21 @@ const paperBlock = z.discriminatedUnion("type", [
 ]);
 const paperBlocks = z.array(paperBlock).max(400, "Văn bản có nhiều nhất 400 đoạn.");
 
+const articleLabel = z.string().regex(/^\d{1,4}[a-zđ]{0,3}$/u, "Số điều không đúng: viết như 4 hoặc 4a.");
+
+const amendments = z.object({
+  documentId: z.uuid(),
+  named: words(1000),
+  changes: z
+    .array(
+      z.object({
+        ...{ id, act: z.enum(AMENDMENT_ACTS), articleId: id, articleLabel, label: articleLabel.nullable() },
+        ...{ title: words(500), blocks: paperBlocks },
+      }),
+    )
+    .max(100, "Một quyết định sửa nhiều nhất 100 điều."),
+});
+
 /** The border the draft of a paper passes each time it is saved. */
 export const paperContentSchema = z.object({
   shape: z.literal("paper"),
@@ -121,6 +137,7 @@ export const paperContentSchema = z.object({
   recipients,
   signerId: z.uuid().nullable(),
   secretary: z.string().transform(cleanLine).pipe(z.string().max(150, "Tên thư ký dài quá 150 ký tự.")),
+  amendments: amendments.optional(),
 });
 
 export const savePaperSchema = z.object({

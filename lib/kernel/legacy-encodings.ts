@@ -1,4 +1,5 @@
 import { isVietnameseSyllable } from "./syllables";
+import { cleanText } from "./text";
 
 /** Fonts of before Unicode, whose letters arrive as accented Latin: "NguyÔn" (TCVN3, ABC) and "Nguyeãn" (VNI). */
 export type LegacyEncoding = "TCVN3" | "VNI";
@@ -78,6 +79,9 @@ function accentedWords(text: string): string[] {
   return (text.match(WORD) ?? []).filter((word) => /[\u00A1-\u00FF]/.test(word));
 }
 
+/** "QĐ-UBND", "BCĐ": no syllable, and in every paper. */
+const ABBREVIATION = /^[A-ZĐ]{2,8}$/;
+
 /**
  * Names the legacy font a text was typed in, or null. Conservative: it speaks only when no letter is certainly
  * Unicode Vietnamese, some accented word is no Vietnamese syllable as it stands, and every one is after conversion.
@@ -88,9 +92,21 @@ export function detectLegacyEncoding(text: string): LegacyEncoding | null {
   if (words.every(isVietnameseSyllable)) return null;
   for (const encoding of ["TCVN3", "VNI"] as const) {
     const convert = CONVERTERS[encoding];
-    if (words.every((word) => isVietnameseSyllable(convert(word)))) return encoding;
+    const meant = words.map(convert);
+    const known = meant.every((word) => isVietnameseSyllable(word) || ABBREVIATION.test(word));
+    if (known && meant.some((word, at) => isVietnameseSyllable(word) && !isVietnameseSyllable(words[at] ?? "")))
+      return encoding;
   }
   return null;
+}
+
+/** TCVN3 has "ư" where Unicode has the soft hyphen, which cleaning takes away; private, so no text has it. */
+const [SOFT_HYPHEN, KEPT] = ["\u00AD", "\uE0AD"];
+
+/** Cleans text that may still be in a legacy font, and leaves its letters for the conversion to find. */
+export function cleanLegacy(text: string, clean: (text: string) => string = cleanText): string {
+  if (!text.includes(SOFT_HYPHEN) || detectLegacyEncoding(text) !== "TCVN3") return clean(text);
+  return clean(text.replaceAll(SOFT_HYPHEN, KEPT)).replaceAll(KEPT, SOFT_HYPHEN);
 }
 
 /** The text in Unicode when it was typed in a legacy font, else the text itself; `from` says which font. */

@@ -1,6 +1,7 @@
 import type { CellValue, Cell as ParsedCell, Sheet } from "hucre";
 import { readXlsx as parseXlsx } from "hucre/xlsx";
 import { fromDbDate, parseCivilDate } from "@/lib/kernel/civil-date";
+import { cleanLegacy } from "@/lib/kernel/legacy-encodings";
 import { ok, type Result } from "@/lib/kernel/result";
 import { cleanText } from "@/lib/kernel/text";
 import type { SpreadsheetRefusal } from "./core/refusal-codes";
@@ -35,7 +36,7 @@ function contentOf(value: CellValue | undefined): CellContent {
     const day = Number.isNaN(value.getTime()) ? null : parseCivilDate(fromDbDate(value));
     return day ? { kind: "date", day } : { kind: "text", text: "" };
   }
-  const text = cleanText(value);
+  const text = cleanLegacy(value);
   return text.trim() === "" ? EMPTY_CELL : { kind: "text", text };
 }
 

@@ -8,9 +8,11 @@ import {
   isText,
   type TextBlock,
 } from "@/lib/document-kinds/core/content";
+import { pasteText } from "@/lib/document-kinds/core/paste-text";
 import { readReferences, showReferences } from "@/lib/document-kinds/core/references";
 import { EditorText } from "./editor-field";
 import { MoveButtons, moved } from "./move-buttons";
+import type { PasteParts } from "./use-typing";
 
 const KINDS: readonly { readonly type: TextBlock["type"]; readonly words: string }[] = [
   { type: "paragraph", words: "Đoạn" },
@@ -81,6 +83,11 @@ export function ArticlesEditor({
                   article.blocks.map((other, at) => (at === place ? next : other)),
                 )
               }
+              onParts={(split, parts) => {
+                const next = pasteText(article.blocks, place, split, parts, () => crypto.randomUUID());
+                if (next) writeBlocks(index, next);
+                return next !== null;
+              }}
               onUp={place > 0 ? () => writeBlocks(index, moved(article.blocks, place, -1)) : null}
               onDown={
                 place < article.blocks.length - 1 ? () => writeBlocks(index, moved(article.blocks, place, 1)) : null
@@ -120,6 +127,7 @@ function BlockEditor({
   label,
   ids,
   onBlock,
+  onParts,
   onUp,
   onDown,
   onRemove,
@@ -128,6 +136,7 @@ function BlockEditor({
   label: string;
   ids: readonly string[];
   onBlock: (block: DraftBlock) => void;
+  onParts: PasteParts;
   onUp: (() => void) | null;
   onDown: (() => void) | null;
   onRemove: () => void;
@@ -167,6 +176,9 @@ function BlockEditor({
         aria-label={`Nội dung ${label}`}
         value={showReferences(block.text, ids)}
         onText={(text) => onBlock({ ...block, text: readReferences(text, ids) })}
+        onParts={({ before, after }, parts) =>
+          onParts({ before: readReferences(before, ids), after: readReferences(after, ids) }, parts)
+        }
       />
     </div>
   );

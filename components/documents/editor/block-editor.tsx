@@ -11,6 +11,7 @@ import { blockWords, factWords } from "./block-words";
 import { EditorText } from "./editor-field";
 import { MoveButtons } from "./move-buttons";
 import { TableEditor } from "./table-editor";
+import type { PasteParts } from "./use-typing";
 
 /** One part of a text: its kind, its words, and the ways to move, add and take it away that keep the form. */
 export function BlockEditor({
@@ -20,6 +21,7 @@ export function BlockEditor({
   types,
   referable,
   onBlock,
+  onParts,
   onAdd,
   onUp,
   onDown,
@@ -34,6 +36,8 @@ export function BlockEditor({
   types: readonly TextBlockType[];
   referable: Referable;
   onBlock: (block: PaperBlock) => void;
+  /** Takes several lines or a table pasted into its text. */
+  onParts: PasteParts;
   onAdd: () => void;
   onUp: (() => void) | null;
   onDown: (() => void) | null;
@@ -97,6 +101,12 @@ export function BlockEditor({
         placeholder={block.type === "article" ? "Tên điều; để trống nếu câu sau viết liền" : undefined}
         value={showPaperReferences(block.text, referable)}
         onText={(text) => onBlock({ ...block, text: readPaperReferences(text, referable) })}
+        onParts={({ before, after }, parts) =>
+          onParts(
+            { before: readPaperReferences(before, referable), after: readPaperReferences(after, referable) },
+            parts,
+          )
+        }
         {...(heads ? { style: { fontWeight: 600 } } : {})}
       />
     </div>

@@ -1,4 +1,4 @@
-import type { FactTable, TextBlockType } from "@/lib/document-kinds/core/papers/paper-content";
+import type { DrawnPlace, TextBlockType } from "@/lib/document-kinds/core/papers/paper-content";
 
 /** What the editor calls each part of a text. */
 export const blockWords: Record<TextBlockType, string> = {
@@ -13,7 +13,8 @@ export const blockWords: Record<TextBlockType, string> = {
   "sub-bullet": "Gạch thứ hai (+)",
 };
 
-export const factWords: Record<FactTable, string> = {
+export const factWords: Record<DrawnPlace, string> = {
   teams: "Bảng các Tổ công nghệ số cộng đồng – tự lấy theo danh sách đang có hiệu lực.",
+  amendments: "Các điều được sửa đổi, bổ sung, bãi bỏ – soạn ở phần “Các điều sửa đổi” bên dưới.",
   committee: "Bảng thành viên Ban Chỉ đạo – tự lấy theo danh sách đang có hiệu lực.",
 };

@@ -4,6 +4,7 @@ import { isPaperText, type PaperBlock, type TextBlockType } from "@/lib/document
 import { fitsLayout, LAYOUT_BLOCKS, type PaperLayout } from "@/lib/document-kinds/core/papers/paper-kind";
 import { numberBlocks } from "@/lib/document-kinds/core/papers/paper-numbering";
 import type { Referable } from "@/lib/document-kinds/core/papers/paper-references";
+import { pasteBlocks } from "@/lib/document-kinds/core/papers/paste-blocks";
 import { BlockEditor } from "./block-editor";
 import { moved } from "./move-buttons";
 
@@ -59,6 +60,11 @@ export function BlocksEditor({
             types={types}
             referable={referable}
             onBlock={(next) => onBlocks(replaced(at, next))}
+            onParts={(split, parts) => {
+              const next = pasteBlocks(blocks, at, split, parts, layout, () => crypto.randomUUID());
+              if (next) onBlocks(next);
+              return next !== null;
+            }}
             onAdd={() => put(at + 1, text(following(block.type)))}
             onUp={at > 0 ? offer(moved(blocks, at, -1)) : null}
             onDown={at < blocks.length - 1 ? offer(moved(blocks, at, 1)) : null}

@@ -18,6 +18,7 @@ import { GeneralEditor } from "./general-editor";
 import { mendingIn } from "./mending-in";
 import { RecipientsEditor } from "./recipients-editor";
 import { useDraft } from "./use-draft";
+import { TellContext } from "./use-typing";
 
 export interface EditorSigner {
   readonly postId: string;
@@ -56,32 +57,34 @@ export function DecisionEditor(props: DecisionEditorProps) {
     };
   }, [shown, props]);
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2">
-      <div className="flex min-w-0 flex-col gap-4">
-        <DraftBar draft={draft} />
-        <Disclosure summary="Thông tin chung, người ký" open>
-          <GeneralEditor content={content} signers={props.signers} onContent={write} />
-        </Disclosure>
-        <Disclosure summary={`Căn cứ (${content.bases.length})`}>
-          <BasesEditor
-            bases={content.bases}
-            offered={props.offeredBases}
-            onBases={(bases) => write({ ...content, bases })}
-          />
-        </Disclosure>
-        <Disclosure summary={`Các điều (${content.articles.length})`} open>
-          <ArticlesEditor content={content} onContent={write} />
-        </Disclosure>
-        <Disclosure summary="Nơi nhận">
-          <RecipientsEditor
-            recipients={content.recipients}
-            articles={content.articles}
-            unitCodes={props.unitCodes}
-            onRecipients={(recipients) => write({ ...content, recipients })}
-          />
-        </Disclosure>
+    <TellContext value={draft.tell}>
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-4">
+          <DraftBar draft={draft} />
+          <Disclosure summary="Thông tin chung, người ký" open>
+            <GeneralEditor content={content} signers={props.signers} onContent={write} />
+          </Disclosure>
+          <Disclosure summary={`Căn cứ (${content.bases.length})`}>
+            <BasesEditor
+              bases={content.bases}
+              offered={props.offeredBases}
+              onBases={(bases) => write({ ...content, bases })}
+            />
+          </Disclosure>
+          <Disclosure summary={`Các điều (${content.articles.length})`} open>
+            <ArticlesEditor content={content} onContent={write} />
+          </Disclosure>
+          <Disclosure summary="Nơi nhận">
+            <RecipientsEditor
+              recipients={content.recipients}
+              articles={content.articles}
+              unitCodes={props.unitCodes}
+              onRecipients={(recipients) => write({ ...content, recipients })}
+            />
+          </Disclosure>
+        </div>
+        <Beside html={html} findings={findings} bodies={props.facts.bodies} mending={mendingIn(draft, mendDecision)} />
       </div>
-      <Beside html={html} findings={findings} bodies={props.facts.bodies} mending={mendingIn(draft, mendDecision)} />
-    </div>
+    </TellContext>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { Button } from "@/components/ui/button";
+import { EditorLine } from "./editor-field";
 import { MoveButtons, moved } from "./move-buttons";
 
 /** A short list of lines, such as Kính gửi; dashes and marks come by themselves. */
@@ -21,10 +22,10 @@ export function LinesEditor({
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
         <div key={at} className="flex items-center gap-1">
-          <input
+          <EditorLine
             aria-label={`${label} ${at + 1}`}
             value={line}
-            onChange={(event) => onLines(lines.map((other, index) => (index === at ? event.target.value : other)))}
+            onText={(text) => onLines(lines.map((other, index) => (index === at ? text : other)))}
             className="control min-w-0 flex-1"
           />
           <MoveButtons

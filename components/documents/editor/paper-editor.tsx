@@ -23,6 +23,7 @@ import { mendingIn } from "./mending-in";
 import { PaperGeneral } from "./paper-general";
 import { RecipientsEditor } from "./recipients-editor";
 import { useDraft } from "./use-draft";
+import { TellContext } from "./use-typing";
 
 export interface PaperEditorProps {
   readonly id: string;
@@ -55,67 +56,69 @@ export function PaperEditor(props: PaperEditorProps) {
   }, [shown, props, kind]);
   const { attached } = content;
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2">
-      <div className="flex min-w-0 flex-col gap-4">
-        <DraftBar draft={draft} />
-        <Disclosure summary="Thông tin chung, người ký" open>
-          <PaperGeneral kind={kind} content={content} facts={facts} onContent={write} />
-        </Disclosure>
-        <Disclosure summary={`Căn cứ (${content.bases.length})`}>
-          <BasesEditor
-            bases={content.bases}
-            offered={props.offeredBases}
-            onBases={(bases) => write({ ...content, bases })}
-          />
-        </Disclosure>
-        <Disclosure summary="Nội dung" open>
-          <p className="mb-4 text-muted">
-            Số I, 1, a tự chạy theo thứ tự; câu cuối tự có dấu “./.”. Dẫn đến chỗ khác: viết giữa « và », như «Mục II»,
-            «Điều 3», «{figures["so-ban"]}»; khi đổi chỗ, số tự đổi theo.
-          </p>
-          <BlocksEditor
-            blocks={content.blocks}
-            layout={kind.layout}
-            label="Nội dung"
-            referable={{ cites: citesOf(content.blocks, content.annexes), figures }}
-            onBlocks={(blocks) => write({ ...content, blocks })}
-          />
-        </Disclosure>
-        {attached ? (
-          <Disclosure summary={`${attached.typeName} kèm theo`}>
-            <div className="flex flex-col gap-4">
-              <EditorField label={`Trích yếu của ${attached.typeName.toLocaleLowerCase("vi")}`}>
-                {(id) => (
-                  <EditorText
-                    id={id}
-                    value={attached.subject}
-                    onText={(subject) => write({ ...content, attached: { ...attached, subject } })}
-                  />
-                )}
-              </EditorField>
-              <BlocksEditor
-                blocks={attached.blocks}
-                layout={attached.blocks[0]?.type === "chapter" ? "chapters" : "headings"}
-                label={attached.typeName}
-                referable={{ cites: citesOf(attached.blocks, content.annexes), figures }}
-                onBlocks={(blocks) => write({ ...content, attached: { ...attached, blocks } })}
-              />
-            </div>
+    <TellContext value={draft.tell}>
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-4">
+          <DraftBar draft={draft} />
+          <Disclosure summary="Thông tin chung, người ký" open>
+            <PaperGeneral kind={kind} content={content} facts={facts} onContent={write} />
           </Disclosure>
-        ) : null}
-        <Disclosure summary={`Phụ lục (${content.annexes.length})`}>
-          <AnnexesEditor content={content} figures={figures} onContent={write} />
-        </Disclosure>
-        <Disclosure summary="Nơi nhận">
-          <RecipientsEditor
-            recipients={content.recipients}
-            articles={content.blocks.filter(({ type }) => type === "article")}
-            unitCodes={unitCodes}
-            onRecipients={(recipients) => write({ ...content, recipients })}
-          />
-        </Disclosure>
+          <Disclosure summary={`Căn cứ (${content.bases.length})`}>
+            <BasesEditor
+              bases={content.bases}
+              offered={props.offeredBases}
+              onBases={(bases) => write({ ...content, bases })}
+            />
+          </Disclosure>
+          <Disclosure summary="Nội dung" open>
+            <p className="mb-4 text-muted">
+              Số I, 1, a tự chạy theo thứ tự; câu cuối tự có dấu “./.”. Dẫn đến chỗ khác: viết giữa « và », như «Mục
+              II», «Điều 3», «{figures["so-ban"]}»; khi đổi chỗ, số tự đổi theo.
+            </p>
+            <BlocksEditor
+              blocks={content.blocks}
+              layout={kind.layout}
+              label="Nội dung"
+              referable={{ cites: citesOf(content.blocks, content.annexes), figures }}
+              onBlocks={(blocks) => write({ ...content, blocks })}
+            />
+          </Disclosure>
+          {attached ? (
+            <Disclosure summary={`${attached.typeName} kèm theo`}>
+              <div className="flex flex-col gap-4">
+                <EditorField label={`Trích yếu của ${attached.typeName.toLocaleLowerCase("vi")}`}>
+                  {(id) => (
+                    <EditorText
+                      id={id}
+                      value={attached.subject}
+                      onText={(subject) => write({ ...content, attached: { ...attached, subject } })}
+                    />
+                  )}
+                </EditorField>
+                <BlocksEditor
+                  blocks={attached.blocks}
+                  layout={attached.blocks[0]?.type === "chapter" ? "chapters" : "headings"}
+                  label={attached.typeName}
+                  referable={{ cites: citesOf(attached.blocks, content.annexes), figures }}
+                  onBlocks={(blocks) => write({ ...content, attached: { ...attached, blocks } })}
+                />
+              </div>
+            </Disclosure>
+          ) : null}
+          <Disclosure summary={`Phụ lục (${content.annexes.length})`}>
+            <AnnexesEditor content={content} figures={figures} onContent={write} />
+          </Disclosure>
+          <Disclosure summary="Nơi nhận">
+            <RecipientsEditor
+              recipients={content.recipients}
+              articles={content.blocks.filter(({ type }) => type === "article")}
+              unitCodes={unitCodes}
+              onRecipients={(recipients) => write({ ...content, recipients })}
+            />
+          </Disclosure>
+        </div>
+        <Beside html={html} findings={findings} bodies={[]} mending={mendingIn(draft, mendPaper)} />
       </div>
-      <Beside html={html} findings={findings} bodies={[]} mending={mendingIn(draft, mendPaper)} />
-    </div>
+    </TellContext>
   );
 }

@@ -4,7 +4,7 @@ import type { PaperContent, PaperIssuer } from "@/lib/document-kinds/core/papers
 import type { PaperFacts } from "@/lib/document-kinds/core/papers/paper-facts";
 import type { PaperKind } from "@/lib/document-kinds/core/papers/paper-kind";
 import { paperIssuerLabel } from "@/lib/document-kinds/labels";
-import { EditorField, EditorText } from "./editor-field";
+import { EditorField, EditorLine, EditorText } from "./editor-field";
 import { LinesEditor } from "./lines-editor";
 
 const keyOf = ({ code, unitId }: PaperIssuer) => (unitId ? `${code}:${unitId}` : code);
@@ -76,11 +76,10 @@ export function PaperGeneral({
       {kind.signedBy === "one" ? null : (
         <EditorField label="Thư ký (người ghi biên bản)">
           {(id) => (
-            <input
+            <EditorLine
               id={id}
               value={content.secretary}
-              onChange={(event) => onContent({ ...content, secretary: event.target.value })}
-              className="control"
+              onText={(secretary) => onContent({ ...content, secretary })}
             />
           )}
         </EditorField>

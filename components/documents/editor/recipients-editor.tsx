@@ -1,7 +1,7 @@
 "use client";
 import { Button } from "@/components/ui/button";
 import type { RecipientLine, Recipients } from "@/lib/documents/core/model";
-import { EditorField } from "./editor-field";
+import { EditorField, EditorLine } from "./editor-field";
 import { MoveButtons, moved } from "./move-buttons";
 
 /** Nơi nhận: one line each, then the Lưu line. Dashes, ";" and "." come by themselves. */
@@ -26,13 +26,10 @@ export function RecipientsEditor({
         <div key={line.id} id={`sua-${line.id}`} className="scroll-mt-24 flex items-center gap-1">
           <div className="min-w-0 flex-1">
             {line.type === "to" ? (
-              <input
+              <EditorLine
                 aria-label={`Nơi nhận ${index + 1}`}
                 value={line.text}
-                onChange={(event) =>
-                  write(lines.map((other) => (other === line ? { ...line, text: event.target.value } : other)))
-                }
-                className="control"
+                onText={(text) => write(lines.map((other) => (other === line ? { ...line, text } : other)))}
               />
             ) : line.type === "as-article" ? (
               <select

@@ -1,3 +1,4 @@
+import { cleanLegacy } from "@/lib/kernel/legacy-encodings";
 import { cleanLine } from "@/lib/kernel/text";
 import { SHEET_LIMITS } from "./sheet-grid";
 
@@ -117,10 +118,10 @@ class BlockReader {
     const { text, listed } = this.paragraph ?? { text: "", listed: false };
     this.paragraph = null;
     if (this.cell) {
-      this.cell.texts.push(cleanLine(text));
+      this.cell.texts.push(cleanLegacy(text, cleanLine));
       return;
     }
-    for (const line of text.split("\n").map((one) => cleanLine(partTabs(one)))) {
+    for (const line of text.split("\n").map((one) => cleanLegacy(partTabs(one), cleanLine))) {
       if (line === "") continue;
       this.blocks.push({ kind: "paragraph", text: line, listed });
       this.lines += 1;

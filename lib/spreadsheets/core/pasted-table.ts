@@ -1,4 +1,4 @@
-import { cleanText } from "@/lib/kernel/text";
+import { cleanLegacy } from "@/lib/kernel/legacy-encodings";
 import { type Cell, EMPTY_CELL, SHEET_LIMITS, type SheetGrid } from "./sheet-grid";
 
 /** Splits tab-separated text as Excel copies it: a field in quotes may hold tabs, line breaks and doubled quotes. */
@@ -102,6 +102,9 @@ export function gridOfTexts(name: string, rows: readonly (readonly string[])[]):
  * they stand in a document or a chat.
  */
 export function readPastedTable(pasted: string): SheetGrid {
-  const text = cleanText(pasted).replace(/\n+$/, "");
+  const text = pasted
+    .replace(/\r\n|\r/g, "\n")
+    .replace(/[^\t\n]+/gu, (cell) => cleanLegacy(cell))
+    .replace(/\n+$/, "");
   return gridOfTexts("Nội dung dán", text.includes("\t") ? splitTabbed(text) : splitListLines(text.split("\n")));
 }

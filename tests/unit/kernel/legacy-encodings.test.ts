@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { convertLegacyText, detectLegacyEncoding } from "@/lib/kernel/legacy-encodings";
+import { cleanLegacy, convertLegacyText, detectLegacyEncoding } from "@/lib/kernel/legacy-encodings";
 import { isVietnameseSyllable } from "@/lib/kernel/syllables";
 
 describe("text typed in fonts of before Unicode", () => {
@@ -10,6 +10,8 @@ describe("text typed in fonts of before Unicode", () => {
     ["TCVN3", "Chñ tÞch UBND x·", "Chủ tịch UBND xã"],
     ["TCVN3", "D\u00AD¬ng ThÞ Thanh Thñy", "Dương Thị Thanh Thủy"],
     ["TCVN3", "Tr­ëng c«ng an x·", "Trưởng công an xã"],
+    ["TCVN3", "QuyÕt ®Þnh sè 12/Q§-UBND, kÌm theo N§-CP", "Quyết định số 12/QĐ-UBND, kèm theo NĐ-CP"],
+    ["VNI", "Quyeát ñònh soá 12/QÑ-UBND", "Quyết định số 12/QĐ-UBND"],
     ["VNI", "Nguyeãn Vaên Haø", "Nguyễn Văn Hà"],
     ["VNI", "Ñoaøn Thò Thôm", "Đoàn Thị Thơm"],
     ["VNI", "Döông Thò Thanh Thuûy", "Dương Thị Thanh Thủy"],
@@ -27,6 +29,8 @@ describe("text typed in fonts of before Unicode", () => {
     "Trần Văn Tí",
     "Lò A Páo",
     "Café Thành",
+    "Q§-UBND",
+    "Microsoft® Word",
     "Müller",
     "Vũ Tiến",
     "UBND",
@@ -43,6 +47,15 @@ describe("text typed in fonts of before Unicode", () => {
         expect(detectLegacyEncoding(`${text}ễ`)).toBeNull();
       }),
     );
+  });
+
+  it("cleans text before it is converted without losing the ư that Unicode takes for a soft hyphen", () => {
+    expect(convertLegacyText(cleanLegacy("Tr\u00ADëng ban\u200B,  D\u00AD¬ng"))).toEqual({
+      text: "Trưởng ban,  Dương",
+      from: "TCVN3",
+    });
+    expect(cleanLegacy("Trưởng\u00AD ban")).toBe("Trưởng ban");
+    expect(cleanLegacy("hyphen\u00ADated")).toBe("hyphenated");
   });
 
   it("knows a syllable when it sees one", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { convertLegacyText } from "@/lib/kernel/legacy-encodings";
 import { readPastedTable } from "@/lib/spreadsheets/core/pasted-table";
 import { cellText } from "@/lib/spreadsheets/core/sheet-grid";
 
@@ -67,5 +68,11 @@ describe("pasted tables", () => {
         expect(Array.isArray(readPastedTable(text).rows)).toBe(true);
       }),
     );
+  });
+
+  it("keeps the letters of a font of before Unicode for the conversion, the ư too", () => {
+    const grid = readPastedTable("STT\tHä vµ tªn\n1\tD\u00AD¬ng V¨n Tr\u00ADëng\u200B");
+    const cell = grid.rows[1]?.[1];
+    expect(cell?.kind === "text" && convertLegacyText(cell.text).text).toBe("Dương Văn Trưởng");
   });
 });

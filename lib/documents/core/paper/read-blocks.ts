@@ -9,7 +9,7 @@ interface Open {
 
 type Container = "part" | "chapter" | "section" | "roman" | "article" | "clause" | "point";
 
-interface Told {
+export interface Told {
   readonly type: Container | "bullet" | "paragraph";
   readonly level: number;
   readonly text: string;
@@ -32,7 +32,8 @@ const NUMBERED: readonly (readonly [RegExp, Container, number])[] = [
 ];
 const LEAF = 9;
 
-function tell({ text, listed }: PaperLine): Told {
+/** What a line is by the mark it begins with, and its words without the mark. */
+export function tellLine({ text, listed }: Pick<PaperLine, "text" | "listed">): Told {
   for (const [pattern, type, level] of NUMBERED) {
     const [lead] = pattern.exec(text) ?? [];
     if (lead !== undefined) return { type, level, text: text.slice(lead.length).trim() };
@@ -130,7 +131,7 @@ export function readBlocks(lines: readonly PaperLine[]): Block[] {
       index += rows.length - 1;
       continue;
     }
-    const told = tell(line);
+    const told = tellLine(line);
     if (told.level < LEAF) while ((open[open.length - 1]?.level ?? -1) >= told.level) open.pop();
     const content: Block[] = [];
     open[open.length - 1]?.content.push(blockOf(line.id, told, content));
