@@ -27,7 +27,7 @@ function heading(id: string, label: string, title: string): ComposedLine[] {
 
 /** "Điều 1. Title" above its content, or "Điều 1." running on into the first paragraph. */
 function composeArticle(block: ArticleBlock, context: Context): ComposedItem[] {
-  const number = context.labels.articles.get(block.id) ?? 0;
+  const number = block.label ?? context.labels.articles.get(block.id) ?? 0;
   const label: ComposedRun = { text: `Điều${NO_BREAK_SPACE}${number}.`, bold: true, italic: false };
   if (block.title) {
     const title = composeRuns(block.title, context.labels, styleOf("article-title"));

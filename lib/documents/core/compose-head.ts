@@ -82,13 +82,12 @@ export function composeHead(model: DocumentModel): ComposedColumns {
   const date = header.issued
     ? [line("date", `${header.issued.place}, ${dateInWords(header.issued.date)}`.trimEnd(), "date")]
     : [];
+  // A text put together to be read has neither a number nor a day of its own.
+  const second = header.number.symbol === "" ? [] : [{ left: [number, ...about], right: date }];
   return {
     type: "columns",
     purpose: "head",
-    rows: [
-      { left: agencyLines(header.superior, header.agency), right: nationalLines() },
-      { left: [number, ...about], right: date },
-    ],
+    rows: [{ left: agencyLines(header.superior, header.agency), right: nationalLines() }, ...second],
   };
 }
 

@@ -93,6 +93,8 @@ export interface RomanHeadingBlock extends Titled {
 export interface ArticleBlock {
   readonly type: "article";
   readonly id: string;
+  /** "4a", in a text that keeps the numbers it was given; counted where there is none. */
+  readonly label?: string;
   readonly title: InlineText | null;
   readonly content: readonly Block[];
 }

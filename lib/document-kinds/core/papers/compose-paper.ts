@@ -49,7 +49,10 @@ export function composePaper(
   const figures = figuresOf(facts);
   const annexIds = new Set(content.annexes.map(({ id }) => id));
   const body = (blocks: readonly PaperBlock[]) =>
-    composePaperBlocks(blocks, { facts, annexIds, referable: { cites: citesOf(blocks, content.annexes), figures } });
+    composePaperBlocks(blocks, {
+      ...{ facts, annexIds, amendments: content.amendments },
+      referable: { cites: citesOf(blocks, content.annexes), figures },
+    });
   return {
     format: 1,
     typeName: kind.typeName,

@@ -16,6 +16,7 @@ function partsOf(content: PaperContent): Parts {
     ["bases", { words: "Căn cứ", value: content.bases }],
     ["attached", { words: "Văn bản kèm theo", value: content.attached }],
     ["annexes", { words: "Phụ lục", value: content.annexes }],
+    ["amendments", { words: "Các điều sửa đổi, bổ sung", value: content.amendments }],
     ["recipients", { words: "Nơi nhận", value: content.recipients }],
     ["signerId", { words: "Người ký", value: content.signerId }],
     ["secretary", { words: "Thư ký", value: content.secretary }],
@@ -64,6 +65,7 @@ export function mergePaper(
     ...{ addressees: scalar("addressees"), bases: scalar("bases"), blocks },
     ...{ attached: scalar("attached"), annexes: scalar("annexes"), recipients: scalar("recipients") },
     ...{ signerId: scalar("signerId"), secretary: scalar("secretary") },
+    ...(scalar("amendments") ? { amendments: scalar("amendments") } : {}),
   };
   return { merged, conflicts };
 }

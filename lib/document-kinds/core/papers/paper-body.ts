@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/documents/core/model";
-import { isPaperText, type PaperBlock, type PaperText } from "./paper-content";
+import { amendmentBlocks } from "./amendments";
+import { isPaperText, type PaperAmendments, type PaperBlock, type PaperText } from "./paper-content";
 import type { PaperFacts } from "./paper-facts";
 import { type Referable, toPaperInline } from "./paper-references";
 import { factTable, writtenTable } from "./paper-tables";
@@ -8,11 +9,20 @@ interface Reading {
   readonly facts: PaperFacts;
   readonly referable: Referable;
   readonly annexIds: ReadonlySet<string>;
+  /** Set where the text has a place for them. */
+  readonly amendments?: PaperAmendments | undefined;
+}
+
+function leaves(block: PaperBlock, reading: Reading): Block[] {
+  if (block.type !== "facts" || block.of !== "amendments") return [leaf(block, reading)];
+  const quoted = (blocks: readonly PaperBlock[]) =>
+    composePaperBlocks(blocks, { facts: reading.facts, referable: reading.referable, annexIds: new Set() });
+  return amendmentBlocks(reading.amendments?.changes ?? [], quoted);
 }
 
 function leaf(block: PaperBlock, { facts, referable, annexIds }: Reading): Block {
   if (block.type === "table") return writtenTable(block);
-  if (block.type === "facts") return factTable(block.of, block.id, facts);
+  if (block.type === "facts") return factTable(block.of === "teams" ? "teams" : "committee", block.id, facts);
   const { id } = block;
   const text = toPaperInline(block.text, referable, annexIds);
   switch (block.type) {
@@ -44,7 +54,7 @@ function pieces(blocks: readonly PaperBlock[], opens: (block: PaperText) => bool
 function underHeadings(blocks: readonly PaperBlock[], reading: Reading): Block[] {
   const cut = pieces(blocks, ({ type }) => type === "roman" || type === "article");
   return cut.flatMap(({ head, rest }): Block[] => {
-    const content = rest.map((block) => leaf(block, reading));
+    const content = rest.flatMap((block) => leaves(block, reading));
     if (!head) return content;
     const { id, text } = head;
     if (head.type === "roman") return [{ type: "roman", id, title: text.toLocaleUpperCase("vi"), content }];

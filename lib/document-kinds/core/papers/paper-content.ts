@@ -58,10 +58,14 @@ export interface PaperTable {
 export const FACT_TABLES = ["teams", "committee"] as const;
 export type FactTable = (typeof FACT_TABLES)[number];
 
+/** Places where something else of the draft is set: a table of facts, or the articles of another text it changes. */
+export const DRAWN_PLACES = [...FACT_TABLES, "amendments"] as const;
+export type DrawnPlace = (typeof DRAWN_PLACES)[number];
+
 export interface PaperFactTable {
   readonly type: "facts";
   readonly id: string;
-  readonly of: FactTable;
+  readonly of: DrawnPlace;
 }
 
 export type PaperBlock = PaperText | PaperTable | PaperFactTable;
@@ -81,6 +85,33 @@ export interface PaperAttached {
   readonly blocks: readonly PaperBlock[];
 }
 
+/** What is done to one article: a new text, another article behind it, or its end. */
+export const AMENDMENT_ACTS = ["amend", "add", "repeal"] as const;
+export type AmendmentAct = (typeof AMENDMENT_ACTS)[number];
+
+export interface Amendment {
+  readonly id: string;
+  readonly act: AmendmentAct;
+  /** The article changed or ended; of an addition the one it goes behind. */
+  readonly articleId: string;
+  /** "4", "4a" */
+  readonly articleLabel: string;
+  /** Of an addition, its own: "4a". */
+  readonly label: string | null;
+  /** The new title and text; empty of an article that ends. */
+  readonly title: string;
+  readonly blocks: readonly PaperBlock[];
+}
+
+/** What a decision changes in the articles of another text. */
+export interface PaperAmendments {
+  /** The document whose text it is. */
+  readonly documentId: string;
+  /** "Quy chế … ban hành kèm theo Quyết định số …" */
+  readonly named: string;
+  readonly changes: readonly Amendment[];
+}
+
 /** What a person writes in a paper of any kind; head, numbers, symbol and signature are derived when it is composed. */
 export interface PaperContent {
   readonly shape: "paper";
@@ -97,6 +128,8 @@ export interface PaperContent {
   readonly signerId: string | null;
   /** Who writes a biên bản; empty in every other kind. */
   readonly secretary: string;
+  /** What it changes in the articles of another text; only in a decision that amends one. */
+  readonly amendments?: PaperAmendments | undefined;
 }
 
 /** Does a stored draft hold a paper, and not a decision about a roster? */
