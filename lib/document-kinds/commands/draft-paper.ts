@@ -1,4 +1,4 @@
-import { transact } from "@/lib/audit/transact";
+import { type Act, transact } from "@/lib/audit/transact";
 import { canDraft } from "@/lib/documents/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { fold } from "@/lib/kernel/folding";
@@ -38,38 +38,49 @@ function rowOf(kind: PaperKind, content: PaperContent, facts: Pick<PaperFacts, "
 /** Draws a paper of a kind from the facts of today with one press. */
 export async function draftPaper(actor: Actor, input: PaperInput): Promise<Result<{ id: string }, PaperRefusal>> {
   if (!canDraft(actor)) return forbidden;
-  const { communeId } = actor;
   const { issuer } = input;
   if (issuer === "party") return refuse("party-paper", PARTY_PAPER, { issuer: PARTY_PAPER });
   const kind = paperKinds[input.kind];
   if (!kind.issuers.includes(issuer.code)) {
     return refuse("wrong-issuer", "Cơ quan này không ban hành loại văn bản đã chọn.", { issuer: "Chọn cơ quan khác." });
   }
-  return transact(actor, async ({ tx, at, audit }) => {
+  return transact<{ id: string }, PaperRefusal>(actor, async (act) => {
+    const { tx } = act;
     const units = await paperUnitsIn(tx, actor);
     if (issuer.code === "phong" ? !units.some(({ id }) => id === issuer.unitId) : issuer.unitId !== null) {
       return refuse("wrong-issuer" as const, "Phòng này không còn trong danh sách đơn vị: chọn lại.");
     }
     const facts = await paperDraftingFactsIn(tx, actor, { kind, issuer });
-    const content = draftPaperContent(kind, facts);
-    const row = rowOf(kind, content, facts);
-    const { id } = await tx.document.create({
-      data: {
-        ...{ ...row, communeId, kind: input.kind, subject: content.subject, content: toJson(content) },
-        ...{ training: actor.training, folded: fold(`${row.symbol} ${content.subject}`) },
-        ...{ createdBy: actor.accountId, createdAt: at, updatedAt: at },
-      },
-    });
-    await tx.documentVersion.create({
-      data: {
-        ...{ communeId, documentId: id, version: 1, content: toJson(content) },
-        ...{ savedBy: actor.accountId, savedName: actor.name, savedAt: at },
-      },
-    });
-    const words = `Soạn dự thảo “${content.subject}” (${row.symbol})`;
-    await audit({ action: "document.drafted", entityType: "document", entityId: id, words });
-    return ok({ id });
+    return writePaperIn(act, actor, { kind: input.kind, content: draftPaperContent(kind, facts), facts });
   });
+}
+
+/** Keeps the first words of a paper as a new draft, within an act under way. */
+export async function writePaperIn(
+  { tx, at, audit }: Act,
+  actor: Actor,
+  input: { readonly kind: PaperKindCode; readonly content: PaperContent; readonly facts: PaperFacts },
+): Promise<Result<{ id: string }, "forbidden">> {
+  if (!canDraft(actor)) return forbidden;
+  const { communeId } = actor;
+  const { content } = input;
+  const row = rowOf(paperKinds[input.kind], content, input.facts);
+  const { id } = await tx.document.create({
+    data: {
+      ...{ ...row, communeId, kind: input.kind, subject: content.subject, content: toJson(content) },
+      ...{ training: actor.training, folded: fold(`${row.symbol} ${content.subject}`) },
+      ...{ createdBy: actor.accountId, createdAt: at, updatedAt: at },
+    },
+  });
+  await tx.documentVersion.create({
+    data: {
+      ...{ communeId, documentId: id, version: 1, content: toJson(content) },
+      ...{ savedBy: actor.accountId, savedName: actor.name, savedAt: at },
+    },
+  });
+  const words = `Soạn dự thảo “${content.subject}” (${row.symbol})`;
+  await audit({ action: "document.drafted", entityType: "document", entityId: id, words });
+  return ok({ id });
 }
 
 const PAPER_SHAPE: ContentShape<PaperContent> = {
