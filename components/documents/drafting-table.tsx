@@ -8,9 +8,10 @@ import { kindLabel } from "@/lib/document-kinds/labels";
 import type { DraftWay } from "@/lib/document-kinds/queries/draft-way";
 import type { DraftingTable as Table } from "@/lib/document-kinds/queries/establishment";
 import { stageLabel } from "@/lib/documents/labels";
-import type { CivilDate } from "@/lib/kernel/civil-date";
+import type { Actor } from "@/lib/kernel/actor";
 import { parts } from "@/lib/kernel/civil-date";
 import type { UnitView } from "@/lib/organization/queries/units";
+import { DraftVersions } from "./compare/draft-versions";
 import { rosterHref } from "./drafted-body";
 import { DraftingActions, DraftingFoot } from "./drafting-actions";
 
@@ -27,12 +28,12 @@ export function signerWords(signing: "chu-tich" | "pho-chu-tich", name: string):
 export function DraftingTable({
   table,
   units,
-  today,
+  actor,
   way,
 }: {
   table: Table;
   units: readonly UnitView[];
-  today: CivilDate;
+  actor: Actor;
   way: DraftWay;
 }) {
   const { document } = table;
@@ -84,9 +85,10 @@ export function DraftingTable({
           words: signerWords(signing, fullName),
         }))}
         unitCodes={unitCodesOf(units)}
-        date={{ type: "blank", month: null, year: parts(today).year }}
+        date={{ type: "blank", month: null, year: parts(actor.today).year }}
         training={document.training}
       />
+      <DraftVersions actor={actor} id={document.id} version={document.version} mayEdit={way.mayEdit} />
       <DraftingFoot id={document.id} lost="Danh sách dự kiến vẫn còn nguyên; có thể soạn lại từ đầu." />
     </PageBody>
   );

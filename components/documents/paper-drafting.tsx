@@ -4,12 +4,14 @@ import { kindLabel } from "@/lib/document-kinds/labels";
 import type { DraftWay } from "@/lib/document-kinds/queries/draft-way";
 import type { PaperTable } from "@/lib/document-kinds/queries/paper-table";
 import { stageLabel } from "@/lib/documents/labels";
-import { type CivilDate, parts } from "@/lib/kernel/civil-date";
+import type { Actor } from "@/lib/kernel/actor";
+import { parts } from "@/lib/kernel/civil-date";
+import { DraftVersions } from "./compare/draft-versions";
 import { DraftingActions, DraftingFoot } from "./drafting-actions";
 import { PaperEditor } from "./editor/paper-editor";
 
 /** The page on which the draft of a paper is written, looked at, checked, taken away as a file and brought to issue. */
-export function PaperDrafting({ table, today, way }: { table: PaperTable; today: CivilDate; way: DraftWay }) {
+export function PaperDrafting({ table, actor, way }: { table: PaperTable; actor: Actor; way: DraftWay }) {
   const { document } = table;
   return (
     <PageBody>
@@ -36,9 +38,10 @@ export function PaperDrafting({ table, today, way }: { table: PaperTable; today:
         facts={table.facts}
         offeredBases={table.citableBases.map(({ id, citation }) => ({ id, citation }))}
         validities={Object.fromEntries(table.register.map((basis) => [basis.id, basis.validity]))}
-        date={{ type: "blank", month: null, year: parts(today).year }}
+        date={{ type: "blank", month: null, year: parts(actor.today).year }}
         training={document.training}
       />
+      <DraftVersions actor={actor} id={document.id} version={document.version} mayEdit={way.mayEdit} />
       <DraftingFoot id={document.id} lost="Dự thảo không còn trong danh sách; muốn dùng thì soạn lại." />
     </PageBody>
   );

@@ -6,7 +6,13 @@ import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { ANNEXES, FACT_BLOCKS } from "./core/content";
 import { ISSUERS } from "./core/issuer";
 import { DOCUMENT_KINDS } from "./core/kinds";
-import { AMENDMENT_ACTS, DRAWN_PLACES, PAPER_ISSUERS, type PaperIssuer, TEXT_BLOCKS } from "./core/papers/paper-content";
+import {
+  AMENDMENT_ACTS,
+  DRAWN_PLACES,
+  PAPER_ISSUERS,
+  type PaperIssuer,
+  TEXT_BLOCKS,
+} from "./core/papers/paper-content";
 import { PAPER_KINDS } from "./core/papers/paper-kinds";
 
 const id = z.string().min(1).max(80);
@@ -162,9 +168,16 @@ const issuerField = z
     return { code: known, unitId: known === "phong" && unit.success ? unit.data : null };
   });
 
+/** The commune's own template a draft is drawn from; "" is the portal's words. */
+const ownTemplate = z
+  .union([z.literal(""), z.uuid("Chọn lại mẫu trong danh sách.")])
+  .default("")
+  .transform((chosen) => chosen || null);
+
 export const draftPaperSchema = z.object({
   kind: z.enum(PAPER_KINDS, "Chọn loại văn bản."),
   issuer: issuerField,
+  templateId: ownTemplate,
 });
 
 const number = z
@@ -268,4 +281,68 @@ export const draftKindSchema = z.object({
     .string()
     .optional()
     .transform((value) => value === "1"),
+  templateId: ownTemplate,
+});
+
+const version = z.coerce.number().int().min(1);
+
+/** Which earlier state of a draft becomes its newest. */
+export const restoreSchema = z.object({ id: z.uuid(), version, restored: version });
+
+const templateName = z
+  .string()
+  .default("")
+  .transform(cleanLine)
+  .refine((text) => text.length <= 120, "Tên mẫu dài quá 120 ký tự.");
+const templateNote = z
+  .string()
+  .default("")
+  .transform((text) => cleanLine(text) || null)
+  .refine((text) => text === null || text.length <= 300, "Ghi chú dài quá 300 ký tự.");
+const namedTemplate = { name: templateName, note: templateNote, templateId: ownTemplate };
+const NAME_IT = { message: "Đặt tên cho mẫu mới.", path: ["name"] };
+const isNamed = ({ name, templateId }: { readonly name: string; readonly templateId: string | null }) =>
+  templateId !== null || name.length > 0;
+
+export const saveTemplateSchema = z.object({ documentId: z.uuid(), ...namedTemplate }).refine(isNamed, NAME_IT);
+
+const templateBasis = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("register"), id, number: z.string().max(60), words: words(2000) }),
+  z.object({ type: z.literal("standing"), id }),
+  z.object({ type: z.literal("usual"), id }),
+  z.object({ type: z.literal("written"), id, basis: bases.element }),
+]);
+
+/** What was read of a file, on its way through the form that shows it before it is kept. */
+export const paperTemplateSchema = z.object({
+  format: z.literal(1),
+  scope: z.null(),
+  bodyKind: z.null(),
+  content: paperContentSchema,
+  bases: z.array(templateBasis).max(60),
+});
+
+const inForm = z
+  .string()
+  .default("")
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: "custom", message: "Đọc lại tệp rồi giữ làm mẫu." });
+      return z.NEVER;
+    }
+  })
+  .pipe(paperTemplateSchema);
+
+export const keepTemplateSchema = z
+  .object({ kind: z.enum(PAPER_KINDS, "Chọn loại văn bản."), content: inForm, ...namedTemplate })
+  .refine(isNamed, NAME_IT);
+
+export const readTemplateSchema = z.object({ kind: z.enum(PAPER_KINDS, "Chọn loại văn bản.") });
+
+export const templateVersionSchema = z.object({ id: z.uuid(), no: z.coerce.number().int().min(1) });
+export const retireTemplateSchema = z.object({
+  id: z.uuid(),
+  retired: z.enum(["0", "1"]).transform((value) => value === "1"),
 });

@@ -22,10 +22,10 @@ export default async function DocumentPage({ params }: { params: Promise<{ id: s
   const paper = await readPaperTable(actor, id);
   const table = paper ? null : await readDraftingTable(actor, id);
   if (way && !way.mayEdit && (paper || table)) redirect(`/van-ban/${id}/xu-ly`);
-  if (way && paper) return <PaperDrafting table={paper} today={actor.today} way={way} />;
+  if (way && paper) return <PaperDrafting table={paper} actor={actor} way={way} />;
   if (way && table) {
     const units = await listUnits(actor);
-    return <DraftingTable table={table} units={units} today={actor.today} way={way} />;
+    return <DraftingTable table={table} units={units} actor={actor} way={way} />;
   }
   const document = await readDocument(actor, id);
   if (!document) notFound();

@@ -1,0 +1,61 @@
+import { instantText } from "@/components/audit/instant-text";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { Choice } from "@/components/ui/choice";
+import { FilterSelect } from "@/components/ui/filter-select";
+import type { Comparison } from "@/lib/document-kinds/queries/compare-documents";
+import { documentStateLabel } from "@/lib/documents/labels";
+import { stateValue } from "./compare-query";
+
+/** Which two texts to lay beside each other: forms by GET, so that a comparison can be kept, sent and printed. */
+export function CompareChoices({ comparison }: { comparison: Comparison }) {
+  const { document, versions, others, other, from, to } = comparison;
+  const path = `/van-ban/${document.id}/so-sanh`;
+  const now = document.state === "draft" ? "Bản hiện nay" : "Bản đã ban hành";
+  const states: Choice[] = [
+    { value: "nay", label: now },
+    ...versions.map(({ version, savedAt, savedName }) => ({
+      value: String(version),
+      label: `${instantText(savedAt)}, ${savedName}`,
+    })),
+  ];
+  const known = (value: string) => (states.some((state) => state.value === value) ? value : "nay");
+  return (
+    <Card className="flex flex-col gap-5 print:hidden">
+      {versions.length > 0 ? (
+        <form action={path} method="get" className="flex flex-wrap items-end gap-3">
+          <FilterSelect
+            label="Bản trước"
+            name="tu"
+            choices={states}
+            defaultValue={other ? "" : known(stateValue(from))}
+            empty="Chọn bản"
+          />
+          <FilterSelect
+            label="Bản sau"
+            name="den"
+            choices={states}
+            defaultValue={known(stateValue(to))}
+            empty="Chọn bản"
+          />
+          <Button type="submit">So sánh hai bản</Button>
+        </form>
+      ) : null}
+      {others.length > 0 ? (
+        <form action={path} method="get" className="flex flex-wrap items-end gap-3">
+          <FilterSelect
+            label="So với văn bản khác cùng loại"
+            name="voi"
+            choices={others.map(({ id, code, subject, state }) => ({
+              value: id,
+              label: `${code} (${documentStateLabel[state].toLocaleLowerCase("vi")}): ${subject}`,
+            }))}
+            defaultValue={other?.id ?? ""}
+            empty="Chọn văn bản"
+          />
+          <Button type="submit">So với văn bản này</Button>
+        </form>
+      ) : null}
+    </Card>
+  );
+}
