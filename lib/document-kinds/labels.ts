@@ -129,6 +129,18 @@ export const paperKindWords: Record<PaperKindCode, PaperKindWords> = {
     ...{ name: "Quyết định khen thưởng", group: "quyet-dinh" },
     about: "Tặng Giấy khen của Chủ tịch, kèm danh sách.",
   },
+  "qd-sua-doi": {
+    ...{ name: "Quyết định sửa đổi, bổ sung một số điều", group: "quyet-dinh" },
+    about: "Sửa, thêm, bãi bỏ từng điều của một Quy chế; nên bấm “Sửa đổi” ở trang của văn bản đó.",
+  },
+  "qd-bai-bo": {
+    ...{ name: "Quyết định bãi bỏ văn bản", group: "quyet-dinh" },
+    about: "Bãi bỏ một quyết định đã ban hành; nên bấm “Bãi bỏ” ở trang của văn bản đó.",
+  },
+  "cong-van-dinh-chinh": {
+    ...{ name: "Công văn đính chính", group: "cong-van" },
+    about: "Sửa sai sót về thể thức, kỹ thuật trình bày; sai nội dung thì sửa đổi hoặc thay thế.",
+  },
 };
 
 export const paperIssuerLabel: Record<PaperIssuerCode, string> = {

@@ -10,6 +10,7 @@ import { roleLabel } from "@/lib/governance/core/kinds";
 import type { RosterMember } from "@/lib/governance/core/roster";
 import { civilDate } from "@/lib/kernel/civil-date";
 import units from "./data/units.json";
+import { RULES_CHANGES, RULES_DECISION, SAMPLE_RULES } from "./sample-amendments";
 import { sampleTeams } from "./sample-people";
 
 const COMMUNE = { unitType: "xã", name: "Bình Lư", provinceName: "tỉnh Lai Châu", hamletWord: "bản" } as const;
@@ -74,8 +75,12 @@ export function samplePapers(
       ...{ ...facts, today: civilDate("2026-11-23"), issuer, drafter: "VHXH", bases: given.bases(kind.usualBases) },
       ...{ signer: SIGNERS.find((one) => one.issuer === issuer.code) ?? null },
       committeeDecision: given.committeeDecision,
+      target: { id: SAMPLE_RULES.id, cited: RULES_DECISION, text: SAMPLE_RULES.named },
     };
-    const content = { ...draftPaperContent(kind, drafting), secretary: "Trịnh Thị Hường" };
+    const drawn = { ...draftPaperContent(kind, drafting), secretary: "Trịnh Thị Hường" };
+    const content = drawn.amendments
+      ? { ...drawn, amendments: { ...drawn.amendments, changes: RULES_CHANGES } }
+      : drawn;
     return composePaper(kind, content, facts, outcome);
   };
   return PAPER_KINDS.flatMap((code) =>

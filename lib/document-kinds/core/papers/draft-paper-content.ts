@@ -26,5 +26,6 @@ export function draftPaperContent(kind: PaperKind, facts: PaperDraftingFacts): P
     recipients: words.recipients,
     signerId: facts.signer?.id ?? null,
     secretary: "",
+    ...(words.amendments ? { amendments: words.amendments } : {}),
   };
 }

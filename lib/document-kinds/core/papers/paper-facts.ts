@@ -1,3 +1,4 @@
+import type { CitedDocument } from "@/lib/documents/core/relations/cite-document";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { CommuneNames } from "@/lib/organization/core/commune-names";
 import type { CitedBasis, StandingDecision } from "../decision-facts";
@@ -49,6 +50,14 @@ export interface PaperFacts {
   readonly signers: readonly PaperSigner[];
 }
 
+/** The document a draft is begun from, to amend, end or correct it. */
+export interface DraftTarget {
+  readonly id: string;
+  readonly cited: CitedDocument;
+  /** How the text whose articles may be changed is named; null where it has none. */
+  readonly text: string | null;
+}
+
 /** What the first words of a paper are drawn from. */
 export interface PaperDraftingFacts extends PaperFacts {
   readonly today: CivilDate;
@@ -59,4 +68,5 @@ export interface PaperDraftingFacts extends PaperFacts {
   readonly bases: readonly CitedBasis[];
   /** The decision by which the committee sits today. */
   readonly committeeDecision: StandingDecision | null;
+  readonly target?: DraftTarget | undefined;
 }

@@ -1,5 +1,12 @@
 import type { Basis, Recipients } from "@/lib/documents/core/model";
-import type { PaperAnnex, PaperAttached, PaperBlock, PaperIssuerCode, TextBlockType } from "./paper-content";
+import type {
+  PaperAmendments,
+  PaperAnnex,
+  PaperAttached,
+  PaperBlock,
+  PaperIssuerCode,
+  TextBlockType,
+} from "./paper-content";
 import type { PaperDraftingFacts } from "./paper-facts";
 
 /** How a text is laid out: under Điều, under Chương and Điều, or under I., 1., a). */
@@ -32,6 +39,7 @@ export interface PaperWords {
   readonly blocks: readonly PaperBlock[];
   readonly attached?: PaperAttached;
   readonly annexes?: readonly PaperAnnex[];
+  readonly amendments?: PaperAmendments;
   readonly recipients: Recipients;
 }
 

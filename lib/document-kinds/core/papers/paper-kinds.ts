@@ -1,3 +1,4 @@
+import { amendment, correction, ending } from "./acting-papers";
 import { closingReview, halfYearReview, monthlyReport, quarterlyReport, yearlyReport } from "./bao-cao";
 import { minutes } from "./bien-ban";
 import { workProgramme } from "./chuong-trinh";
@@ -40,6 +41,9 @@ export const PAPER_KINDS = [
   "qd-phan-cong",
   "qd-truong-group",
   "qd-khen-thuong",
+  "qd-sua-doi",
+  "qd-bai-bo",
+  "cong-van-dinh-chinh",
 ] as const;
 export type PaperKindCode = (typeof PAPER_KINDS)[number];
 
@@ -69,6 +73,9 @@ export const paperKinds: Record<PaperKindCode, PaperKind> = {
   "qd-phan-cong": assignment,
   "qd-truong-group": groupHeads,
   "qd-khen-thuong": reward,
+  "qd-sua-doi": amendment,
+  "qd-bai-bo": ending,
+  "cong-van-dinh-chinh": correction,
 };
 
 /** The kind a stored document names, if it is a paper; null for a decision about rosters and for what was made outside. */
