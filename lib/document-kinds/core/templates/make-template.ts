@@ -1,7 +1,8 @@
 import type { Basis } from "@/lib/documents/core/model";
+import type { BodyKind } from "@/lib/governance/core/kinds";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { DecisionContent } from "../content";
-import type { PaperContent } from "../papers/paper-content";
+import type { PaperBlock, PaperContent } from "../papers/paper-content";
 import { withDecisionTexts, withPaperTexts } from "./content-texts";
 import type { TemplateBasis, TemplateContent } from "./template-content";
 import { type DrawnWord, openNames, openPeriods } from "./template-words";
@@ -38,6 +39,8 @@ function templateBases(bases: readonly Basis[], numbers: RegisterNumbers): Templ
   });
 }
 
+const isGeneral = (block: PaperBlock) => block.type !== "facts" || block.of !== "amendments";
+
 function collector() {
   const opened = new Map<DrawnWord, string>();
   return {
@@ -53,10 +56,12 @@ export function templateOfPaper(
 ): MadeTemplate {
   const { seen, list } = collector();
   const open = (text: string) => openPeriods(text, given.day, seen);
-  const opened = withPaperTexts(content, open);
+  // Changes to the articles of one certain text are no wording to keep.
+  const { amendments: _, ...kept } = content;
+  const opened = withPaperTexts({ ...kept, blocks: kept.blocks.filter(isGeneral) }, open);
   return {
     template: {
-      ...{ format: 1, scope: null, bases: templateBases(content.bases, given.numbers) },
+      ...{ format: 1, scope: null, bodyKind: null, bases: templateBases(content.bases, given.numbers) },
       content: { ...opened, bases: [], signerId: null, secretary: "" },
     },
     opened: list(),
@@ -68,16 +73,18 @@ export function templateOfDecision(
   content: DecisionContent,
   given: {
     readonly numbers: RegisterNumbers;
-    readonly bodies: number;
+    readonly bodyKinds: readonly BodyKind[];
     /** The longest first. */
     readonly names: readonly (readonly [string, DrawnWord])[];
   },
 ): MadeTemplate {
   const { seen, list } = collector();
+  const [only, ...others] = given.bodyKinds;
   const opened = withDecisionTexts(content, (text) => openNames(text, given.names, seen));
   return {
     template: {
-      ...{ format: 1, scope: given.bodies === 1 ? "one" : "many" },
+      ...{ format: 1, scope: only && others.length === 0 ? "one" : "many" },
+      bodyKind: only ?? null,
       bases: templateBases(content.bases, given.numbers),
       content: { ...opened, bases: [], signerPostId: null, effectiveFrom: null },
     },

@@ -268,7 +268,7 @@ export function readTemplate(
   const bases = basesOf(paper, signs, register);
   const { typeName } = paper.head;
   return {
-    template: { format: 1, scope: null, content, bases },
+    template: { format: 1, scope: null, bodyKind: null, content, bases },
     placeholders: signs.names.map((name, at) => ({
       ...{ name, known: signs.known[at] ?? null, count: signs.counts[at] ?? 0 },
     })),

@@ -1,4 +1,5 @@
 import type { Basis } from "@/lib/documents/core/model";
+import type { BodyKind } from "@/lib/governance/core/kinds";
 import type { DecisionContent } from "../content";
 import { isPaperContent, type PaperContent } from "../papers/paper-content";
 
@@ -22,6 +23,8 @@ export type TemplateScope = "one" | "many" | null;
 export interface TemplateContent {
   readonly format: 1;
   readonly scope: TemplateScope;
+  /** The kind of body a decision for one body was written for. */
+  readonly bodyKind: BodyKind | null;
   /** Its own bases are empty: they stand beside it. */
   readonly content: DecisionContent | PaperContent;
   readonly bases: readonly TemplateBasis[];
