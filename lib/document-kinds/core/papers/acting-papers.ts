@@ -94,8 +94,14 @@ export const correction: PaperKind = {
           `Do sơ suất về thể thức, kỹ thuật trình bày khi ban hành ${named} ${subjectInText(target.subject)}, ${issuer} đính chính như sau:`,
         ],
         ["clause", "Tại …, đã viết: “…”; nay sửa thành: “…”."],
-        ["paragraph", "Các nội dung khác của văn bản nêu trên không thay đổi."],
-        ["paragraph", `${issuer} thông báo để các cơ quan, đơn vị, cá nhân biết, thực hiện.`],
+        [
+          "paragraph",
+          "Việc đính chính chỉ sửa sai sót về thể thức, kỹ thuật trình bày, không làm thay đổi nội dung đã quyết định; các nội dung khác của văn bản nêu trên được giữ nguyên và tiếp tục thực hiện theo quy định.",
+        ],
+        [
+          "paragraph",
+          `${issuer} thông báo để các cơ quan, đơn vị, cá nhân đã nhận văn bản biết, ghi nhận nội dung đính chính vào văn bản đang lưu giữ và thực hiện.`,
+        ],
       ),
       recipients: recipients(facts, "as-above", LEADERS),
     };
