@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Act, transact } from "@/lib/audit/transact";
 import { giveNumber, type NumberRefusal } from "@/lib/documents/commands/give-number";
+import type { RelationRefusal } from "@/lib/documents/commands/relations";
 import type { DocumentModel } from "@/lib/documents/core/model";
 import { padNumber, typeNameInText } from "@/lib/documents/core/number";
 import { numberUsed } from "@/lib/documents/core/number-series";
@@ -21,6 +22,7 @@ import type { IssueInput } from "../schema";
 import { checkSignedIn } from "./check-signed";
 import { writeStepIn } from "./document-steps";
 import { prepareDraftIn } from "./prepare-draft";
+import { rosterEffectOf, takeEffectOnOthers } from "./relate-effects";
 
 export type IssueRefusal =
   | "not-a-draft"
@@ -32,6 +34,7 @@ export type IssueRefusal =
   | "not-in-force"
   | "not-signed"
   | NumberRefusal
+  | RelationRefusal
   | EffectRefusal;
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -127,7 +130,9 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
         },
       });
       await writeStepIn(act, actor, stored, { act: "issue", to: "signed", digest: sha256, reason: null });
-      const held = await prepared.takeEffect();
+      const rosters = await rosterEffectOf(act, actor, stored);
+      const effect = { documentId: stored.id, issuedOn: input.issuedOn, day: effectiveFrom, rosters };
+      const held = await takeEffectOnOthers(act, actor, effect, prepared.takeEffect);
       if (!held.ok) return held;
       const { memberCount, bodyNames } = held.value;
       const code = `${padNumber(number)}/${symbol}`;

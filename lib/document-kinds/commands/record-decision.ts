@@ -1,4 +1,5 @@
 import { type Act, transact } from "@/lib/audit/transact";
+import type { RelationRefusal } from "@/lib/documents/commands/relations";
 import { padNumber } from "@/lib/documents/core/number";
 import { BAD_SCAN, scanType } from "@/lib/documents/core/scan";
 import { canIssue } from "@/lib/documents/policy";
@@ -19,6 +20,7 @@ import type { Body } from "@/prisma/generated/client";
 import { sameNumber } from "../core/same-number";
 import { RECORDED_KIND } from "../labels";
 import type { RecordInput } from "../schema";
+import { takeEffectOnOthers } from "./relate-effects";
 
 export type RecordRefusal =
   | "forbidden"
@@ -27,6 +29,7 @@ export type RecordRefusal =
   | "bad-scan"
   | "duplicate"
   | "seat-taken"
+  | RelationRefusal
   | EffectRefusal;
 
 /** A paper decision as it is recorded; about the committee, as a whole, where nothing else is said. */
@@ -78,13 +81,16 @@ export async function recordDecision(actor: Actor, input: Recording): Promise<Re
       const scan = input.scan && mediaType ? { bytes: input.scan, mediaType } : null;
       const id = await keep(act, actor, { ...input, day, about, scan });
       const effect = { documentId: id, day, article: input.article ?? null };
-      const done =
+      const takeEffect = () =>
         does === "dissolve"
-          ? await dissolveAll(actor, act, bodies, effect)
-          : await bringRostersIntoForce(actor, act, {
+          ? dissolveAll(actor, act, bodies, effect)
+          : bringRostersIntoForce(actor, act, {
               ...{ ...effect, scope: does },
               draftIds: drafts.flatMap((draftId) => draftId ?? []),
             });
+      const rosters = { does, bodyIds: bodies.map((body) => body.id) };
+      const effecting = { documentId: id, issuedOn: input.issuedOn, day, rosters };
+      const done = await takeEffectOnOthers(act, actor, effecting, takeEffect);
       if (!done.ok) return done;
       const words = `Ghi nhận văn bản số ${input.number} ngày ${formatDay(input.issuedOn)} của ${input.issuerName}`;
       await act.audit({ action: "document.recorded", entityType: "document", entityId: id, words });
