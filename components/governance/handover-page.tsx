@@ -6,8 +6,10 @@ import { requestKindLabel, requestStateLabel, roleLabel } from "@/lib/governance
 import type { HandoverView } from "@/lib/governance/queries/handover";
 import { type CivilDate, dayOf, formatDay } from "@/lib/kernel/civil-date";
 import { bodyHref } from "./body-href";
+import { HandoverAllForm } from "./handover-all-form";
 import { HandoverDone } from "./handover-done";
 import { HandoverForm } from "./handover-form";
+import { HandoverIncoming } from "./handover-incoming";
 import type { PersonChoice } from "./holder-fields";
 import { memberName } from "./member-words";
 
@@ -17,15 +19,18 @@ export function HandoverPage({
   people,
   today,
   mayDraft,
+  mayHandOn,
 }: {
   view: HandoverView;
   people: readonly PersonChoice[];
   today: CivilDate;
   mayDraft: boolean;
+  mayHandOn: boolean;
 }) {
-  const { person, places, byPost, toCome, documents, requests } = view;
+  const { person, places, byPost, toCome, documents, requests, incoming } = view;
   const name = memberName(person);
   const open = places.filter(({ member }) => member !== null);
+  const others = people.filter(({ id }) => id !== person.id);
   const done = places.filter(({ member }) => member === null);
   return (
     <PageBody narrow>
@@ -35,13 +40,18 @@ export function HandoverPage({
           { label: "Cán bộ", href: "/can-bo" },
           { label: name, href: `/can-bo/${person.id}` },
         ]}
-        intro="Chọn cách xử lý từng vị trí rồi bấm một lần. Chưa có gì thay đổi cho đến khi ban hành quyết định kiện toàn."
+        intro="Chọn cách xử lý từng vị trí rồi bấm một lần. Vị trí chỉ thay đổi khi ban hành quyết định kiện toàn."
         help="ban-giao"
       />
       {done.length > 0 ? <HandoverDone places={done} name={name} mayDraft={mayDraft} /> : null}
-      <Section title="Vị trí đang giữ và dự kiến">
+      {open.length > 1 ? (
+        <Section title="Giao tất cả cho một người">
+          <HandoverAllForm personId={person.id} places={open} people={others} />
+        </Section>
+      ) : null}
+      <Section title={open.length > 1 ? "Hoặc giao từng vị trí" : "Vị trí đang giữ và dự kiến"}>
         {open.length > 0 ? (
-          <HandoverForm personId={person.id} places={open} people={people.filter(({ id }) => id !== person.id)} />
+          <HandoverForm personId={person.id} places={open} people={others} />
         ) : (
           <Card>
             {done.length > 0
@@ -72,6 +82,7 @@ export function HandoverPage({
           </Card>
         </Section>
       ) : null}
+      <HandoverIncoming personId={person.id} papers={incoming} people={others} mayHandOn={mayHandOn} />
       <Section
         title="Dự thảo đang soạn"
         intro="Người khác được soạn văn bản mở ra là soạn tiếp được, không cần chuyển."

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { personFields } from "@/lib/organization/schema";
-import { HANDOVER_DEEDS, handoverField } from "./core/handover";
+import { HANDOVER_DEEDS, handoverAllField, handoverField } from "./core/handover";
 import { ISSUING_BODIES } from "./core/issuing-body";
 import { BODY_KINDS, BODY_ROLES, MARKS, type OfBody, PILLARS } from "./core/kinds";
 import { ALL_FIELDS } from "./core/list-forms";
@@ -447,3 +447,49 @@ export const handoverSchema = z
     return { personId: head.data.personId, places };
   });
 export type HandoverInput = z.output<typeof handoverSchema>;
+
+/** Everything to one person: the places as they were looked at, each with its mark. */
+export const handoverAllSchema = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .transform((form, context) => {
+    const { successor, title } = handoverAllField;
+    const parsed = z
+      .object({
+        personId: z.uuid(),
+        bodyIds: ids,
+        [successor]: z.uuid("Chọn người nhận."),
+        [title]: handoverPlace.shape.positionTitle,
+      })
+      .safeParse(form);
+    if (!parsed.success) {
+      for (const { message, path } of parsed.error.issues) context.addIssue({ code: "custom", message, path });
+      return z.NEVER;
+    }
+    const { personId, bodyIds } = parsed.data;
+    const text = (name: string) => (typeof form[name] === "string" ? form[name] : "");
+    return {
+      personId,
+      successorId: text(successor),
+      positionTitle: cleanLine(text(title)),
+      places: bodyIds.map((bodyId) => ({ bodyId, mark: text(handoverField.mark(bodyId)) })),
+    };
+  });
+export type HandoverAllInput = z.output<typeof handoverAllSchema>;
+
+/** The papers somebody has in hand, each as "id:version", and who is to have them. */
+export const handOnSchema = z
+  .object({
+    fromId: z.uuid(),
+    "nguoi-nhan": z.uuid("Chọn người nhận."),
+    papers: z.preprocess(
+      (value) => (Array.isArray(value) ? value : [value].filter(Boolean)),
+      z.array(z.string().regex(/^[0-9a-f-]{36}:\d+$/)).max(500),
+    ),
+  })
+  .transform(({ fromId, papers, ...form }) => ({
+    ...{ fromId, toId: form["nguoi-nhan"] },
+    papers: papers.map((paper) => {
+      const [id = "", version] = paper.split(":");
+      return { id, version: Number(version) };
+    }),
+  }));

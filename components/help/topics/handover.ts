@@ -9,7 +9,8 @@ export const handover: HelpTopic = {
       heading: "Cách làm",
       steps: [
         "Mở trang của cán bộ, bấm Bàn giao công việc.",
-        "Ở mỗi vị trí chọn Người khác thay, Để trống hoặc Giữ nguyên.",
+        "Một người nhận hết thì chọn ở ô Giao tất cả cho rồi bấm một lần. Nơi người đó đã có tên thì vị trí được giữ nguyên.",
+        "Giao cho nhiều người: ở mỗi vị trí chọn Người khác thay, Để trống hoặc Giữ nguyên.",
         "Bấm Lập danh sách kiện toàn. Danh sách dự kiến của từng tổ chức được lập từ danh sách hôm nay, hoặc sửa tiếp danh sách đang có.",
         "Soạn quyết định ở đầu trang. Các Tổ ở bản đi chung một quyết định, tổ chức khác mỗi nơi một quyết định.",
       ],

@@ -53,7 +53,7 @@ export async function editTeamRules(
   const { communeId } = actor;
   const { id, version, from, ...fields } = input;
   return transact(actor, async (act) => {
-    await holdChoices(act, communeId);
+    await holdChoices(act, actor);
     const stored = await act.tx.teamRuleSet.findUnique({ where: { communeId_id: { communeId, id } } });
     if (!stored) return notFound;
     const heldSince = await heldSinceIn(act, actor, id);
@@ -120,7 +120,7 @@ export async function restoreTeamRules(
   const { communeId } = actor;
   const { id, version } = input;
   return transact(actor, async (act) => {
-    await holdChoices(act, communeId);
+    await holdChoices(act, actor);
     const stored = await act.tx.teamRuleSet.findUnique({ where: { communeId_id: { communeId, id } } });
     if (!stored) return notFound;
     const original = reference.sets.find(({ code }) => code === firstCodeOf(stored.code));

@@ -2,12 +2,12 @@ import { type Act, transact } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { type Tx, violates } from "@/lib/platform/db";
-import { handoverField, marksHandedOver, ownRow, refusesSuccessor } from "../core/handover";
+import { handoverAllField, handoverField, marksHandedOver, ownRow, refusesSuccessor } from "../core/handover";
 import { roleLabel } from "../labels";
 import { canPrepareRoster } from "../policy";
 import { placeInBody } from "../queries/handover";
 import { readDraftIn } from "../queries/roster";
-import type { HandoverInput, HandoverPlaceInput } from "../schema";
+import type { HandoverAllInput, HandoverInput, HandoverPlaceInput } from "../schema";
 import { copyCurrentIn, openDraftIn } from "./roster-draft";
 
 export type HandoverCode =
@@ -19,6 +19,7 @@ export type HandoverCode =
   | "gone"
   | "body-ended";
 
+const mayNot = refuse("forbidden" as const, "Tài khoản của bạn không được lập danh sách dự kiến.");
 const nothingChosen = refuse("nothing-chosen" as const, "Chọn ít nhất một vị trí để người khác thay hoặc để trống.");
 
 /**
@@ -26,27 +27,62 @@ const nothingChosen = refuse("nothing-chosen" as const, "Chọn ít nhất một
  * where there is none) gets the successor or an empty seat, with the duty and the bản of the place kept. All of it or
  * nothing; nothing holds before a decision.
  */
-export async function handOver(
-  actor: Actor,
-  input: HandoverInput,
-): Promise<Result<{ readonly name: string; readonly bodyNames: readonly string[] }, HandoverCode>> {
-  if (!canPrepareRoster(actor)) return refuse("forbidden", "Tài khoản của bạn không được lập danh sách dự kiến.");
-  const { communeId } = actor;
+export async function handOver(actor: Actor, input: HandoverInput): Promise<Result<HandoverDone, HandoverCode>> {
+  if (!canPrepareRoster(actor)) return mayNot;
   const chosen = input.places.filter(({ deed }) => deed !== "keep");
   if (chosen.length === 0) return nothingChosen;
-  // In one order for everyone, so that two who hand over at once wait for each other instead of standing in the way.
-  const places = [...chosen].sort((a, b) => a.bodyId.localeCompare(b.bodyId));
+  return inOneAct(actor, input.personId, async (act, leaver) => handOverPlaces(act, actor, leaver, chosen));
+}
+
+/**
+ * The same to one person in every body that does not have them yet; where it does, the place is kept and told. All of
+ * it or nothing.
+ */
+export async function handOverAll(
+  actor: Actor,
+  { personId, successorId, positionTitle, places }: HandoverAllInput,
+): Promise<Result<HandoverDone & { readonly keptIn: readonly string[] }, HandoverCode>> {
+  if (!canPrepareRoster(actor)) return mayNot;
+  return inOneAct(actor, personId, async (act, leaver) => {
+    const open: HandoverPlaceInput[] = [];
+    const kept: string[] = [];
+    for (const { bodyId, mark } of places) {
+      const { taken } = await placeInBody(act.tx, actor, bodyId, leaver.id);
+      if (taken.includes(successorId)) kept.push(bodyId);
+      else open.push({ bodyId, mark, deed: "replace", successorId, positionTitle });
+    }
+    const bodies = await act.tx.body.findMany({ where: { communeId: actor.communeId, id: { in: kept } } });
+    const keptIn = bodies.map(({ name }) => name);
+    if (open.length === 0) {
+      const words = `Người nhận đã có tên ở mọi danh sách này (${keptIn.join("; ")}): chọn người khác.`;
+      return refuse("already-listed" as const, words, { [handoverAllField.successor]: words });
+    }
+    const done = await handOverPlaces(act, actor, leaver, open);
+    return done.ok ? ok({ ...done.value, keptIn }) : done;
+  });
+}
+
+interface Leaver {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface HandoverDone {
+  readonly name: string;
+  readonly bodyNames: readonly string[];
+}
+
+async function inOneAct<Value>(
+  actor: Actor,
+  personId: string,
+  work: (act: Act, leaver: Leaver) => Promise<Result<Value, HandoverCode>>,
+): Promise<Result<Value, HandoverCode>> {
   try {
     return await transact(actor, async (act) => {
-      const person = await act.tx.person.findUnique({ where: { communeId_id: { communeId, id: input.personId } } });
+      const key = { communeId_id: { communeId: actor.communeId, id: personId } };
+      const person = await act.tx.person.findUnique({ where: key });
       if (!person) return refuse("not-found" as const, "Không tìm thấy cán bộ này.");
-      const bodyNames: string[] = [];
-      for (const place of places) {
-        const done = await handOverPlace(act, actor, { id: person.id, name: person.fullName }, place);
-        if (!done.ok) return done;
-        bodyNames.push(done.value);
-      }
-      return ok({ name: person.fullName, bodyNames });
+      return work(act, { id: person.id, name: person.fullName });
     });
   } catch (error) {
     if (violates(error, "roster_entry_person_key")) {
@@ -54,6 +90,22 @@ export async function handOver(
     }
     throw error;
   }
+}
+
+async function handOverPlaces(
+  act: Act,
+  actor: Actor,
+  leaver: Leaver,
+  places: readonly HandoverPlaceInput[],
+): Promise<Result<HandoverDone, HandoverCode>> {
+  const bodyNames: string[] = [];
+  // In one order for everyone, so that two who hand over at once wait for each other instead of standing in the way.
+  for (const place of [...places].sort((a, b) => a.bodyId.localeCompare(b.bodyId))) {
+    const done = await handOverPlace(act, actor, leaver, place);
+    if (!done.ok) return done;
+    bodyNames.push(done.value);
+  }
+  return ok({ name: leaver.name, bodyNames });
 }
 
 async function successorNameIn(tx: Tx, communeId: string, id: string): Promise<string | null> {
@@ -64,7 +116,7 @@ async function successorNameIn(tx: Tx, communeId: string, id: string): Promise<s
 async function handOverPlace(
   act: Act,
   actor: Actor,
-  leaver: { readonly id: string; readonly name: string },
+  leaver: Leaver,
   { bodyId, deed, successorId, positionTitle, mark }: HandoverPlaceInput,
 ): Promise<Result<string, HandoverCode>> {
   const { tx } = act;

@@ -21,7 +21,7 @@ export async function chooseTeamRules(
   const validFrom = toDbDate(input.from);
   return transact(actor, async (act) => {
     const { tx, audit } = act;
-    await holdChoices(act, communeId);
+    await holdChoices(act, actor);
     const set = await tx.teamRuleSet.findUnique({ where: { communeId_id: { communeId, id: input.setId } } });
     if (!set) return notFound;
     const before = await tx.teamRuleChoice.findFirst({
@@ -57,7 +57,7 @@ export async function dropTeamRuleChoice(
   const { communeId } = actor;
   return transact(actor, async (act) => {
     const { tx, audit } = act;
-    await holdChoices(act, communeId);
+    await holdChoices(act, actor);
     const key = { communeId_validFrom: { communeId, validFrom: toDbDate(input.from) } };
     const choice = await tx.teamRuleChoice.findUnique({ where: key, include: { ruleSet: true } });
     if (!choice) return refuse("not-found" as const, "Lần chọn này không còn.");
@@ -72,6 +72,6 @@ export async function dropTeamRuleChoice(
 }
 
 /** Two who choose at once wait for each other. */
-export async function holdChoices({ tx }: Act, communeId: string): Promise<void> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`team-rules:${communeId}`}, 0))`;
+export async function holdChoices(act: Act, actor: Actor): Promise<void> {
+  await act.tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`team-rules:${actor.communeId}`}, 0))`;
 }

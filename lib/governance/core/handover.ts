@@ -13,6 +13,9 @@ export const handoverField = {
   mark: (bodyId: string) => `dau-${bodyId}`,
 } as const;
 
+/** What the fields of handing over everything to one person are called. */
+export const handoverAllField = { successor: "nguoi-nhan", title: "chuc-vu-nguoi-nhan" } as const;
+
 export type HandoverRefusal = "changed" | "already-listed";
 
 /** The row of a working roster that is the person's own, by name; a place that follows a post goes with the post. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type BegunDraft, draftsBegunBy } from "@/lib/documents/queries/begun-drafts";
+import { type IncomingInHand, incomingInHandOf } from "@/lib/documents/queries/incoming-in-hand";
 import type { Actor } from "@/lib/kernel/actor";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import { sayingOf } from "../core/compare-rosters";
@@ -45,6 +46,8 @@ export interface HandoverView {
   /** Seats that have not begun: they can be handed over once they have. */
   readonly toCome: readonly PersonSeat[];
   readonly documents: readonly BegunDraft[];
+  /** Work brought by papers that came in. */
+  readonly incoming: readonly IncomingInHand[];
   readonly requests: readonly {
     readonly id: string;
     readonly kind: RequestKind;
@@ -106,7 +109,11 @@ export async function readHandover(actor: Actor, personId: string): Promise<Hand
   });
   if (!read) return null;
   const { accountIds, ...view } = read;
-  return { ...view, documents: await draftsBegunBy(actor, accountIds) };
+  const [documents, incoming] = await Promise.all([
+    draftsBegunBy(actor, accountIds),
+    incomingInHandOf(actor, personId),
+  ]);
+  return { ...view, documents, incoming };
 }
 
 async function placesIn(

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { handOver } from "@/lib/governance/commands/handover";
+import { handOver, handOverAll } from "@/lib/governance/commands/handover";
 import { editEntry, startFromCurrent } from "@/lib/governance/commands/roster-draft";
 import type { HandoverDeed } from "@/lib/governance/core/handover";
 import { type HandoverView, readHandover } from "@/lib/governance/queries/handover";
 import { readOpenDraft, rosterOn } from "@/lib/governance/queries/roster";
-import { entryEditSchema, handoverSchema } from "@/lib/governance/schema";
+import { entryEditSchema, handoverAllSchema, handoverSchema } from "@/lib/governance/schema";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { civilDate } from "@/lib/kernel/civil-date";
 import { listHamlets } from "@/lib/organization/queries/hamlets";
@@ -212,5 +212,51 @@ describe("handing over", () => {
     const issues = handoverSchema.safeParse(form).error?.issues;
     expect(issues?.map(({ path }) => path)).toEqual([[`nguoi-${team}`]]);
     expect(handoverSchema.safeParse({ personId: an }).data?.places).toEqual([]);
+  });
+});
+
+describe("handing over everything to one person", () => {
+  const all = (read: HandoverView, successorId: string, title = "") =>
+    handoverAllSchema.parse({
+      ...{ personId: an, bodyIds: read.places.map(({ body }) => body.id) },
+      ...{ "nguoi-nhan": successorId, "chuc-vu-nguoi-nhan": title },
+      ...Object.fromEntries(read.places.map(({ body, mark }) => [`dau-${body.id}`, mark])),
+    });
+
+  test("puts one successor in every body, by the post typed once", async () => {
+    const done = value(await handOverAll(as("van-hoa-xa-hoi"), all(await view(), chi, "Bí thư Đoàn xã")));
+    expect([done.bodyNames.length, done.keptIn]).toEqual([2, []]);
+    expect(await holders(committee)).toEqual([bình, chi]);
+    expect(await holders(team)).toEqual([chi]);
+    const draft = await readOpenDraft(actor, { bodyId: team });
+    expect(draft?.members[0]).toMatchObject({ positionTitle: "Bí thư Đoàn xã", marks: ["dai-su-so"] });
+    expect((await view()).places.filter(({ member }) => member !== null)).toEqual([]);
+  });
+
+  test("keeps the place where the successor sits already, and says where", async () => {
+    const done = value(await handOverAll(actor, all(await view(), bình)));
+    expect(done.bodyNames).toHaveLength(1);
+    expect(done.keptIn).toEqual([expect.stringContaining("Ban Chỉ đạo")]);
+    expect(await holders(committee)).toBeUndefined();
+    expect(await holders(team)).toEqual([bình]);
+  });
+
+  test("is refused with nothing written where no place is left to give, for who may not, and when a place has changed", async () => {
+    const read = await view();
+    const onlyCommittee = {
+      ...all(read, bình),
+      places: all(read, bình).places.filter((one) => one.bodyId === committee),
+    };
+    expect(code(await handOverAll(actor, onlyCommittee))).toBe("already-listed");
+    expect(code(await handOverAll(as("chi-xem", "truong-ban"), all(read, chi)))).toBe("forbidden");
+    expect(code(await handOverAll(givenActor(await givenOtherCommune(), ["quan-tri"]), all(read, chi)))).toBe(
+      "not-found",
+    );
+    value(await handOver(actor, chosen(read, [team, "vacate"])));
+    expect(code(await handOverAll(actor, all(read, chi)))).toBe("stale");
+    expect(await holders(committee)).toBeUndefined();
+    expect(handoverAllSchema.safeParse({ personId: an, bodyIds: team }).error?.issues.map(({ path }) => path)).toEqual([
+      ["nguoi-nhan"],
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { NotAllowed } from "@/components/access/not-allowed";
 import { HandoverPage } from "@/components/governance/handover-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
-import { canDraft } from "@/lib/documents/policy";
+import { canDraft, canKeepRegisters } from "@/lib/documents/policy";
 import { canPrepareRoster } from "@/lib/governance/policy";
 import { readHandover } from "@/lib/governance/queries/handover";
 import { peopleToChoose } from "@/lib/organization/queries/people";
@@ -17,5 +17,6 @@ export default async function PersonHandoverPage({ params }: { params: Promise<{
   const { id } = await params;
   const [view, people] = await Promise.all([isId(id) ? readHandover(actor, id) : null, peopleToChoose(actor)]);
   if (!view) notFound();
-  return <HandoverPage view={view} people={people} today={actor.today} mayDraft={canDraft(actor)} />;
+  const may = { mayDraft: canDraft(actor), mayHandOn: canKeepRegisters(actor) };
+  return <HandoverPage view={view} people={people} today={actor.today} {...may} />;
 }
