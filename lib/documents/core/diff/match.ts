@@ -145,7 +145,12 @@ function inOrder(before: Side, after: Side, pairs: Pairs): Match[] {
  * Tells which things of two lists are one, by what they say and never by their place or number: the same words, the same
  * key or id, then the likest. The answer is in the order of the second list; what is gone stands where it stood.
  */
-export function matchItems(before: readonly Matchable[], after: readonly Matchable[]): Match[] {
+export function matchItems(
+  before: readonly Matchable[],
+  after: readonly Matchable[],
+  /** Pairs that are known already. */
+  given: readonly (readonly [before: number, after: number])[] = [],
+): Match[] {
   const sides = [sideOf(before), sideOf(after)] as const;
   const [old, now] = sides;
   const pairs: Pairs = new Map();
@@ -154,6 +159,7 @@ export function matchItems(before: readonly Matchable[], after: readonly Matchab
     old.taken.add(from);
     now.taken.add(to);
   };
+  for (const [from, to] of given) take(from, to);
   pairByName(old, now, ({ sort, id, words }) => (id ? `${sort}\n${id}\n${words}` : null), take);
   pairByName(old, now, ({ sort, words }) => `${sort}\n${words}`, take);
   pairByName(old, now, ({ sort, key }) => (key ? `${sort}\n${key}` : null), take);

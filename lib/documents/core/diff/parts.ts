@@ -16,6 +16,8 @@ export interface DocumentPart {
   readonly label: string;
   /** What it says without the label and the closing mark; the cells of a row with " | " between. */
   readonly words: string;
+  /** The sheet it stands on: "main", or the id of the annex or of the document issued with it. */
+  readonly sheet: string;
   /** How a person names its place: "khoản 2 Điều 3", "Nơi nhận", "Phụ lục I". */
   readonly place: string;
   /** Its text units as plainText() gives them. */
@@ -92,12 +94,14 @@ const HEAD_PLACES: Partial<Record<PartRole, string>> = {
 /** Follows a document from its first line on and knows where it is. */
 class PartReader {
   readonly groups: { sort: PartGroup["sort"]; parts: DocumentPart[] }[] = [];
+  private sheetId = "";
   private sheet = "";
   private within = "";
   private clause = "";
 
   openSheet(sheet: ComposedSheet): void {
     const [label] = sheet.items;
+    this.sheetId = sheet.id;
     const named = label?.type === "line" && label.role === "annex-label" ? wordsOfLine(label) : "";
     this.sheet = sheet.purpose === "attached" ? "Văn bản kèm theo" : named;
     this.within = "";
@@ -119,7 +123,8 @@ class PartReader {
     const opens = OPENS[role];
     if (opens) this.open(opens);
     this.say({
-      ...{ role, id: line.id, label, words, place: this.placeOf(role, label), units: [text], row: null },
+      ...{ role, id: line.id, sheet: this.sheetId, label, words, place: this.placeOf(role, label) },
+      ...{ units: [text], row: null },
       person: role === "clause" || role === "point" || role === "bullet" ? personAt(words) : null,
     });
   }
@@ -142,7 +147,7 @@ class PartReader {
     const counted = /^\d+\.?$/u.test(cells[0] ?? "");
     const kept = counted ? cells.slice(1) : cells;
     this.say({
-      ...{ role, id: row.id, label: counted ? (cells[0] ?? "") : "", words: kept.join(" | ") },
+      ...{ role, id: row.id, sheet: this.sheetId, label: counted ? (cells[0] ?? "") : "", words: kept.join(" | ") },
       place: this.sheet || this.within || "Bảng",
       units: row.cells.flatMap(({ lines }) => lines.map(wordsOfLine)).filter((unit) => unit !== ""),
       row: { tableId: table.id, heads, cells, under },
