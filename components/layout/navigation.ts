@@ -9,6 +9,7 @@ import {
   ListChecksIcon,
   MapPinIcon,
   NetworkIcon,
+  PencilIcon,
   ScaleIcon,
   SettingsIcon,
   SmartphoneIcon,
@@ -90,6 +91,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     items: [
       { label: "Tài khoản", href: "/quan-tri/tai-khoan", Icon: UserCogIcon, can: isAdministrator },
       { label: "Thông tin xã", href: "/quan-tri/xa", Icon: SettingsIcon, can: minds },
+      { label: "Giao ký văn bản", href: "/quan-tri/ky-van-ban", Icon: PencilIcon, can: readsPeople },
       { label: "Nhật ký", href: "/quan-tri/nhat-ky", Icon: HistoryIcon, can: minds },
       { label: "Thùng rác", href: "/thung-rac", Icon: TrashIcon, can: keepsRecords },
     ],

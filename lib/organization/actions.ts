@@ -7,6 +7,7 @@ import { editCommune, nameSigner } from "./commands/commune";
 import { arrangeHamlets, withdrawHamletChange } from "./commands/hamlet-changes";
 import { addHamlet, editHamlet, trashHamlet } from "./commands/hamlets";
 import { addPerson, addPost, editPerson, endPost, trashPerson } from "./commands/people";
+import { grantSigningPower, withdrawSigningPower } from "./commands/signing-powers";
 import { restoreFromTrash } from "./commands/trash";
 import { addUnit, editUnit, trashUnit } from "./commands/units";
 import {
@@ -20,10 +21,12 @@ import {
   newPostSchema,
   newUnitSchema,
   personEditSchema,
+  powerSchema,
   restoreSchema,
   signerSchema,
   trashSchema,
   unitEditSchema,
+  withdrawPowerSchema,
 } from "./schema";
 
 export const addPersonAction = formAction(newPersonSchema, async (actor, input) => {
@@ -110,4 +113,16 @@ export const editCommuneAction = formAction(communeEditSchema, async (actor, inp
 export const nameSignerAction = formAction(signerSchema, async (actor, input) => {
   const named = await nameSigner(actor, input);
   return named.ok ? ok({ words: `Đã ghi ${named.value.name} là người ký.`, href: "/quan-tri/xa" }) : named;
+});
+
+const POWERS_PATH = "/quan-tri/ky-van-ban";
+
+export const grantPowerAction = formAction(powerSchema, async (actor, input) => {
+  const granted = await grantSigningPower(actor, input);
+  return granted.ok ? ok({ words: `Đã ghi: ${granted.value.words}.`, href: POWERS_PATH }) : granted;
+});
+
+export const withdrawPowerAction = formAction(withdrawPowerSchema, async (actor, input) => {
+  const taken = await withdrawSigningPower(actor, input);
+  return taken.ok ? ok({ words: `Đã thu lại việc giao ký của ${taken.value.name}.`, href: POWERS_PATH }) : taken;
 });

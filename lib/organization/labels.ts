@@ -1,4 +1,5 @@
 import type { HamletChangeKind } from "./core/hamlet-change";
+import type { PowerForm, PowerIssuer } from "./core/signing-powers";
 
 export const UNIT_KINDS = [
   "phong",
@@ -36,6 +37,17 @@ export type Signing = "chu-tich" | "pho-chu-tich";
 export const signingLabel: Record<Signing, string> = {
   "chu-tich": "Chủ tịch, ký văn bản của Ủy ban nhân dân",
   "pho-chu-tich": "Phó Chủ tịch, ký thay Chủ tịch",
+};
+
+export const powerFormLabel: Record<PowerForm, string> = {
+  tl: "ký thừa lệnh Chủ tịch (TL.)",
+  tuq: "ký thừa ủy quyền Chủ tịch (TUQ.)",
+  q: "giao quyền Chủ tịch (Q.)",
+};
+
+export const powerIssuerLabel: Record<PowerIssuer, string> = {
+  ubnd: "Văn bản của Ủy ban nhân dân",
+  "chu-tich-ubnd": "Văn bản của Chủ tịch Ủy ban nhân dân",
 };
 
 export const hamletChangeLabel: Record<HamletChangeKind, string> = {

@@ -4,6 +4,7 @@ import { normaliseName } from "@/lib/kernel/names";
 import { normalisePhone } from "@/lib/kernel/phone";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { HAMLET_CHANGE_KINDS } from "./core/hamlet-change";
+import { POWER_FORMS, POWER_ISSUERS } from "./core/signing-powers";
 import { UNIT_KINDS } from "./labels";
 
 const line = (most: number, words: string) =>
@@ -189,6 +190,34 @@ export const signerSchema = z.object({
   personId: z.uuid("Chọn người ký."),
   signing: z.enum(["chu-tich", "pho-chu-tich"], "Chọn chức vụ ký."),
   validFrom: optionalDay,
+});
+
+const chosen = <Value extends string>(of: z.ZodType<Value, string>) =>
+  z
+    .union([z.string().transform((one) => [one]), z.array(z.string())])
+    .default([])
+    .pipe(z.array(of).max(40));
+
+export const powerSchema = z.object({
+  postId: z.uuid("Chọn người được giao ký."),
+  form: z.enum(POWER_FORMS, "Chọn cách ký."),
+  issuers: chosen(z.enum(POWER_ISSUERS)).refine((list) => list.length > 0, "Chọn ít nhất một loại cơ quan ban hành."),
+  types: chosen(z.string().transform(cleanLine).pipe(z.string().max(60))),
+  validFrom: requiredDay("Nhập ngày bắt đầu."),
+  lastDay: optionalDay,
+  documentCode: line(60, "Số văn bản dài quá 60 ký tự.").refine(
+    (text) => text.length > 0,
+    "Nhập số, ký hiệu văn bản giao ký, như 02/QĐ-UBND hoặc tên quy chế làm việc.",
+  ),
+  documentDay: requiredDay("Nhập ngày của văn bản giao ký."),
+  note: optionalLine(300),
+});
+export type PowerInput = z.output<typeof powerSchema>;
+
+export const withdrawPowerSchema = z.object({
+  id: idField,
+  version: versionField,
+  reason: line(300, "Lý do dài quá 300 ký tự.").refine((text) => text.length >= 5, "Ghi lý do thu lại."),
 });
 
 export const hamletImportIdSchema = z.object({ id: idField });
