@@ -78,6 +78,8 @@ export function DraftingTable({
         rosterFindings={table.rosterFindings}
         offeredBases={table.citableBases.map(({ id, citation }) => ({ id, citation }))}
         validities={Object.fromEntries(table.register.map((basis) => [basis.id, basis.validity]))}
+        offices={table.offices}
+        recipientGroups={table.recipientGroups}
         signers={table.signers.map(({ postId, fullName, signing }) => ({
           postId,
           name: fullName,

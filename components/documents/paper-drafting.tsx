@@ -38,6 +38,8 @@ export function PaperDrafting({ table, actor, way }: { table: PaperTable; actor:
         facts={table.facts}
         offeredBases={table.citableBases.map(({ id, citation }) => ({ id, citation }))}
         validities={Object.fromEntries(table.register.map((basis) => [basis.id, basis.validity]))}
+        offices={table.offices}
+        recipientGroups={table.recipientGroups}
         date={{ type: "blank", month: null, year: parts(actor.today).year }}
         training={document.training}
       />

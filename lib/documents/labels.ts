@@ -1,3 +1,4 @@
+import type { Purpose } from "./core/recipients";
 import type { ForceStatus } from "./core/relations/force";
 import type { ActingFault } from "./core/relations/may-act";
 import type { RelationKind } from "./core/relations/relation";
@@ -88,4 +89,19 @@ export const actingFaultWords: Record<ActingFault, string> = {
   "not-issued": "Chỉ tác động đến văn bản đã ban hành và chưa bị thu hồi.",
   later: "Văn bản này ký trước văn bản đã chọn nên không thể thay thế, sửa đổi hay bãi bỏ văn bản đó.",
   circle: "Văn bản đã chọn lại đang tác động đến chính văn bản này: hai văn bản không thể thay thế, sửa đổi lẫn nhau.",
+};
+
+export const purposeLabel: Record<Purpose, string> = {
+  none: "Không ghi",
+  report: "Để báo cáo",
+  do: "Để thực hiện",
+  coordinate: "Để phối hợp",
+  know: "Để biết",
+};
+
+export const channelLabel: Record<"paper" | "e-office" | "email" | "zalo", string> = {
+  paper: "Bản giấy",
+  "e-office": "Hệ thống văn bản (e-office)",
+  email: "Thư điện tử",
+  zalo: "Zalo",
 };

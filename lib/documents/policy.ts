@@ -25,6 +25,11 @@ export function canEditLegalBases(actor: Actor): boolean {
   return hasRole(actor, "quan-tri", "van-hoa-xa-hoi", "van-thu");
 }
 
+/** Who keeps the lists that drafts draw on: groups of recipients, offices that ended. */
+export function canKeepRecipients(actor: Actor): boolean {
+  return hasRole(actor, "quan-tri", "van-hoa-xa-hoi", "van-thu");
+}
+
 /** Who keeps the registers: settles series of numbers, enters what came in, says how papers went out. */
 export function canKeepRegisters(actor: Actor): boolean {
   return hasRole(actor, "quan-tri", "van-thu");

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { cleanLine } from "@/lib/kernel/text";
 import { SERIES_MODES } from "./core/number-series";
+import { PURPOSES } from "./core/recipients";
 import { RELATION_KINDS } from "./core/relations/relation";
 
 const line = (most: number) =>
@@ -23,6 +24,9 @@ const basisFields = z
     effectiveTo: optionalDay,
     standing: z.enum(["plain", "verify", "reference"]),
     supersededBy: optional(200),
+    amendedBy: optional(300),
+    partlyReplacedBy: optional(300),
+    source: optional(300),
     note: optional(500),
     confirmed: z
       .string()
@@ -137,3 +141,123 @@ export type RelateInput = z.output<typeof relateSchema>;
 
 export const unrelateSchema = z.object({ id: z.uuid(), reason: optional(500) });
 export type UnrelateInput = z.output<typeof unrelateSchema>;
+
+const copiesCount = z
+  .string()
+  .default("1")
+  .transform((text) => text.trim())
+  .refine((text) => /^\d{1,3}$/.test(text) && Number(text) > 0, "Số bản là một số nguyên từ 1 đến 999.")
+  .transform(Number);
+
+const recipientFields = z.object({
+  name: line(200).refine((text) => text !== "", "Nhập tên nơi nhận."),
+  purpose: z.enum(PURPOSES, "Chọn gửi để làm gì."),
+  copies: copiesCount,
+  unitId: z
+    .string()
+    .default("")
+    .transform((text) => text || null)
+    .pipe(z.uuid().nullable()),
+  from: optionalDay,
+  to: optionalDay,
+});
+export type RecipientFields = z.output<typeof recipientFields>;
+const inOrder = ({ from, to }: Pick<RecipientFields, "from" | "to">) => !from || !to || from < to;
+const notInOrder = () => ({ path: ["to"], message: "Ngày thôi phải sau ngày bắt đầu." });
+export const newRecipientSchema = recipientFields.extend({ groupId: z.uuid() }).refine(inOrder, notInOrder());
+export type NewRecipient = z.output<typeof newRecipientSchema>;
+export const recipientEditSchema = recipientFields
+  .extend({ id: z.uuid(), version: z.coerce.number().int() })
+  .refine(inOrder, notInOrder());
+export type RecipientEdit = z.output<typeof recipientEditSchema>;
+export const endRecipientSchema = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int(),
+  from: requiredDay("Nhập ngày thôi gửi."),
+  successor: optional(200),
+});
+export type EndRecipientInput = z.output<typeof endRecipientSchema>;
+
+const groupName = line(100).refine((text) => text !== "", "Nhập tên nhóm.");
+export const newGroupSchema = z.object({ name: groupName });
+export const renameGroupSchema = z.object({ id: z.uuid(), version: z.coerce.number().int(), name: groupName });
+export const moveSchema = z.object({
+  id: z.uuid(),
+  step: z.enum(["1", "-1"]).transform((text): 1 | -1 => (text === "1" ? 1 : -1)),
+});
+export const binSchema = z.object({ id: z.uuid(), gone: z.enum(["co", "khong"]).transform((text) => text === "co") });
+
+const officeFields = z.object({
+  formerName: line(300).refine((text) => text.replace(/[;\s]/g, "") !== "", "Nhập tên cũ."),
+  successorName: optional(200),
+  since: requiredDay("Nhập ngày không còn tên cũ."),
+  source: line(300).refine((text) => text !== "", "Nhập văn bản làm căn cứ."),
+  note: optional(500),
+});
+export const newOfficeSchema = officeFields;
+export type OfficeFields = z.output<typeof officeFields>;
+export const officeEditSchema = officeFields.extend({ id: z.uuid(), version: z.coerce.number().int() });
+export type OfficeEdit = z.output<typeof officeEditSchema>;
+export const confirmSchema = z.object({ id: z.uuid(), version: z.coerce.number().int() });
+
+export const CHANNELS = ["paper", "e-office", "email", "zalo"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+const texts = z.preprocess(
+  (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]),
+  z.array(z.string()),
+);
+
+/** What is sent in one press: a line each, of those ticked. */
+export const distributeSchema = z
+  .object({
+    documentId: z.uuid(),
+    channel: z.enum(CHANNELS, "Chọn cách gửi."),
+    sentOn: requiredDay("Nhập ngày gửi."),
+    names: texts,
+    copies: texts,
+    ticked: texts,
+    other: optional(200),
+    note: optional(300),
+  })
+  .transform(({ names, copies, ticked, other, ...rest }, context) => {
+    const wanted = new Set(ticked);
+    const lines = names.flatMap((name, index) => {
+      const recipient = cleanLine(name).slice(0, 200);
+      if (!wanted.has(String(index)) || recipient === "") return [];
+      const count = (copies[index] ?? "1").trim();
+      if (!/^\d{1,3}$/.test(count) || Number(count) === 0) {
+        const message = `${recipient}: số bản là một số nguyên từ 1 đến 999.`;
+        context.addIssue({ code: "custom", path: [`copies-${index}`], message });
+      }
+      return [{ recipient, copies: Number(count) }];
+    });
+    const more = other ? [{ recipient: other, copies: 1 }] : [];
+    return { ...rest, lines: [...lines, ...more] };
+  });
+export type DistributeInput = z.output<typeof distributeSchema>;
+
+export const receivedSchema = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int(),
+  receivedOn: requiredDay("Nhập ngày nhận."),
+  receivedName: optional(120),
+});
+export type ReceivedInput = z.output<typeof receivedSchema>;
+
+export const cancelIncomingSchema = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int(),
+  reason: line(300).refine((text) => text !== "", "Nhập lý do hủy."),
+});
+export type CancelIncoming = z.output<typeof cancelIncomingSchema>;
+export const answerIncomingSchema = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int(),
+  answeredBy: z
+    .string()
+    .default("")
+    .transform((text) => text || null)
+    .pipe(z.uuid().nullable()),
+});
+export type AnswerIncoming = z.output<typeof answerIncomingSchema>;

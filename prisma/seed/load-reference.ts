@@ -1,8 +1,11 @@
 import { fold } from "@/lib/kernel/folding";
 import { hamletKey, placeholderName } from "@/lib/organization/core/hamlet-name";
+import { now } from "@/lib/platform/clock";
 import { acrossCommunes, type Tx } from "@/lib/platform/db";
 import commune from "./data/commune.json";
 import legalBases from "./data/legal-bases.json";
+import officeChanges from "./data/office-changes.json";
+import recipientGroups from "./data/recipient-groups.json";
 import positions from "./data/standard-positions.json";
 import teamRules from "./data/team-rule-sets.json";
 import units from "./data/units.json";
@@ -38,11 +41,58 @@ async function fill(tx: Tx, communeId: string): Promise<void> {
   await topUp(tx, communeId);
 }
 
+/** The offices that ended, to be confirmed by a person; a commune that keeps any keeps its own list. */
+async function topUpOffices(tx: Tx, communeId: string): Promise<void> {
+  if ((await tx.officeChange.count({ where: { communeId } })) > 0) return;
+  await tx.officeChange.createMany({
+    data: officeChanges.map(({ since, ...change }) => ({
+      ...{ communeId, ...change, folded: fold(change.formerName) },
+      ...{ since: new Date(`${since}T00:00:00Z`), createdAt: now() },
+    })),
+  });
+}
+
+interface SeededRecipient {
+  readonly name: string;
+  readonly purpose: string;
+  readonly copies?: number;
+  /** The abbreviation of the commune's own unit. */
+  readonly unit?: string;
+  /** One copy for each bản. */
+  readonly hamlets?: boolean;
+}
+
+/** The usual groups of recipients; a commune that has any, in the trash or not, keeps its own. */
+async function topUpRecipients(tx: Tx, communeId: string): Promise<void> {
+  if ((await tx.recipientGroup.count({ where: { communeId } })) > 0) return;
+  const own = await tx.unit.findMany({
+    where: { communeId, deletedAt: null },
+    select: { id: true, abbreviation: true },
+  });
+  const hamlets = await tx.hamlet.count({ where: { communeId, deletedAt: null, validTo: null } });
+  const createdAt = now();
+  for (const [position, group] of recipientGroups.entries()) {
+    const { id: groupId } = await tx.recipientGroup.create({
+      data: { communeId, name: group.name, position, createdAt },
+    });
+    await tx.recipient.createMany({
+      data: group.recipients.map((row: SeededRecipient, place) => ({
+        ...{ communeId, groupId, name: row.name, purpose: row.purpose, position: place, createdAt },
+        copies: row.hamlets ? Math.max(hamlets, 1) : (row.copies ?? 1),
+        unitId: own.find(({ abbreviation }) => row.unit !== undefined && abbreviation === row.unit)?.id ?? null,
+      })),
+    });
+  }
+}
+
 /**
  * Gives a commune the reference data it lacks, as one does that was made by an earlier version: the positions of kinds of
- * body it has none of, the rule sets it does not know, and the set in force where none was chosen. What it has stays.
+ * body it has none of, the rule sets it does not know, the set in force where none was chosen, offices that ended, groups
+ * of recipients. What it has stays.
  */
 async function topUp(tx: Tx, communeId: string): Promise<void> {
+  await topUpOffices(tx, communeId);
+  await topUpRecipients(tx, communeId);
   const known = await tx.standardPosition.findMany({
     where: { communeId },
     distinct: ["bodyKind"],

@@ -9,6 +9,8 @@ import { type DecisionRosterFinding, lintDecision } from "@/lib/document-kinds/c
 import { mendDecision } from "@/lib/document-kinds/core/mend-decision";
 import type { Validity } from "@/lib/documents/core/basis-validity";
 import type { IssueDate } from "@/lib/documents/core/model";
+import type { OfficeChange } from "@/lib/documents/core/office-change";
+import type { OfferedGroup } from "@/lib/documents/core/recipients";
 import { renderHtml } from "@/lib/documents/core/render-html";
 import { ArticlesEditor } from "./articles-editor";
 import { BasesEditor, type OfferedBasis } from "./bases-editor";
@@ -35,6 +37,8 @@ export interface DecisionEditorProps {
   readonly rosterFindings: readonly DecisionRosterFinding[];
   readonly offeredBases: readonly OfferedBasis[];
   readonly validities: Readonly<Record<string, Validity>>;
+  readonly offices: readonly OfficeChange[];
+  readonly recipientGroups: readonly OfferedGroup[];
   readonly signers: readonly EditorSigner[];
   readonly unitCodes: readonly string[];
   readonly date: IssueDate;
@@ -50,7 +54,7 @@ export function DecisionEditor(props: DecisionEditorProps) {
     const signer = props.signers.find((one) => one.postId === shown.signerPostId) ?? null;
     const marks = { draft: true, training: props.training };
     const model = composeDecision(shown, { ...props.facts, signer }, { number: null, date: props.date, marks });
-    const context = { validities: props.validities, unitCodes: props.unitCodes };
+    const context = { validities: props.validities, unitCodes: props.unitCodes, offices: props.offices };
     return {
       html: renderHtml(model),
       findings: lintDecision(model, context, props.rosterFindings, props.facts.commune.hamletWord),
@@ -77,6 +81,7 @@ export function DecisionEditor(props: DecisionEditorProps) {
           <Disclosure summary="Nơi nhận">
             <RecipientsEditor
               recipients={content.recipients}
+              groups={props.recipientGroups}
               articles={content.articles}
               unitCodes={props.unitCodes}
               onRecipients={(recipients) => write({ ...content, recipients })}

@@ -7,11 +7,13 @@ import { lintPaper } from "@/lib/document-kinds/core/papers/lint-paper";
 import { mendPaper } from "@/lib/document-kinds/core/papers/mend-paper";
 import type { PaperContent } from "@/lib/document-kinds/core/papers/paper-content";
 import type { PaperFacts } from "@/lib/document-kinds/core/papers/paper-facts";
-import { figuresOf } from "@/lib/document-kinds/core/papers/paper-figures";
+import { figuresIn } from "@/lib/document-kinds/core/papers/paper-figures";
 import { type PaperKindCode, paperKinds } from "@/lib/document-kinds/core/papers/paper-kinds";
 import { citesOf } from "@/lib/document-kinds/core/papers/paper-numbering";
 import type { Validity } from "@/lib/documents/core/basis-validity";
 import type { IssueDate } from "@/lib/documents/core/model";
+import type { OfficeChange } from "@/lib/documents/core/office-change";
+import type { OfferedGroup } from "@/lib/documents/core/recipients";
 import { renderHtml } from "@/lib/documents/core/render-html";
 import { AnnexesEditor } from "./annexes-editor";
 import { BasesEditor, type OfferedBasis } from "./bases-editor";
@@ -33,6 +35,8 @@ export interface PaperEditorProps {
   readonly facts: PaperFacts;
   readonly offeredBases: readonly OfferedBasis[];
   readonly validities: Readonly<Record<string, Validity>>;
+  readonly offices: readonly OfficeChange[];
+  readonly recipientGroups: readonly OfferedGroup[];
   readonly date: IssueDate;
   readonly training: boolean;
 }
@@ -45,13 +49,14 @@ export function PaperEditor(props: PaperEditorProps) {
   const { content, write } = draft;
   const shown = useDeferredValue(content);
   const unitCodes = facts.units.map(({ abbreviation }) => abbreviation);
-  const figures = useMemo(() => figuresOf(facts), [facts]);
+  const figures = useMemo(() => figuresIn(facts, kind, content), [facts, kind, content]);
   const { html, findings } = useMemo(() => {
     const marks = { draft: true, training: props.training };
     const model = composePaper(kind, shown, props.facts, { number: null, date: props.date, marks });
     const { unitType, name } = props.facts.commune;
     const codes = props.facts.units.map(({ abbreviation }) => abbreviation);
-    const context = { validities: props.validities, unitCodes: codes, commune: { unitType, name } };
+    const { validities, offices } = props;
+    const context = { validities, offices, unitCodes: codes, commune: { unitType, name } };
     return { html: renderHtml(model), findings: lintPaper(model, shown, context) };
   }, [shown, props, kind]);
   const { attached } = content;
@@ -105,17 +110,23 @@ export function PaperEditor(props: PaperEditorProps) {
               </div>
             </Disclosure>
           ) : null}
-          <Disclosure summary={`Phụ lục (${content.annexes.length})`}>
-            <AnnexesEditor content={content} figures={figures} onContent={write} />
-          </Disclosure>
-          <Disclosure summary="Nơi nhận">
-            <RecipientsEditor
-              recipients={content.recipients}
-              articles={content.blocks.filter(({ type }) => type === "article")}
-              unitCodes={unitCodes}
-              onRecipients={(recipients) => write({ ...content, recipients })}
-            />
-          </Disclosure>
+          {content.annexOf ? null : (
+            <>
+              <Disclosure summary={`Phụ lục (${content.annexes.length})`}>
+                <AnnexesEditor content={content} figures={figures} onContent={write} />
+              </Disclosure>
+              <Disclosure summary="Nơi nhận">
+                <RecipientsEditor
+                  recipients={content.recipients}
+                  addressees={content.addressees}
+                  groups={props.recipientGroups}
+                  articles={content.blocks.filter(({ type }) => type === "article")}
+                  unitCodes={unitCodes}
+                  onRecipients={(recipients) => write({ ...content, recipients })}
+                />
+              </Disclosure>
+            </>
+          )}
         </div>
         <Beside html={html} findings={findings} bodies={[]} mending={mendingIn(draft, mendPaper)} />
       </div>

@@ -4,6 +4,7 @@ import type { PaperContent, PaperIssuer } from "@/lib/document-kinds/core/papers
 import type { PaperFacts } from "@/lib/document-kinds/core/papers/paper-facts";
 import type { PaperKind } from "@/lib/document-kinds/core/papers/paper-kind";
 import { paperIssuerLabel } from "@/lib/document-kinds/labels";
+import { AnnexOfFields } from "./annex-of-fields";
 import { EditorField, EditorLine, EditorText } from "./editor-field";
 import { LinesEditor } from "./lines-editor";
 
@@ -41,7 +42,12 @@ export function PaperGeneral({
             value={keyOf(content.issuer)}
             onChange={(event) => {
               const issuer = issuers.find((one) => keyOf(one.issuer) === event.target.value)?.issuer;
-              if (issuer) onContent({ ...content, issuer, signerId: signersFor(facts, issuer)[0]?.id ?? null });
+              if (!issuer) return;
+              const signerId = signersFor(facts, issuer)[0]?.id ?? null;
+              // The office that issues it drafts it: the Lưu line follows.
+              const drafter = facts.units.find(({ id: unitId }) => unitId === issuer.unitId)?.abbreviation;
+              const archive = drafter ? ["VT", drafter] : content.recipients.archive;
+              onContent({ ...content, issuer, signerId, recipients: { ...content.recipients, archive } });
             }}
             className="control"
           >
@@ -84,11 +90,17 @@ export function PaperGeneral({
           )}
         </EditorField>
       )}
-      <EditorField label="Trích yếu" hint={kind.typeName === null ? "Phần sau chữ “V/v”." : undefined}>
+      <EditorField
+        label={content.annexOf ? "Tên phụ lục" : "Trích yếu"}
+        hint={kind.typeName === null ? "Phần sau chữ “V/v”." : undefined}
+      >
         {(id) => (
           <EditorText id={id} value={content.subject} onText={(subject) => onContent({ ...content, subject })} />
         )}
       </EditorField>
+      {content.annexOf ? (
+        <AnnexOfFields annexOf={content.annexOf} onAnnexOf={(annexOf) => onContent({ ...content, annexOf })} />
+      ) : null}
       {kind.addressed ? (
         <LinesEditor
           lines={content.addressees}

@@ -1,23 +1,33 @@
 "use client";
+import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import type { RecipientLine, Recipients } from "@/lib/documents/core/model";
+import { copiesByName, copiesProposed, type OfferedGroup, sharesOf, withGroup } from "@/lib/documents/core/recipients";
 import { EditorField, EditorLine } from "./editor-field";
 import { MoveButtons, moved } from "./move-buttons";
 
 /** Nơi nhận: one line each, then the Lưu line. Dashes, ";" and "." come by themselves. */
 export function RecipientsEditor({
   recipients,
+  addressees = [],
   articles,
+  groups,
   unitCodes,
   onRecipients,
 }: {
   recipients: Recipients;
+  /** Whom "Như trên" means. */
+  addressees?: readonly string[];
   /** In order, for "Như Điều n". */
   articles: readonly { readonly id: string }[];
+  /** Kept groups, with their lines in force today. */
+  groups: readonly OfferedGroup[];
   unitCodes: readonly string[];
   onRecipients: (recipients: Recipients) => void;
 }) {
   const { lines, archive } = recipients;
+  const copies = useMemo(() => copiesByName(groups), [groups]);
+  const numbers = new Map(articles.map(({ id }, index) => [id, index + 1]));
   const write = (next: readonly RecipientLine[]) => onRecipients({ archive, lines: next });
   const [drafter = ""] = archive.slice(1);
   return (
@@ -58,6 +68,28 @@ export function RecipientsEditor({
           />
         </div>
       ))}
+      {groups.length > 0 ? (
+        <EditorField label="Thêm nhóm nơi nhận" hint="Nơi đã có trong danh sách không thêm lần nữa.">
+          {(id) => (
+            <select
+              id={id}
+              value=""
+              onChange={(event) => {
+                const group = groups.find((one) => one.id === event.target.value);
+                if (group) write(withGroup(lines, group, () => crypto.randomUUID()));
+              }}
+              className="control"
+            >
+              <option value="">Chọn nhóm…</option>
+              {groups.map((group) => (
+                <option key={group.id} value={group.id}>
+                  {group.name} ({group.lines.length})
+                </option>
+              ))}
+            </select>
+          )}
+        </EditorField>
+      ) : null}
       <div>
         <Button onClick={() => write([...lines, { type: "to", id: crypto.randomUUID(), text: "" }])}>
           Thêm nơi nhận
@@ -86,6 +118,10 @@ export function RecipientsEditor({
           )}
         </EditorField>
       </div>
+      <p className="text-muted">
+        Số bản cần nhân, kể cả bản lưu:{" "}
+        {copiesProposed(sharesOf({ addressees, recipients }, numbers, copies), recipients)}.
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { DocumentPart, Mend } from "@/lib/documents/core/lint/finding";
 import { replaceWords, wholeWords } from "@/lib/documents/core/lint/mend";
+import { swapBasis } from "@/lib/documents/core/lint/swap-basis";
 import type { Basis, Recipients } from "@/lib/documents/core/model";
 
 const REFERENCE = /\{\{(?:dieu|den|so):[^}]+\}\}/gu;
@@ -38,6 +39,8 @@ export interface MendingHand {
   readonly own: (part: DocumentPart, text: string) => string;
   /** Is this the block to be taken away? */
   readonly removes: (id: string) => boolean;
+  /** The legal bases, one of them perhaps exchanged for another. */
+  readonly bases: (bases: readonly Basis[]) => readonly Basis[];
   readonly changed: () => boolean;
 }
 
@@ -62,13 +65,18 @@ export function mendingHand(mend: Mend): MendingHand {
       changed ||= removes;
       return removes;
     },
+    bases: (bases) => {
+      const swapped = mend.type === "swap-basis" ? swapBasis(bases, mend) : bases;
+      changed ||= swapped !== bases;
+      return swapped;
+    },
     changed: () => changed,
   };
 }
 
 /** The mend made in legal bases. */
 export function mendBases(bases: readonly Basis[], hand: MendingHand): readonly Basis[] {
-  return bases.map((basis) => ({
+  return hand.bases(bases).map((basis) => ({
     ...basis,
     text: basis.text.map((run) => (run.type === "text" ? { ...run, text: hand.text(basis.id, run.text) } : run)),
   }));

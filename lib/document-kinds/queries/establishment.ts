@@ -1,6 +1,10 @@
 import { padNumber } from "@/lib/documents/core/number";
+import type { OfficeChange } from "@/lib/documents/core/office-change";
+import type { OfferedGroup } from "@/lib/documents/core/recipients";
 import { type DocumentView, readDocument } from "@/lib/documents/queries/documents";
 import { type LegalBasisView, listLegalBases } from "@/lib/documents/queries/legal-bases";
+import { readOfficeChanges } from "@/lib/documents/queries/office-changes";
+import { offeredGroups } from "@/lib/documents/queries/recipients";
 import type { BodyKind, OfBody } from "@/lib/governance/core/kinds";
 import { isFilled } from "@/lib/governance/core/roster";
 import { rosterChanges } from "@/lib/governance/core/roster-changes";
@@ -165,6 +169,10 @@ export interface DraftingTable {
   /** Everything of the register, for judging what is already cited. */
   readonly register: readonly LegalBasisView[];
   readonly signers: readonly SignerView[];
+  /** Offices that ended, for the lint of its words. */
+  readonly offices: readonly OfficeChange[];
+  /** Groups of recipients to put into Nơi nhận. */
+  readonly recipientGroups: readonly OfferedGroup[];
   /** Within which its number will run. */
   readonly series: string;
 }
@@ -184,6 +192,8 @@ export async function readDraftingTable(actor: Actor, id: string): Promise<Draft
     citableBases: register.filter((basis) => basis.validity.citable),
     register,
     signers: await signersOn(actor, actor.today),
+    offices: await readOfficeChanges(actor),
+    recipientGroups: await offeredGroups(actor),
     series: decisionKindOf(document.kind)?.series ?? DECISION_SYMBOL,
   };
 }

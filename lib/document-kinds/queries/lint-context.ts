@@ -1,5 +1,6 @@
 import type { LintContext } from "@/lib/documents/core/lint/finding";
 import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
+import { officeChangesIn } from "@/lib/documents/queries/office-changes";
 import type { Actor } from "@/lib/kernel/actor";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { Tx } from "@/lib/platform/db";
@@ -13,5 +14,6 @@ export async function lintContextIn(tx: Tx, actor: Actor, day: CivilDate): Promi
     validities: Object.fromEntries(register.map(({ id, validity }) => [id, validity])),
     unitCodes: (await paperUnitsIn(tx, actor)).map(({ abbreviation }) => abbreviation),
     commune: { unitType, name },
+    offices: await officeChangesIn(tx, actor),
   };
 }

@@ -1,6 +1,10 @@
+import type { OfficeChange } from "@/lib/documents/core/office-change";
+import type { OfferedGroup } from "@/lib/documents/core/recipients";
 import { canDraft } from "@/lib/documents/policy";
 import { type DocumentView, readDocument } from "@/lib/documents/queries/documents";
 import { type LegalBasisView, listLegalBases } from "@/lib/documents/queries/legal-bases";
+import { readOfficeChanges } from "@/lib/documents/queries/office-changes";
+import { offeredGroups } from "@/lib/documents/queries/recipients";
 import type { Actor } from "@/lib/kernel/actor";
 import { inCommune } from "@/lib/platform/db";
 import { isPaperContent, type PaperContent } from "../core/papers/paper-content";
@@ -18,6 +22,10 @@ export interface PaperTable {
   readonly citableBases: readonly LegalBasisView[];
   /** Everything of the register, for judging what is already cited. */
   readonly register: readonly LegalBasisView[];
+  /** Offices that ended, for the lint of its words. */
+  readonly offices: readonly OfficeChange[];
+  /** Groups of recipients to put into Nơi nhận. */
+  readonly recipientGroups: readonly OfferedGroup[];
   /** Within which its number will run. */
   readonly series: string;
 }
@@ -34,7 +42,8 @@ export async function readPaperTable(actor: Actor, id: string): Promise<PaperTab
   const register = await listLegalBases(actor, { query: "", day: actor.today, citableOnly: false });
   const citableBases = register.filter(({ validity }) => validity.citable);
   const series = seriesOf(paperKinds[kindCode].typeName, issuerForm(content.issuer, facts));
-  return { document, kindCode, content, facts, citableBases, register, series };
+  const [offices, recipientGroups] = [await readOfficeChanges(actor), await offeredGroups(actor)];
+  return { document, kindCode, content, facts, citableBases, register, offices, recipientGroups, series };
 }
 
 /** The offices that may issue a paper, to choose from; none for who may not draft. */

@@ -13,7 +13,21 @@ export interface DatedBasis {
 
 export type Validity =
   | { readonly citable: true; readonly caution: string | null }
-  | { readonly citable: false; readonly why: string };
+  | {
+      readonly citable: false;
+      readonly why: string;
+      /** The one entry of the register that may be cited instead, where it is known. */
+      readonly instead?: Replacement;
+    };
+
+/** What may stand in the place of a basis that fell. */
+export interface Replacement {
+  readonly legalBasisId: string;
+  /** "Luật Chuyển đổi số (148/2025/QH15)" */
+  readonly name: string;
+  /** "Căn cứ …" in full. */
+  readonly citation: string;
+}
 
 /** "Luật Công nghệ thông tin (67/2006/QH11)", as a person refers to it. */
 export function basisName({ type, number, title }: Pick<DatedBasis, "type" | "number" | "title">): string {

@@ -7,6 +7,7 @@ import { MOST_LINES, type PaperFacts, type PaperReport, reportOnPaper } from "..
 import { pastedBlocks } from "../core/paper/pasted-paper";
 import { canCheckPapers } from "../policy";
 import { listLegalBasesIn } from "./legal-bases";
+import { officeChangesIn } from "./office-changes";
 
 export const MOST_PAPER_BYTES = 10 * 1024 * 1024;
 export const MOST_PASTED = 500_000;
@@ -48,7 +49,8 @@ async function paperFacts(actor: Actor): Promise<PaperFacts> {
     });
     const bases = await listLegalBasesIn(tx, actor, { query: "", day: today, citableOnly: false });
     const unitCodes = units.flatMap(({ abbreviation }) => (abbreviation ? [abbreviation] : []));
-    return { commune: { unitType, name }, unitCodes, bases, today };
+    const offices = await officeChangesIn(tx, actor);
+    return { commune: { unitType, name }, unitCodes, bases, offices, today };
   });
 }
 

@@ -2,6 +2,8 @@ import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate } from "@/lib/kernel/civil-date";
 import { foldedWords } from "@/lib/kernel/folding";
 import { inCommune, type Tx } from "@/lib/platform/db";
+import type { LegalBasis } from "@/prisma/generated/client";
+import { replacementsOn } from "../core/basis-replacement";
 import { type Validity, validityOn } from "../core/basis-validity";
 import { citeBasis } from "../core/cite-basis";
 import type { Standing } from "../labels";
@@ -18,6 +20,8 @@ export interface LegalBasisView {
   readonly standing: Standing;
   readonly statusNote: string | null;
   readonly supersededBy: string | null;
+  readonly amendedBy: string | null;
+  readonly partlyReplacedBy: string | null;
   readonly source: string | null;
   readonly note: string | null;
   readonly confirmedOn: CivilDate | null;
@@ -29,31 +33,14 @@ export interface LegalBasisView {
   readonly validity: Validity;
 }
 
-interface Row {
-  id: string;
-  type: string;
-  number: string | null;
-  issuedOn: Date | null;
-  issuer: string;
-  title: string;
-  effectiveFrom: Date | null;
-  effectiveTo: Date | null;
-  standing: string;
-  statusNote: string | null;
-  supersededBy: string | null;
-  source: string | null;
-  note: string | null;
-  confirmedOn: Date | null;
-  confirmedBy: string | null;
-  version: number;
-}
-
 const civil = (date: Date | null) => (date ? fromDbDate(date) : null);
 
-function toView(row: Row, day: CivilDate): LegalBasisView {
+function toView(row: LegalBasis, day: CivilDate): LegalBasisView {
   const { id, type, number, issuer, title, statusNote, supersededBy, source, note, confirmedBy, version } = row;
+  const { amendedBy, partlyReplacedBy } = row;
   const facts = {
     ...{ id, type, number, issuer, title, statusNote, supersededBy, source, note, confirmedBy, version },
+    ...{ amendedBy, partlyReplacedBy },
     issuedOn: civil(row.issuedOn),
     effectiveFrom: civil(row.effectiveFrom),
     effectiveTo: civil(row.effectiveTo),
@@ -84,7 +71,12 @@ export async function listLegalBasesIn(
     },
     orderBy: [{ issuedOn: "desc" }, { id: "asc" }],
   });
-  const views = rows.map((row) => toView(row, filter.day));
+  const found = rows.map((row) => toView(row, filter.day));
+  const replacement = replacementsOn(found, filter.day);
+  const views = found.map((view) => {
+    const instead = view.validity.citable ? null : replacement(view);
+    return view.validity.citable || !instead ? view : { ...view, validity: { ...view.validity, instead } };
+  });
   return filter.citableOnly ? views.filter((view) => view.validity.citable) : views;
 }
 

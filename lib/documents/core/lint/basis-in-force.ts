@@ -1,4 +1,11 @@
-import type { LintRule, Remark } from "./finding";
+import type { Validity } from "../basis-validity";
+import type { Basis } from "../model";
+import type { LintRule, Mend, Remark } from "./finding";
+
+function swapFor(basis: Basis, validity: Validity): Mend | null {
+  if (validity.citable || !validity.instead) return null;
+  return { type: "swap-basis", blockId: basis.id, ...validity.instead };
+}
 
 /** A legal basis must hold on the document's own day (Luật Ban hành văn bản quy phạm pháp luật: no force, no basis). */
 export const basisInForce: LintRule = {
@@ -8,7 +15,11 @@ export const basisInForce: LintRule = {
     return model.bases.flatMap((basis): Remark[] => {
       const validity = basis.legalBasisId ? context.validities[basis.legalBasisId] : undefined;
       if (!validity) return [];
-      if (!validity.citable) return [{ severity: "error", words: validity.why, part: "bases", blockId: basis.id }];
+      if (!validity.citable) {
+        const remark: Remark = { severity: "error", words: validity.why, part: "bases", blockId: basis.id };
+        const mend = swapFor(basis, validity);
+        return [mend ? { ...remark, mend } : remark];
+      }
       return validity.caution
         ? [{ severity: "warning", words: validity.caution, part: "bases", blockId: basis.id }]
         : [];

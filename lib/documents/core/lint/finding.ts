@@ -1,5 +1,6 @@
 import type { Validity } from "../basis-validity";
 import type { DocumentModel } from "../model";
+import type { OfficeChange } from "../office-change";
 
 export type Severity = "error" | "warning" | "note";
 
@@ -27,6 +28,14 @@ export type Mend =
       readonly to: string;
     }
   | { readonly type: "remove-block"; readonly blockId: string }
+  /** One legal basis in the place of another, worded as cited. */
+  | {
+      readonly type: "swap-basis";
+      readonly blockId: string;
+      readonly legalBasisId: string;
+      readonly citation: string;
+      readonly name: string;
+    }
   | { readonly type: "set-archive"; readonly archive: readonly string[] }
   | { readonly type: "set-authority"; readonly signatureId: string; readonly authority: readonly string[] };
 
@@ -64,6 +73,8 @@ export interface LintContext {
   readonly validities: Readonly<Record<string, Validity>>;
   /** Codes of the units that keep a copy ("VHXH"); VT is always known. */
   readonly unitCodes: readonly string[];
+  /** Offices that ended, as the commune keeps them; only levels and terms are known when absent. */
+  readonly offices?: readonly OfficeChange[];
   /** When absent it is read from the name of the issuer. */
   readonly commune?: CommuneWords | null;
 }

@@ -1,6 +1,7 @@
 import type { Annex, Block, DocumentModel, Signature } from "../model";
 import { type ChangeText, changeTexts } from "../walk-text";
 import type { DocumentPart, Mend } from "./finding";
+import { swapBasis } from "./swap-basis";
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
@@ -104,6 +105,10 @@ export function applyMend(model: DocumentModel, mend: Mend): DocumentModel {
       return replaceText(model, mend);
     case "remove-block":
       return removeBlock(model, mend.blockId);
+    case "swap-basis": {
+      const bases = swapBasis(model.bases, mend);
+      return bases === model.bases ? model : { ...model, bases };
+    }
     case "set-archive":
       return model.recipients ? { ...model, recipients: { ...model.recipients, archive: mend.archive } } : model;
     case "set-authority":
@@ -118,6 +123,8 @@ export function mendInWords(mend: Mend): string {
       return mend.to.trim() === "" ? `Bỏ “${mend.from}”` : `Sửa “${mend.from}” thành “${mend.to}”`;
     case "remove-block":
       return "Bỏ dòng này";
+    case "swap-basis":
+      return `Thay bằng ${mend.name}`;
     case "set-archive":
       return `Ghi “Lưu: ${mend.archive.join(", ")}.”`;
     case "set-authority":

@@ -5,6 +5,7 @@ import type { DocumentBlock } from "@/lib/spreadsheets/core/document-blocks";
 import { type DatedBasis, type Validity, validityOn } from "../basis-validity";
 import type { CommuneWords, Finding } from "../lint/finding";
 import { padNumber } from "../number";
+import type { OfficeChange } from "../office-change";
 import { lintPaper } from "./lint-paper";
 import { type KnownBasis, matchBasis } from "./match-basis";
 import { type PaperLine, paperLines } from "./paper-lines";
@@ -43,6 +44,8 @@ export interface PaperFacts {
   readonly commune: CommuneWords | null;
   readonly unitCodes: readonly string[];
   readonly bases: readonly (KnownBasis & DatedBasis)[];
+  /** Offices that ended. */
+  readonly offices?: readonly OfficeChange[];
   readonly today: CivilDate;
 }
 
@@ -73,7 +76,10 @@ export function reportOnPaper(blocks: readonly DocumentBlock[], facts: PaperFact
     return { ...basis, legalBasisId: entry.id };
   });
   const paper = { ...read, model: { ...read.model, bases } };
-  const findings = lintPaper(paper, { validities, unitCodes: facts.unitCodes, commune: facts.commune });
+  const findings = lintPaper(paper, {
+    ...{ validities, unitCodes: facts.unitCodes, commune: facts.commune },
+    ...(facts.offices ? { offices: facts.offices } : {}),
+  });
   const count = (severity: Finding["severity"]) => findings.filter((one) => one.severity === severity).length;
   const { number, symbol } = paper.model.header.number;
   const beside = new Map<string | null, Finding[]>();

@@ -6,9 +6,10 @@ import { applyMend, mendInWords, replaceWords } from "@/lib/documents/core/lint/
 import type { DocumentModel } from "@/lib/documents/core/model";
 import { randomModel } from "../random-model";
 import { sampleDecision } from "../sample-decision";
+import { OFFICES } from "./given-offices";
 import { TEXT_CASES } from "./text-cases";
 
-const CONTEXT: LintContext = { validities: {}, unitCodes: ["VHXH", "KT"] };
+const CONTEXT: LintContext = { validities: {}, unitCodes: ["VHXH", "KT"], offices: OFFICES };
 
 const offered = (model: DocumentModel) =>
   lintDocument(model, CONTEXT).filter((finding): finding is Finding & { mend: Mend } => finding.mend !== undefined);

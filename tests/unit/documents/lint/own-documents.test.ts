@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { LintContext } from "@/lib/documents/core/lint/finding";
 import { lintDocument } from "@/lib/documents/core/lint/lint-document";
 import { sampleDocuments } from "@/prisma/seed/sample-documents";
+import { OFFICES } from "./given-offices";
 
 const CONTEXT: LintContext = {
   validities: {},
   unitCodes: ["VHXH", "KT"],
+  offices: OFFICES,
   commune: { unitType: "xã", name: "Bình Lư" },
 };
 

@@ -3,9 +3,10 @@ import type { LintContext } from "@/lib/documents/core/lint/finding";
 import { FORM_RULES, lintDocument } from "@/lib/documents/core/lint/lint-document";
 import type { Block, DocumentModel, Signature } from "@/lib/documents/core/model";
 import { budgetAnnex, dutyAnnex, sampleDecision } from "../sample-decision";
+import { OFFICES } from "./given-offices";
 import { TEXT_CASES } from "./text-cases";
 
-const CONTEXT: LintContext = { validities: {}, unitCodes: ["VHXH", "KT"] };
+const CONTEXT: LintContext = { validities: {}, unitCodes: ["VHXH", "KT"], offices: OFFICES };
 
 function found(rule: string, model: DocumentModel, context = CONTEXT): string[] {
   return lintDocument(model, context)

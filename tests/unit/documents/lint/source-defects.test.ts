@@ -3,10 +3,12 @@ import { reportOnPaper } from "@/lib/documents/core/paper/paper-report";
 import { pastedBlocks } from "@/lib/documents/core/paper/pasted-paper";
 import { civilDate } from "@/lib/kernel/civil-date";
 import { DEFECTS } from "./defect-facts";
+import { OFFICES } from "./given-offices";
 
 const FACTS = {
   commune: { unitType: "xã", name: "Bình Lư" },
   unitCodes: ["VHXH", "VP"],
+  offices: OFFICES,
   bases: [],
   today: civilDate("2026-11-23"),
 };
