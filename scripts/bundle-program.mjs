@@ -53,6 +53,7 @@ const PROGRAMS = {
   "prepare.mjs": "scripts/prepare.ts",
   "server.mjs": "scripts/server.ts",
   "workers/documents.mjs": "lib/documents/render/worker.ts",
+  "workers/pdf.mjs": "lib/documents/pdf/worker.ts",
   "workers/spreadsheets.mjs": "lib/spreadsheets/worker.ts",
 };
 

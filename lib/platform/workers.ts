@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { WorkerPool } from "./worker-pool";
 
 /** The bundles in .build/workers: what must not share a thread, or its memory and time, with the web server. */
-export type WorkerName = "documents" | "spreadsheets";
+export type WorkerName = "documents" | "spreadsheets" | "pdf";
 
 const MINUTE = 60_000;
 const MB = 1024 * 1024;
@@ -21,11 +21,13 @@ const SHAPES = {
   },
   // A stranger's file gets a thread that has seen none before and sees none after.
   spreadsheets: { threads: 2, tasksPerThread: 1, memoryMark: 0, idleMs: MINUTE },
+  pdf: { threads: 2, tasksPerThread: 1, memoryMark: 0, idleMs: MINUTE },
 } as const;
 
 const LIMITS = {
   documents: { timeoutMs: 30_000, maxHeapMb: 512 },
   spreadsheets: { timeoutMs: 10_000, maxHeapMb: 256 },
+  pdf: { timeoutMs: 20_000, maxHeapMb: 512 },
 } as const;
 
 // On globalThis: Next loads this module anew in each of its bundles, and the threads are of the process.

@@ -33,7 +33,7 @@ export const FURTHER_FILES: Readonly<Record<string, readonly RegExp[]>> = {
   platform: [/^(?:[^/]+\/)?[^/]+\.ts$/],
   access: [/^[^/]+\.ts$/],
   audit: [/^transact\.ts$/],
-  documents: [/^render\/[^/]+\.ts$/],
+  documents: [/^(?:render|pdf)\/[^/]+\.ts$/],
   spreadsheets: [/^[^/]+\.ts$/],
   "document-kinds": [/^kinds\/[^/]+\.ts$/],
 };
