@@ -1,14 +1,19 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import committee from "../../../prisma/seed/data/sample-committee.json" with { type: "json" };
-import { type PortalProcess, startPortal } from "../../support/portal-process";
+import type { PortalProcess } from "../../support/portal-process";
 import { firstDifference, joinUnits, readDocx, readHtml, readPdf } from "../../support/read-back";
-import { makeTemporaryFolder } from "../../support/temporary-folder";
 import { expectAccessible } from "../support/accessible";
+import {
+  beginAsClerk,
+  giveSetUpCode,
+  makeClerk,
+  type OwnPortal,
+  openOwnPortal,
+  setUpCommune,
+} from "../support/own-portal";
 
 const FIXTURES = join(process.cwd(), "tests", "support", "spreadsheet-fixtures");
-const PASSWORD = "ban mua cay tren nui";
 
 const withoutBlanks = (text: string) => text.normalize("NFC").replace(/\s+/gu, "");
 
@@ -26,34 +31,20 @@ function outOfOrder(haystack: string, needles: readonly string[]): string | null
 /** Those who sit on the day looked at; who has left stands in a table of its own. */
 const sitting = (page: Page) => page.getByRole("table", { name: /: \d+ thành viên$/ });
 
-async function signIn(page: Page, portal: string, loginName: string, secret: string): Promise<void> {
-  await page.goto(`${portal}/dang-nhap`);
-  const form = page.locator("form#dang-nhap");
-  await form.getByLabel("Tên đăng nhập").fill(loginName);
-  await form.getByLabel(/^Mật khẩu/).fill(secret);
-  await form.getByRole("button", { name: "Đăng nhập", exact: true }).click();
-  await expect(page).not.toHaveURL(/dang-nhap/);
-}
-
 // One story told in order, on a portal of its own that nobody has set up yet.
 test.describe
   .serial("from a roster to a printed decision", () => {
     test.setTimeout(120_000);
+    let own: OwnPortal;
     let portal: PortalProcess;
-    let folder: string;
     let page: Page;
     let draftUrl: string;
 
     test.beforeAll(async ({ browser }) => {
-      folder = makeTemporaryFolder("portal-journey-");
-      portal = await startPortal({ DATA_DIR: join(folder, "data"), PORTAL_TEST: "1" });
-      page = await (await browser.newContext()).newPage();
+      own = await openOwnPortal(browser, "journey");
+      ({ portal, page } = own);
     });
-    test.afterAll(async () => {
-      await page?.close();
-      await portal?.stop();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    test.afterAll(() => own?.close());
 
     test("health and the sign-in page answer before anything is set up", async () => {
       const health = await page.request.get(`${portal.url}/api/health`);
@@ -68,41 +59,18 @@ test.describe
       await page.goto(`${portal.url}/thiet-lap`);
       await expectAccessible(page);
       await page.getByRole("link", { name: "Dùng thật cho xã của tôi" }).click();
-      await page.getByLabel("Mã thiết lập").fill("SAIM-AZZZ-ZZZZ");
-      await page.getByRole("button", { name: "Tiếp tục" }).click();
+      await giveSetUpCode(page, "SAIM-AZZZ-ZZZZ");
       await expect(page.getByText(/Mã thiết lập không đúng/).first()).toBeVisible();
-      await page.getByLabel("Mã thiết lập").fill(portal.setupCode ?? "");
-      await page.getByRole("button", { name: "Tiếp tục" }).click();
+      await giveSetUpCode(page, portal.setupCode ?? "");
       await expect(page.getByRole("heading", { name: "Thiết lập cho xã" })).toBeVisible();
       await expectAccessible(page);
-      await page.getByLabel(/^Chủ tịch Ủy ban nhân dân/).fill("Lò Văn Thử");
-      await page.getByLabel("Phó Chủ tịch (nếu có)").fill("Vàng Thị Mẫu");
-      const administrator = page.locator("form#thiet-lap");
-      await administrator.getByLabel(/^Họ và tên/).fill("Nguyễn Thị Quản Trị");
-      await administrator.getByLabel("Tên đăng nhập").fill("quantri");
-      await administrator.getByLabel(/^Mật khẩu/).fill(PASSWORD);
-      await administrator.getByLabel(/^Nhập lại mật khẩu/).fill(PASSWORD);
-      await page.getByRole("button", { name: "Thiết lập", exact: true }).click();
-      await expect(page).not.toHaveURL(/thiet-lap/);
+      await setUpCommune(page);
     });
 
     test("a records clerk gets an account slip and chooses a password", async () => {
-      if (page.url().includes("dang-nhap")) await signIn(page, portal.url, "quantri", PASSWORD);
-      await page.goto(`${portal.url}/quan-tri/tai-khoan/moi`);
-      await page.getByLabel("Tên đăng nhập").fill("vanthu");
-      await page.getByLabel("Họ tên người dùng").fill("Lường Thị Văn Thư");
-      await page.getByLabel(/^Văn thư/).check();
-      await page.getByRole("button", { name: "Lập tài khoản và in phiếu" }).click();
-      const slip = page.getByText(/[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/).first();
-      const code = /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/.exec((await slip.textContent()) ?? "")?.[0] ?? "";
+      const code = await makeClerk(page, portal.url, [/^Văn thư/]);
       await expectAccessible(page);
-      await page.context().clearCookies();
-      await signIn(page, portal.url, "vanthu", code);
-      await expect(page.getByRole("heading", { name: "Đặt mật khẩu của bạn" })).toBeVisible();
-      await page.getByLabel(/^Mật khẩu mới/).fill(PASSWORD);
-      await page.getByLabel(/^Nhập lại mật khẩu mới/).fill(PASSWORD);
-      await page.getByRole("button", { name: "Lưu mật khẩu" }).click();
-      await expect(page.getByRole("button", { name: "Đăng xuất" }).first()).toBeVisible();
+      await beginAsClerk(page, portal.url, code);
     });
 
     test("a wrong password and a spent code open nothing", async ({ browser }) => {

@@ -1,13 +1,17 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { type PortalProcess, startPortal } from "../../support/portal-process";
+import type { PortalProcess } from "../../support/portal-process";
 import { readPdf } from "../../support/read-back";
 import { buildZip, simpleWorkbook } from "../../support/spreadsheet-fixtures/build-xlsx";
-import { makeTemporaryFolder } from "../../support/temporary-folder";
 import { expectAccessible } from "../support/accessible";
+import {
+  beginAsClerk,
+  giveSetUpCode,
+  makeClerk,
+  type OwnPortal,
+  openOwnPortal,
+  setUpCommune,
+} from "../support/own-portal";
 
-const PASSWORD = "ban mua cay tren nui";
 const HAMLETS = 35;
 /** Two members instead of three, and nobody who goes ahead in digital work. */
 const TOO_FEW = 7;
@@ -37,35 +41,21 @@ function day(daysAgo: number): { readonly written: string; readonly iso: string 
   return { iso, written: iso.split("-").reverse().join("/") };
 }
 
-async function signIn(page: Page, portal: string, loginName: string, secret: string): Promise<void> {
-  await page.goto(`${portal}/dang-nhap`);
-  const form = page.locator("form#dang-nhap");
-  await form.getByLabel("Tên đăng nhập").fill(loginName);
-  await form.getByLabel(/^Mật khẩu/).fill(secret);
-  await form.getByRole("button", { name: "Đăng nhập", exact: true }).click();
-  await expect(page).not.toHaveURL(/dang-nhap/);
-}
-
 // The teams of a whole commune, from the list somebody kept to a member who leaves and is replaced.
 test.describe
   .serial("the teams of all bản", () => {
     test.setTimeout(180_000);
+    let own: OwnPortal;
     let portal: PortalProcess;
-    let folder: string;
     let page: Page;
 
     test.beforeAll(async ({ browser }) => {
       test.setTimeout(240_000);
-      folder = makeTemporaryFolder("portal-teams-");
-      portal = await startPortal({ DATA_DIR: join(folder, "data"), PORTAL_TEST: "1" });
-      page = await (await browser.newContext()).newPage();
+      own = await openOwnPortal(browser, "teams");
+      ({ portal, page } = own);
       await setUp(page, portal);
     });
-    test.afterAll(async () => {
-      await page?.close();
-      await portal?.stop();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    test.afterAll(() => own?.close());
 
     const row = (number: number) => page.getByRole("row", { name: new RegExp(hamlet(number)) });
     const teams = async (query = "") => page.goto(`${portal.url}/to-cong-nghe-so${query}`);
@@ -219,33 +209,10 @@ async function optionFor(page: Page, name: string): Promise<string> {
 }
 
 /** A commune of 35 numbered bản, and one account that keeps the lists and the records. */
-async function setUp(page: Page, portal: PortalProcess): Promise<void> {
-  await page.goto(`${portal.url}/thiet-lap`);
+async function setUp(page: Page, { url, setupCode }: PortalProcess): Promise<void> {
+  await page.goto(`${url}/thiet-lap`);
   await page.getByRole("link", { name: "Dùng thật cho xã của tôi" }).click();
-  await page.getByLabel("Mã thiết lập").fill(portal.setupCode ?? "");
-  await page.getByRole("button", { name: "Tiếp tục" }).click();
-  await page.getByLabel(/^Chủ tịch Ủy ban nhân dân/).fill("Lò Văn Thử");
-  await page.getByLabel("Phó Chủ tịch (nếu có)").fill("Vàng Thị Mẫu");
-  const administrator = page.locator("form#thiet-lap");
-  await administrator.getByLabel(/^Họ và tên/).fill("Nguyễn Thị Quản Trị");
-  await administrator.getByLabel("Tên đăng nhập").fill("quantri");
-  await administrator.getByLabel(/^Mật khẩu/).fill(PASSWORD);
-  await administrator.getByLabel(/^Nhập lại mật khẩu/).fill(PASSWORD);
-  await page.getByRole("button", { name: "Thiết lập", exact: true }).click();
-  await expect(page).not.toHaveURL(/thiet-lap/);
-  if (page.url().includes("dang-nhap")) await signIn(page, portal.url, "quantri", PASSWORD);
-  await page.goto(`${portal.url}/quan-tri/tai-khoan/moi`);
-  await page.getByLabel("Tên đăng nhập").fill("vanthu");
-  await page.getByLabel("Họ tên người dùng").fill("Lường Thị Văn Thư");
-  await page.getByLabel(/^Văn thư/).check();
-  await page.getByLabel(/^Văn hóa – xã hội/).check();
-  await page.getByRole("button", { name: "Lập tài khoản và in phiếu" }).click();
-  const slip = page.getByText(/[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/).first();
-  const code = /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/.exec((await slip.textContent()) ?? "")?.[0] ?? "";
-  await page.context().clearCookies();
-  await signIn(page, portal.url, "vanthu", code);
-  await page.getByLabel(/^Mật khẩu mới/).fill(PASSWORD);
-  await page.getByLabel(/^Nhập lại mật khẩu mới/).fill(PASSWORD);
-  await page.getByRole("button", { name: "Lưu mật khẩu" }).click();
-  await expect(page.getByRole("button", { name: "Đăng xuất" }).first()).toBeVisible();
+  await giveSetUpCode(page, setupCode ?? "");
+  await setUpCommune(page);
+  await beginAsClerk(page, url, await makeClerk(page, url, [/^Văn thư/, /^Văn hóa – xã hội/]));
 }
