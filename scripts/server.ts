@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer as createHttpServer, type RequestListener } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import next from "next";
+import { lettingPagesAnswer } from "@/lib/platform/answer-status";
 import type { ServerOrder, ServerReport } from "@/lib/platform/start/server-messages";
 
 // The web server: started, told when to listen and stopped by scripts/start.ts, which holds everything of the owner's.
@@ -61,7 +62,7 @@ process.on("message", async (order: ServerOrder) => {
   if (order.kind === "stop") return stop();
   process.env.DATABASE_APP_URL = order.databaseAppUrl;
   await prepared;
-  handle = app.getRequestHandler();
+  handle = lettingPagesAnswer(app.getRequestHandler());
   server.listen(Number(PORT), HOST, () => {
     const address = server.address();
     report({ kind: "listening", port: address && typeof address === "object" ? address.port : Number(PORT) });

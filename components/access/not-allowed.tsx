@@ -1,8 +1,10 @@
 import { LinkButton } from "@/components/ui/button";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
+import { answerWith } from "@/lib/platform/answer-status";
 
-/** Said plainly, so that nobody takes a page they may not see for a page with nothing on it. */
+/** Said plainly, so that nobody takes a page they may not see for a page with nothing on it; to programs it is a 403. */
 export function NotAllowed() {
+  answerWith(403);
   return (
     <PageBody narrow>
       <PageHeader
