@@ -14,7 +14,7 @@ import { recordDecision } from "./commands/record-decision";
 import type { SaveOutcome } from "./commands/save-content";
 import { takeStep } from "./commands/take-step";
 import type { DecisionContent } from "./core/content";
-import { namesInWords } from "./core/names-in-words";
+import { fallenWords, namesInWords } from "./core/names-in-words";
 import type { PaperContent } from "./core/papers/paper-content";
 import {
   documentIdSchema,
@@ -31,8 +31,9 @@ import {
 export const draftDecisionAction = formAction(draftKindSchema, async (actor, input) => {
   const drafted = await draftDecision(actor, input);
   if (!drafted.ok) return drafted;
-  const { id, ids, unchanged } = drafted.value;
-  const without = unchanged.length > 0 ? ` Không đưa vào vì không có thay đổi: ${namesInWords(unchanged)}.` : "";
+  const { id, ids, unchanged, fallen } = drafted.value;
+  const still = unchanged.length > 0 ? ` Không đưa vào vì không có thay đổi: ${namesInWords(unchanged)}.` : "";
+  const without = still + fallenWords(fallen);
   return ids.length === 1
     ? ok({ words: `Đã soạn dự thảo từ danh sách dự kiến.${without}`, href: `/van-ban/${id}` })
     : ok({ words: `Có ${ids.length} dự thảo, mỗi tổ chức một dự thảo.${without}`, href: "/van-ban?tinh-trang=draft" });
@@ -40,9 +41,11 @@ export const draftDecisionAction = formAction(draftKindSchema, async (actor, inp
 
 export const draftPaperAction = formAction(draftPaperSchema, async (actor, input) => {
   const drafted = await draftPaper(actor, input);
-  return drafted.ok
-    ? ok({ words: "Đã soạn dự thảo. Điền các chỗ còn dấu “…” rồi kiểm lỗi.", href: `/van-ban/${drafted.value.id}` })
-    : drafted;
+  if (!drafted.ok) return drafted;
+  const { id, template } = drafted.value;
+  const by = template ? ` theo mẫu “${template.name}”, bản ${template.no}` : "";
+  const words = `Đã soạn dự thảo${by}. Điền các chỗ còn dấu “…” rồi kiểm lỗi.${fallenWords(template?.fallen ?? [])}`;
+  return ok({ words, href: `/van-ban/${id}` });
 });
 
 /** Called by the editor of a paper as it saves itself. */

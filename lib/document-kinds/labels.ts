@@ -1,7 +1,12 @@
 import type { IssuerCode } from "./core/issuer";
 import type { DocumentKind } from "./core/kinds";
-import type { PaperIssuerCode } from "./core/papers/paper-content";
+import type { FactTable, PaperIssuerCode } from "./core/papers/paper-content";
+import type { FigureName } from "./core/papers/paper-figures";
 import { type PaperKindCode, paperKindCodeOf } from "./core/papers/paper-kinds";
+import type { BraceFault, FormPart, Placeholder, PlaceholderPart } from "./core/templates/placeholders";
+import type { DerivedPart } from "./core/templates/read-template";
+import type { MadeFrom } from "./core/templates/template-content";
+import type { DrawnWord } from "./core/templates/template-words";
 
 /** What lists and menus call a kind of document. */
 export const documentKindLabel: Record<DocumentKind, string> = {
@@ -125,6 +130,10 @@ export const paperKindWords: Record<PaperKindCode, PaperKindWords> = {
     ...{ name: "Quyết định giao Trưởng Group", group: "quyet-dinh" },
     about: "Giao Trưởng Group, phân công Phó Trưởng Group và Quản trị viên.",
   },
+  "phu-luc": {
+    ...{ name: "Phụ lục (tệp riêng)", group: "ke-hoach" },
+    about: "Phụ lục đi kèm một văn bản làm ở nơi khác; ghi “Kèm theo …”, không có phần đầu riêng.",
+  },
   "qd-khen-thuong": {
     ...{ name: "Quyết định khen thưởng", group: "quyet-dinh" },
     about: "Tặng Giấy khen của Chủ tịch, kèm danh sách.",
@@ -163,4 +172,100 @@ export function kindLabel(kind: string): string {
 export const issuerLabel: Record<IssuerCode, string> = {
   ubnd: "Ủy ban nhân dân (người ký thay mặt: TM.)",
   "chu-tich-ubnd": "Chủ tịch Ủy ban nhân dân",
+};
+
+/** What a word of a template becomes when a draft is drawn from it. */
+export const drawnWordLabel: Record<DrawnWord, string> = {
+  xa: "Tên đơn vị, như “xã Bình Lư”",
+  "ten-xa": "Tên riêng, như “Bình Lư”",
+  tinh: "Tên tỉnh, như “tỉnh Lai Châu”",
+  "don-vi-ban": "Cách gọi “bản”, “thôn”, “tổ dân phố”",
+  "hom-nay": "Ngày soạn viết đủ, như “ngày 05 tháng 11 năm 2026”",
+  ngay: "Ngày của ngày soạn, hai chữ số",
+  thang: "Tháng của ngày soạn, hai chữ số",
+  quy: "Quý của ngày soạn: I, II, III, IV",
+  nam: "Năm của ngày soạn, bốn chữ số",
+  "ky-thang": "Tháng báo cáo, như “tháng 11 năm 2026”",
+  "ky-thang-sau": "Tháng sau tháng báo cáo",
+  "ky-quy": "Quý báo cáo, như “quý IV năm 2026”",
+  "ky-quy-sau": "Quý sau quý báo cáo",
+  "ky-nam": "Năm báo cáo, như “năm 2026”",
+  "ky-nam-sau": "Năm sau năm báo cáo",
+  "co-quan": "Cơ quan ban hành, như “Ủy ban nhân dân xã Bình Lư”",
+  "truong-ban": "Họ tên Trưởng Ban Chỉ đạo của ngày soạn",
+  "quyet-dinh-bcd": "Số, ngày của quyết định mà Ban Chỉ đạo đang giữ chức danh theo",
+  "to-chuc": "Tên đủ của tổ chức trong quyết định",
+  "ban-cua-to": "Tên bản của Tổ",
+  "quyet-dinh-cu": "Số, ngày của quyết định trước đây về tổ chức đó",
+  "trich-yeu": "Trích yếu thường dùng của loại văn bản",
+};
+
+export const figureLabel: Record<FigureName, string> = {
+  "so-ban": "Số bản, tự đếm, như “35 bản”",
+  "so-to": "Số Tổ đã thành lập, tự đếm, như “33 Tổ công nghệ số cộng đồng”",
+  "so-ban-chua-co-to": "Số bản chưa có Tổ, tự đếm",
+  "so-thanh-vien-to": "Số thành viên các Tổ, tự đếm",
+  "so-thanh-vien-bcd": "Số thành viên Ban Chỉ đạo, tự đếm",
+};
+
+const tableLabel: Record<FactTable, string> = {
+  teams: "Bảng các Tổ của ngày ký (đặt một mình trên một dòng)",
+  committee: "Bảng thành viên Ban Chỉ đạo của ngày ký (đặt một mình trên một dòng)",
+};
+
+const partLabel: Record<PlaceholderPart, string> = {
+  "can-cu": "Các căn cứ thường dùng, còn hiệu lực (đặt một mình trên một dòng)",
+  "kinh-gui": "Nơi gửi thường dùng (sau “Kính gửi:”)",
+  "noi-nhan": "Các nơi nhận thường dùng (một dòng dưới “Nơi nhận:”)",
+};
+
+const formLabel: Record<FormPart, string> = {
+  "co-quan": "Bỏ: thể thức tự ghi cơ quan ban hành",
+  "so-ky-hieu": "Bỏ: thể thức tự ghi số, ký hiệu",
+  "ngay-ky": "Bỏ: thể thức tự ghi địa danh, ngày ký",
+  "ten-loai": "Bỏ: thể thức tự ghi tên loại",
+  "nguoi-ky": "Bỏ: thể thức tự ghi quyền hạn, chức vụ, họ tên người ký",
+};
+
+/** What a placeholder of an uploaded file becomes, in the words of the screen. */
+export function placeholderLabel({ meaning }: Placeholder): string {
+  switch (meaning.type) {
+    case "figure":
+      return figureLabel[meaning.figure];
+    case "drawn":
+      return drawnWordLabel[meaning.word];
+    case "table":
+      return tableLabel[meaning.of];
+    case "part":
+      return partLabel[meaning.part];
+    case "form":
+      return formLabel[meaning.form];
+  }
+}
+
+/** What is wrong with a brace, and what to do. */
+export const braceFaultLabel: Record<BraceFault, string> = {
+  logic:
+    "lệnh lặp, điều kiện không dùng trong mẫu; danh sách thì viết {{danh sách các tổ}} hoặc {{danh sách ban chỉ đạo}}.",
+  nested: "ngoặc lồng trong ngoặc; viết từng chỗ điền riêng, như {{số bản}}.",
+  unclosed: "thiếu hai ngoặc đóng }}.",
+  single: "ngoặc lẻ; chỗ điền viết bằng hai ngoặc mở và hai ngoặc đóng, như {{số bản}}.",
+  empty: "chỗ điền không có tên.",
+};
+
+/** Parts of a file the form writes by itself, as the dry run names them. */
+export const derivedPartLabel: Record<DerivedPart, string> = {
+  national: "Quốc hiệu, tiêu ngữ",
+  agency: "tên cơ quan",
+  number: "số, ký hiệu",
+  date: "địa danh, ngày tháng",
+  type: "tên loại",
+  authority: "thẩm quyền ban hành",
+  signature: "khối ký",
+};
+
+export const madeFromLabel: Record<MadeFrom, string> = {
+  draft: "từ dự thảo",
+  docx: "từ tệp Word",
+  restored: "lấy lại bản trước",
 };

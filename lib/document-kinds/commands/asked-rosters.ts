@@ -19,7 +19,8 @@ export type DraftingRefusal =
   | "wrong-kind"
   | "one-body"
   | "already-drafted"
-  | "before-body";
+  | "before-body"
+  | "no-template";
 
 /** Which decision to draw, for which bodies: none named is the committee. */
 export interface DraftingInput {
@@ -27,6 +28,8 @@ export interface DraftingInput {
   readonly bodyIds: readonly string[];
   /** One decision for each body instead of one for all. */
   readonly each?: boolean;
+  /** The commune's own template; the portal's words when there is none. */
+  readonly templateId?: string | null;
 }
 
 const withBody = {

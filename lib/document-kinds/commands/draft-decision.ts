@@ -4,16 +4,21 @@ import type { Actor } from "@/lib/kernel/actor";
 import { fold } from "@/lib/kernel/folding";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { signersOn } from "@/lib/organization/queries/people";
+import type { Tx } from "@/lib/platform/db";
 import { toJson } from "@/lib/platform/json";
 import { authorityOf } from "../core/authority";
 import type { DecisionContent } from "../core/content";
+import type { DraftingFacts } from "../core/decision-kind";
 import { decisionKinds } from "../core/decision-kinds";
 import { DOCUMENT_KINDS, type DocumentKind } from "../core/kinds";
 import { mergeContent, whatChanged } from "../core/merge-content";
 import { namesInWords } from "../core/names-in-words";
+import { decisionFromTemplate } from "../core/templates/draw-from-template";
 import { draftingFactsIn } from "../queries/drafting-facts";
 import { decisionFactsIn } from "../queries/establishment";
+import { citableIn } from "../queries/templates";
 import { type AskedRoster, type DraftingInput, type DraftingRefusal, rostersAskedIn } from "./asked-rosters";
+import { type ChosenTemplate, chosenTemplateIn, wordingFor } from "./own-template";
 import { type ContentShape, type SaveOutcome, saveContent } from "./save-content";
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được soạn văn bản.");
@@ -24,6 +29,8 @@ export interface Drafted {
   readonly ids: readonly string[];
   /** The bodies a kiện toàn would not change, and so says nothing of. */
   readonly unchanged: readonly string[];
+  /** Bases of the commune's own template that may not be cited today. */
+  readonly fallen: readonly string[];
 }
 
 /**
@@ -42,14 +49,20 @@ export async function draftDecision(actor: Actor, input: DraftingInput): Promise
     const { rosters, unchanged } = changing.value;
     const ids = [...new Set(drafted.flatMap(({ proposedInId }) => proposedInId ?? []))];
     const groups = input.each ? rosters.map((roster) => [roster]) : rosters.length > 0 ? [rosters] : [];
+    const chosen = await chosenTemplateIn(act.tx, actor, { kind: input.kind, templateId: input.templateId ?? null });
+    if (!chosen.ok) return chosen;
+    const template = chosen.value;
+    const fallen = new Set<string>();
     for (const group of groups) {
-      ids.push(
-        await writeDraft(act, actor, { kind: input.kind, rosters: group, signerPostId: signer?.postId ?? null }),
-      );
+      const written = { kind: input.kind, rosters: group, signerPostId: signer?.postId ?? null, template };
+      const draft = await writeDraft(act, actor, written);
+      if (!draft.ok) return draft;
+      ids.push(draft.value.id);
+      for (const number of draft.value.fallen) fallen.add(number);
     }
     if (groups.length === 0) act.alreadyTold();
     const [id = ""] = ids;
-    return ok({ id, ids, unchanged });
+    return ok({ id, ids, unchanged, fallen: [...fallen] });
   });
 }
 
@@ -66,7 +79,14 @@ async function changingIn(
     const words = `${namesInWords(unborn)} chưa được thành lập: soạn quyết định thành lập trước khi kiện toàn.`;
     return refuse("before-body", words);
   }
-  const drawn = { draftIds: free.map(({ id }) => id), signerPostId: null, day: actor.today };
+  const { today } = actor;
+  const drawn = {
+    draftIds: free.map(({ id }) => id),
+    issuer: "ubnd",
+    signerPostId: null,
+    day: today,
+    signedOn: today,
+  } as const;
   const { facts } = await decisionFactsIn(tx, actor, drawn);
   const still = facts.bodies.filter(({ changes }) => changes.length === 0);
   if (still.length === facts.bodies.length) {
@@ -76,7 +96,7 @@ async function changingIn(
   return ok({ rosters, unchanged: still.map(({ name }) => name) });
 }
 
-/** Writes one draft of a decision that seats the bodies of these rosters; its id. */
+/** Writes one draft of a decision that seats the bodies of these rosters; its id, and the bases it could not cite. */
 async function writeDraft(
   { tx, at, audit }: Act,
   actor: Actor,
@@ -84,16 +104,20 @@ async function writeDraft(
     kind,
     rosters,
     signerPostId,
+    template,
   }: {
     readonly kind: DocumentKind;
     readonly rosters: readonly AskedRoster[];
     readonly signerPostId: string | null;
+    readonly template: ChosenTemplate | null;
   },
-): Promise<string> {
+): Promise<Result<{ id: string; fallen: readonly string[] }, "no-template">> {
   const { communeId } = actor;
-  const { symbol, series, draft } = decisionKinds[kind];
+  const { symbol, series } = decisionKinds[kind];
   const facts = await draftingFactsIn(tx, actor, { kind, bodies: rosters.map(({ body }) => body), signerPostId });
-  const content = draft(facts);
+  const drawn = await contentIn(tx, actor, { kind, facts, template });
+  if (!drawn.ok) return drawn;
+  const { content, fallen } = drawn.value;
   const [only] = rosters;
   const document = await tx.document.create({
     data: {
@@ -101,7 +125,7 @@ async function writeDraft(
       kind,
       aboutType: "roster-draft",
       aboutId: rosters.length === 1 && only ? only.id : null,
-      issuerName: authorityOf(content.issuer, "chu-tich", facts.commune).issuerInText,
+      issuerName: authorityOf(content.issuer, [], facts.commune).issuerInText,
       subject: content.subject,
       symbol,
       series,
@@ -111,6 +135,7 @@ async function writeDraft(
       createdBy: actor.accountId,
       createdAt: at,
       updatedAt: at,
+      ...(template ? { templateId: template.id, templateNo: template.no } : {}),
     },
   });
   await tx.rosterDraft.updateMany({
@@ -125,7 +150,22 @@ async function writeDraft(
   });
   const words = `Soạn dự thảo “${content.subject}”`;
   await audit({ action: "document.drafted", entityType: "document", entityId: document.id, words });
-  return document.id;
+  return ok({ id: document.id, fallen });
+}
+
+/** The first words of a decision: the kind's own, or those of the commune's template. */
+async function contentIn(
+  tx: Tx,
+  actor: Actor,
+  input: { readonly kind: DocumentKind; readonly facts: DraftingFacts; readonly template: ChosenTemplate | null },
+): Promise<Result<{ content: DecisionContent; fallen: readonly string[] }, "no-template">> {
+  const { facts, template } = input;
+  const kind = decisionKinds[input.kind];
+  if (!template) return ok({ content: kind.draft(facts), fallen: [] });
+  const bodyKinds = facts.bodies.map((body) => body.kind);
+  const wording = wordingFor(template, bodyKinds);
+  if (!wording.ok) return wording;
+  return ok(decisionFromTemplate(kind, wording.value, facts, await citableIn(tx, actor)));
 }
 
 const DECISION_SHAPE: ContentShape<DecisionContent> = {

@@ -12,10 +12,14 @@ import { issuerForm, seriesOf, symbolOf } from "../core/papers/paper-issuer";
 import type { PaperKind } from "../core/papers/paper-kind";
 import { PAPER_KINDS, type PaperKindCode, paperKindOf, paperKinds } from "../core/papers/paper-kinds";
 import { PARTY_PAPER } from "../core/papers/party-paper";
+import { paperFromTemplate } from "../core/templates/draw-from-template";
+import { isPaperTemplate } from "../core/templates/template-content";
 import { paperDraftingFactsIn, paperUnitsIn } from "../queries/paper-facts";
+import { citableIn } from "../queries/templates";
+import { type ChosenTemplate, chosenTemplateIn } from "./own-template";
 import { type ContentShape, type SaveOutcome, saveContent } from "./save-content";
 
-export type PaperRefusal = "forbidden" | "party-paper" | "wrong-issuer";
+export type PaperRefusal = "forbidden" | "party-paper" | "wrong-issuer" | "no-template";
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được soạn văn bản.");
 
@@ -23,6 +27,14 @@ export interface PaperInput {
   readonly kind: PaperKindCode;
   /** "ubnd", "phong:<id>"; "dang" is refused with the reason. */
   readonly issuer: PaperIssuer | "party";
+  /** The commune's own template; the portal's words when there is none. */
+  readonly templateId?: string | null;
+}
+
+export interface DraftedPaper {
+  readonly id: string;
+  /** The template it was drawn from, and the bases of it that may not be cited today. */
+  readonly template: { readonly name: string; readonly no: number; readonly fallen: readonly string[] } | null;
 }
 
 /** What of a paper stands in its row: symbol, series and issuer follow from what was written. */
@@ -36,7 +48,7 @@ function rowOf(kind: PaperKind, content: PaperContent, facts: Pick<PaperFacts, "
 }
 
 /** Draws a paper of a kind from the facts of today with one press. */
-export async function draftPaper(actor: Actor, input: PaperInput): Promise<Result<{ id: string }, PaperRefusal>> {
+export async function draftPaper(actor: Actor, input: PaperInput): Promise<Result<DraftedPaper, PaperRefusal>> {
   if (!canDraft(actor)) return forbidden;
   const { issuer } = input;
   if (issuer === "party") return refuse("party-paper", PARTY_PAPER, { issuer: PARTY_PAPER });
@@ -44,14 +56,25 @@ export async function draftPaper(actor: Actor, input: PaperInput): Promise<Resul
   if (!kind.issuers.includes(issuer.code)) {
     return refuse("wrong-issuer", "Cơ quan này không ban hành loại văn bản đã chọn.", { issuer: "Chọn cơ quan khác." });
   }
-  return transact<{ id: string }, PaperRefusal>(actor, async (act) => {
+  return transact<DraftedPaper, PaperRefusal>(actor, async (act) => {
     const { tx } = act;
     const units = await paperUnitsIn(tx, actor);
     if (issuer.code === "phong" ? !units.some(({ id }) => id === issuer.unitId) : issuer.unitId !== null) {
       return refuse("wrong-issuer" as const, "Phòng này không còn trong danh sách đơn vị: chọn lại.");
     }
     const facts = await paperDraftingFactsIn(tx, actor, { kind, issuer });
-    return writePaperIn(act, actor, { kind: input.kind, content: draftPaperContent(kind, facts), facts });
+    const chosen = await chosenTemplateIn(tx, actor, { kind: input.kind, templateId: input.templateId ?? null });
+    if (!chosen.ok) return chosen;
+    const template = chosen.value;
+    if (!template || !isPaperTemplate(template.template)) {
+      const written = { kind: input.kind, content: draftPaperContent(kind, facts), facts };
+      const kept = await writePaperIn(act, actor, written);
+      return kept.ok ? ok({ id: kept.value.id, template: null }) : kept;
+    }
+    const { name, no } = template;
+    const { content, fallen } = paperFromTemplate(kind, template.template, facts, await citableIn(tx, actor));
+    const kept = await writePaperIn(act, actor, { kind: input.kind, content, facts, template });
+    return kept.ok ? ok({ id: kept.value.id, template: { name, no, fallen } }) : kept;
   });
 }
 
@@ -59,7 +82,12 @@ export async function draftPaper(actor: Actor, input: PaperInput): Promise<Resul
 export async function writePaperIn(
   { tx, at, audit }: Act,
   actor: Actor,
-  input: { readonly kind: PaperKindCode; readonly content: PaperContent; readonly facts: PaperFacts },
+  input: {
+    readonly kind: PaperKindCode;
+    readonly content: PaperContent;
+    readonly facts: PaperFacts;
+    readonly template?: ChosenTemplate;
+  },
 ): Promise<Result<{ id: string }, "forbidden">> {
   if (!canDraft(actor)) return forbidden;
   const { communeId } = actor;
@@ -70,6 +98,7 @@ export async function writePaperIn(
       ...{ ...row, communeId, kind: input.kind, subject: content.subject, content: toJson(content) },
       ...{ training: actor.training, folded: fold(`${row.symbol} ${content.subject}`) },
       ...{ createdBy: actor.accountId, createdAt: at, updatedAt: at },
+      ...(input.template ? { templateId: input.template.id, templateNo: input.template.no } : {}),
     },
   });
   await tx.documentVersion.create({

@@ -93,7 +93,7 @@ export function paperFromTemplate(
   };
   const drawn = withPaperTexts(kept, (text) => drawText(text, words));
   return {
-    content: { ...drawn, issuer: facts.issuer, bases, signerId: facts.signer?.id ?? null, secretary: "" },
+    content: { ...own, ...drawn, issuer: facts.issuer, bases, signerId: facts.signer?.id ?? null, secretary: "" },
     fallen,
   };
 }

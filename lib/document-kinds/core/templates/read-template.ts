@@ -21,7 +21,7 @@ const LONGEST_LINE = 20_000;
 const MOST_FAULTS = 8;
 
 /** Parts of the file the form writes by itself. */
-export const DERIVED = ["national", "agency", "number", "date", "type", "authority", "signature", "archive"] as const;
+export const DERIVED = ["national", "agency", "number", "date", "type", "authority", "signature"] as const;
 export type DerivedPart = (typeof DERIVED)[number];
 
 export interface ReadPlaceholder {
@@ -200,7 +200,6 @@ function derivedIn({ head, foot, model }: Paper): DerivedPart[] {
     type: head.typeName !== null,
     authority: model.authorityLine !== null || model.command !== null,
     signature: foot.signature !== null,
-    archive: false,
   };
   return DERIVED.filter((part) => found[part]);
 }

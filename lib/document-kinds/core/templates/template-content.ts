@@ -13,6 +13,9 @@ export type TemplateBasis =
   | { readonly type: "usual"; readonly id: string }
   | { readonly type: "written"; readonly id: string; readonly basis: Basis };
 
+/** Where a version came from. */
+export type MadeFrom = "draft" | "docx" | "restored";
+
 /** Whose wording it is: a decision for one body reads otherwise than one for many. */
 export type TemplateScope = "one" | "many" | null;
 
