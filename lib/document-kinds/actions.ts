@@ -7,6 +7,7 @@ import { stageLabel, stepDoneLabel } from "@/lib/documents/labels";
 import { formatDay } from "@/lib/kernel/civil-date";
 import type { FormState } from "@/lib/kernel/form-state";
 import { ok } from "@/lib/kernel/result";
+import { beginActing } from "./commands/begin-acting";
 import { draftDecision, saveDraft, trashDraft } from "./commands/draft-decision";
 import { draftPaper, savePaper } from "./commands/draft-paper";
 import { issueDecision, revokeDecision } from "./commands/issue-decision";
@@ -17,6 +18,7 @@ import type { DecisionContent } from "./core/content";
 import { fallenWords, namesInWords } from "./core/names-in-words";
 import type { PaperContent } from "./core/papers/paper-content";
 import {
+  beginActingSchema,
   documentIdSchema,
   draftKindSchema,
   draftPaperSchema,
@@ -47,6 +49,8 @@ export const draftPaperAction = formAction(draftPaperSchema, async (actor, input
   const words = `Đã soạn dự thảo${by}. Điền các chỗ còn dấu “…” rồi kiểm lỗi.${fallenWords(template?.fallen ?? [])}`;
   return ok({ words, href: `/van-ban/${id}` });
 });
+
+export const beginActingAction = formAction(beginActingSchema, async (actor, input) => beginActing(actor, input));
 
 /** Called by the editor of a paper as it saves itself. */
 export async function savePaperAction(input: unknown): Promise<SaveOutcome<PaperContent>> {

@@ -3,6 +3,7 @@ import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { STEP_ACTS } from "@/lib/documents/core/stages";
 import { cleanLegacy } from "@/lib/kernel/legacy-encodings";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
+import { BEGUN_ACTS } from "./core/acts-offered";
 import { ANNEXES, FACT_BLOCKS } from "./core/content";
 import { ISSUERS } from "./core/issuer";
 import { DOCUMENT_KINDS } from "./core/kinds";
@@ -125,6 +126,8 @@ const amendments = z.object({
     .max(100, "Một quyết định sửa nhiều nhất 100 điều."),
 });
 
+const oneLine = (most: number) => z.string().transform(cleanLine).pipe(z.string().max(most));
+
 /** The border the draft of a paper passes each time it is saved. */
 export const paperContentSchema = z.object({
   shape: z.literal("paper"),
@@ -140,6 +143,9 @@ export const paperContentSchema = z.object({
   annexes: z
     .array(z.object({ id, title: words(500), orientation: z.enum(["portrait", "landscape"]), blocks: paperBlocks }))
     .max(20, "Văn bản có nhiều nhất 20 phụ lục."),
+  annexOf: z
+    .object({ label: oneLine(40), document: oneLine(400), orientation: z.enum(["portrait", "landscape"]) })
+    .optional(),
   recipients,
   signerId: z.uuid().nullable(),
   secretary: z.string().transform(cleanLine).pipe(z.string().max(150, "Tên thư ký dài quá 150 ký tự.")),
@@ -272,6 +278,7 @@ export const recordSchema = recordFields
   .transform(({ about: _, ...input }) => input);
 export type RecordInput = z.output<typeof recordSchema>;
 export const documentIdSchema = z.object({ id: z.uuid() });
+export const beginActingSchema = z.object({ id: z.uuid(), act: z.enum(BEGUN_ACTS) });
 
 /** Which decision to draw from the working rosters of which bodies; none named is the committee. */
 export const draftKindSchema = z.object({

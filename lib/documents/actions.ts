@@ -11,6 +11,7 @@ import { addIncoming, editIncoming, finishIncoming } from "./commands/incoming";
 import { addLegalBasis, editLegalBasis } from "./commands/legal-bases";
 import { closeYear, saveSeries } from "./commands/number-series";
 import { saveDispatch } from "./commands/outgoing";
+import { relate, unrelate } from "./commands/relations";
 import type { PaperCheckState } from "./core/paper/paper-report";
 import { checkPaper, MOST_PAPER_BYTES } from "./queries/check-paper";
 import {
@@ -20,7 +21,9 @@ import {
   incomingEditSchema,
   incomingSchema,
   newBasisSchema,
+  relateSchema,
   seriesSchema,
+  unrelateSchema,
   yearSchema,
 } from "./schema";
 
@@ -50,6 +53,16 @@ export const closeYearAction = formAction(yearSchema, async (actor, input) => {
 export const saveDispatchAction = formAction(dispatchSchema, async (actor, input) => {
   const saved = await saveDispatch(actor, input);
   return saved.ok ? ok({ words: `Đã ghi sổ văn bản ${saved.value.code}.`, href: "/van-ban/so-di" }) : saved;
+});
+
+export const relateAction = formAction(relateSchema, async (actor, input) => {
+  const related = await relate(actor, input);
+  return related.ok ? ok({ words: "Đã ghi tác động.", href: `/van-ban/${input.fromId}` }) : related;
+});
+
+export const unrelateAction = formAction(unrelateSchema, async (actor, input) => {
+  const removed = await unrelate(actor, input);
+  return removed.ok ? ok({ words: "Đã bỏ tác động.", href: `/van-ban/${removed.value.fromId}` }) : removed;
 });
 
 /** An uploaded .docx or pasted text, checked and shown; nothing is stored. */
