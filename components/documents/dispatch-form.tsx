@@ -7,11 +7,11 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { saveDispatchAction } from "@/lib/documents/actions";
-import type { OutgoingRow } from "@/lib/documents/queries/outgoing";
+import type { OutgoingView } from "@/lib/documents/queries/outgoing";
 import { OUTGOING_PATH } from "./register-filter";
 
 /** What the clerk writes beside an issued document; its words stay frozen. */
-export function DispatchForm({ row }: { row: OutgoingRow }) {
+export function DispatchForm({ row }: { row: OutgoingView }) {
   return (
     <Card>
       <ActionForm action={saveDispatchAction} id="ghi-so">
@@ -23,7 +23,8 @@ export function DispatchForm({ row }: { row: OutgoingRow }) {
             label="Số lượng bản"
             unit="bản"
             inputMode="numeric"
-            defaultValue={row.copies === null ? "" : String(row.copies)}
+            hint={row.proposedCopies === null ? undefined : `Theo nơi nhận, kể cả bản lưu: ${row.proposedCopies}.`}
+            defaultValue={String(row.copies ?? row.proposedCopies ?? "")}
             autoComplete="off"
             className="max-w-32"
           />

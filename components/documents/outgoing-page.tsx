@@ -9,9 +9,10 @@ import { FileSpreadsheetIcon, PrinterIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { RowLink } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
 import { type OutgoingFilter, type OutgoingRow, REGISTER_PAGE } from "@/lib/documents/queries/outgoing";
 import { formatDay } from "@/lib/kernel/civil-date";
-import { OUTGOING_PATH, type OutgoingChoices, outgoingHref } from "./register-filter";
+import { OUTGOING_PATH, type OutgoingChoices, outgoingHref, seriesWords } from "./register-filter";
 import { outgoingNote } from "./register-sheets";
 import { RegisterTabs } from "./register-tabs";
 
@@ -41,6 +42,11 @@ function columnsOf(mayWrite: boolean): readonly Column<OutgoingRow>[] {
           <RowLink href={`/van-ban/${row.id}`}>
             <Said row={row}>{row.code}</Said>
           </RowLink>
+          {row.recorded ? (
+            <span className="mt-1 block">
+              <Tag tone="neutral">Ghi nhận</Tag>
+            </span>
+          ) : null}
           {mayWrite ? <WriteLink row={row} /> : null}
         </>
       ),
@@ -67,7 +73,7 @@ function columnsOf(mayWrite: boolean): readonly Column<OutgoingRow>[] {
       className: "tabular-nums",
       cell: ({ handedOn }) => (handedOn ? formatDay(handedOn) : ""),
     },
-    { key: "received", head: "Ký nhận", cell: () => "" },
+    { key: "received", head: "Ký nhận", className: "min-w-32", cell: ({ received }) => received },
     { key: "note", head: "Ghi chú", className: "min-w-40", cell: outgoingNote },
   ];
 }
@@ -122,7 +128,7 @@ export function OutgoingPage({
         <FilterSelect
           name="so"
           label="Sổ"
-          choices={choices.series.map((one) => ({ value: one, label: one }))}
+          choices={choices.series.map((one) => ({ value: one, label: seriesWords(one) }))}
           defaultValue={series ?? ""}
         />
       </FilterBar>

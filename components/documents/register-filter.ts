@@ -1,6 +1,7 @@
 import { choiceIn, type PageQuery, textIn } from "@/components/layout/page-query";
 import { hrefWith } from "@/components/ui/query-string";
 import { INCOMING_STATES, type IncomingState } from "@/lib/documents/core/incoming-state";
+import { OUTSIDE_SERIES } from "@/lib/documents/core/number-series";
 import type { IncomingFilter } from "@/lib/documents/queries/incoming";
 import type { OutgoingFilter } from "@/lib/documents/queries/outgoing";
 import { type CivilDate, parts } from "@/lib/kernel/civil-date";
@@ -34,11 +35,16 @@ export function outgoingHref({ query, year, series }: OutgoingFilter, part = "",
   return hrefWith(`${OUTGOING_PATH}${part}`, { q: query, nam: year, so: series, trang: page === 1 ? null : page });
 }
 
+/** A series as the filter names it: what was noted from paper has none of its own. */
+export function seriesWords(series: string): string {
+  return series === OUTSIDE_SERIES ? "Ghi nhận từ bản giấy" : series;
+}
+
 /** "Năm 2026, sổ QĐ-UBND, tìm “nam”" */
 export function outgoingFilterWords({ query, year, series }: OutgoingFilter): string {
   const words = [
     `Năm ${year}`,
-    ...(series ? [`sổ ${series}`] : []),
+    ...(series ? [`sổ ${seriesWords(series)}`] : []),
     ...(query.trim() ? [`tìm “${query.trim()}”`] : []),
   ];
   return words.join(", ");

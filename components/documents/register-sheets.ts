@@ -6,11 +6,15 @@ import type { WorkbookSheet } from "@/lib/spreadsheets/write-workbook";
 import { incomingFilterWords, outgoingFilterWords } from "./register-filter";
 
 /** "Đã thu hồi: ghi nhầm danh sách. Gửi qua trục liên thông" */
-export function outgoingNote({ revokedReason, note }: OutgoingRow): string {
-  return [...(revokedReason === null ? [] : [`Đã thu hồi: ${revokedReason}`]), ...(note ? [note] : [])].join(". ");
+export function outgoingNote({ revokedReason, recorded, note }: OutgoingRow): string {
+  return [
+    ...(revokedReason === null ? [] : [`Đã thu hồi: ${revokedReason}`]),
+    ...(recorded ? ["Ghi nhận từ bản giấy"] : []),
+    ...(note ? [note] : []),
+  ].join(". ");
 }
 
-/** The register of outgoing documents in the decree's ten columns; "Ký nhận" is left for the hand. */
+/** The register of outgoing documents in the decree's ten columns; "Ký nhận" says who signed, or is left for the hand. */
 export function outgoingSheet(rows: readonly OutgoingRow[], filter: OutgoingFilter): WorkbookSheet {
   return {
     name: "Sổ văn bản đi",
@@ -29,7 +33,7 @@ export function outgoingSheet(rows: readonly OutgoingRow[], filter: OutgoingFilt
     ],
     rows: rows.map((row) => [
       ...[row.code, row.issuedOn, row.typeAndSubject, row.signerName, row.recipients, row.archive],
-      ...[row.copies, row.handedOn, null, outgoingNote(row)],
+      ...[row.copies, row.handedOn, row.received || null, outgoingNote(row)],
     ]),
   };
 }

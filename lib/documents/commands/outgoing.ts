@@ -22,7 +22,8 @@ export async function saveDispatch(
   try {
     return await transact<{ code: string }, DispatchRefusal>(actor, async ({ tx, audit }) => {
       const document = await tx.document.findUnique({ where: { communeId_id: { communeId, id } } });
-      if (!document?.issuedOn || document.number === null || document.state === "draft") {
+      const inBook = document && (document.number !== null || document.state === "recorded");
+      if (!inBook || !document.issuedOn || document.state === "draft") {
         return refuse("not-found", "Không tìm thấy văn bản này trong sổ.");
       }
       const handedOn = input.handedOn ? toDbDate(input.handedOn) : null;
@@ -40,7 +41,8 @@ export async function saveDispatch(
         });
         if (saved.count === 0) return stale;
       }
-      const code = `${padNumber(document.number)}/${document.symbol}`;
+      const { number, symbol } = document;
+      const code = number === null ? symbol : `${padNumber(number)}/${symbol}`;
       const said = [
         ...(copies ? [`${copies} bản`] : []),
         ...(input.handedOn ? [`chuyển ngày ${formatDay(input.handedOn)}`] : []),
