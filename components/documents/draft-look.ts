@@ -40,5 +40,5 @@ export function lookAtPaper(table: PaperTable, outcome: Outcome): DraftLook {
     unitCodes: facts.units.map(({ abbreviation }) => abbreviation),
     commune: { unitType, name },
   });
-  return { model, findings, bodies: [], signer: signerOf(content, facts)?.name ?? null };
+  return { model, findings, bodies: [], signer: signerOf(paperKinds[kindCode], content, facts)?.name ?? null };
 }

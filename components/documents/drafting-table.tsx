@@ -20,10 +20,6 @@ export function unitCodesOf(units: readonly UnitView[]): string[] {
   return units.flatMap((unit) => (unit.kind === "phong" && unit.abbreviation ? [unit.abbreviation] : []));
 }
 
-export function signerWords(signing: "chu-tich" | "pho-chu-tich", name: string): string {
-  return `${name} – ${signing === "chu-tich" ? "Chủ tịch" : "Phó Chủ tịch (ký thay)"}`;
-}
-
 /** The page on which a draft is written, looked at, checked, taken away as a file and brought to issue. */
 export function DraftingTable({
   table,
@@ -80,12 +76,7 @@ export function DraftingTable({
         validities={Object.fromEntries(table.register.map((basis) => [basis.id, basis.validity]))}
         offices={table.offices}
         recipientGroups={table.recipientGroups}
-        signers={table.signers.map(({ postId, fullName, signing }) => ({
-          postId,
-          name: fullName,
-          signing,
-          words: signerWords(signing, fullName),
-        }))}
+        signers={table.signers}
         unitCodes={unitCodesOf(units)}
         date={{ type: "blank", month: null, year: parts(actor.today).year }}
         training={document.training}

@@ -53,11 +53,11 @@ const COMMITTEE_FACTS = {
   sitting: 0,
 } as const;
 
-function sampleFacts(name: string, signing: "chu-tich" | "pho-chu-tich"): DecisionFacts {
+function sampleFacts(name: string, lines: readonly string[]): DecisionFacts {
   return {
     commune: COMMUNE,
     bodies: [{ ...COMMITTEE_FACTS, members: SAMPLE_MEMBERS, changes: [] }],
-    signer: { name, signing },
+    signer: { name, lines },
   };
 }
 
@@ -224,7 +224,7 @@ function drawn(kind: DocumentKind, bodies: readonly BodyFacts[], standing: reado
   return (outcome: Outcome): DocumentModel =>
     composeDecision(
       spec.draft(facts),
-      { commune: COMMUNE, bodies, signer: { name: "Đoàn Trung Nam", signing: "chu-tich" } },
+      { commune: COMMUNE, bodies, signer: { name: "Đoàn Trung Nam", lines: ["CHỦ TỊCH"] } },
       outcome,
     );
 }
@@ -270,8 +270,8 @@ export function sampleDocuments(options: {
     ? { number: null, date: { type: "blank", month: 11, year: 2026 } as const, marks: { draft: true, training: false } }
     : { number: "05", date: { type: "day", day: DAY } as const, marks: { draft: false, training: false } };
   const content = draftEstablishment({ commune: COMMUNE }, sampleBases(), null);
-  const chair = sampleFacts("Đoàn Trung Nam", "chu-tich");
-  const deputy = sampleFacts("Hoàng Văn Cảnh", "pho-chu-tich");
+  const chair = sampleFacts("Đoàn Trung Nam", ["CHỦ TỊCH"]);
+  const deputy = sampleFacts("Hoàng Văn Cảnh", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]);
   const personal: DecisionContent = { ...content, issuer: "chu-tich-ubnd" };
   const proposal = {
     id: "de-nghi",

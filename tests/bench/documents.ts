@@ -32,7 +32,7 @@ function longDecision(): DocumentModel {
     duty: DUTY,
     hamlets: [],
   }));
-  const signer = { name: "Nguyễn Văn An", signing: "chu-tich" as const };
+  const signer = { name: "Nguyễn Văn An", lines: ["CHỦ TỊCH"] };
   const model = composeDecision(
     draftEstablishment({ commune }, [], null),
     { commune, bodies: [committeeFacts(members)], signer },

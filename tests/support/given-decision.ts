@@ -46,7 +46,7 @@ export function drawn(
   });
   return composeDecision(
     content,
-    { commune: COMMUNE, bodies, signer: { name: "Đoàn Trung Nam", signing: "chu-tich" } },
+    { commune: COMMUNE, bodies, signer: { name: "Đoàn Trung Nam", lines: ["CHỦ TỊCH"] } },
     {
       number: "08",
       date: { type: "day", day: civilDate("2026-11-23") },

@@ -7,6 +7,7 @@ import type { DecisionContent } from "@/lib/document-kinds/core/content";
 import type { DecisionFacts } from "@/lib/document-kinds/core/decision-facts";
 import { type DecisionRosterFinding, lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import { mendDecision } from "@/lib/document-kinds/core/mend-decision";
+import type { PaperSigner } from "@/lib/document-kinds/core/papers/paper-facts";
 import type { Validity } from "@/lib/documents/core/basis-validity";
 import type { IssueDate } from "@/lib/documents/core/model";
 import type { OfficeChange } from "@/lib/documents/core/office-change";
@@ -22,13 +23,6 @@ import { RecipientsEditor } from "./recipients-editor";
 import { useDraft } from "./use-draft";
 import { TellContext } from "./use-typing";
 
-export interface EditorSigner {
-  readonly postId: string;
-  readonly name: string;
-  readonly signing: "chu-tich" | "pho-chu-tich";
-  readonly words: string;
-}
-
 export interface DecisionEditorProps {
   readonly id: string;
   readonly version: number;
@@ -39,11 +33,14 @@ export interface DecisionEditorProps {
   readonly validities: Readonly<Record<string, Validity>>;
   readonly offices: readonly OfficeChange[];
   readonly recipientGroups: readonly OfferedGroup[];
-  readonly signers: readonly EditorSigner[];
+  readonly signers: readonly PaperSigner[];
   readonly unitCodes: readonly string[];
   readonly date: IssueDate;
   readonly training: boolean;
 }
+
+const signerFor = (signers: readonly PaperSigner[], { issuer, signerPostId }: DecisionContent) =>
+  signers.find((one) => one.id === signerPostId && one.issuer === issuer) ?? null;
 
 /** The draft and the paper side by side; it saves itself, and says what is wrong as it is written. */
 export function DecisionEditor(props: DecisionEditorProps) {
@@ -51,7 +48,7 @@ export function DecisionEditor(props: DecisionEditorProps) {
   const { content, write } = draft;
   const shown = useDeferredValue(content);
   const { html, findings } = useMemo(() => {
-    const signer = props.signers.find((one) => one.postId === shown.signerPostId) ?? null;
+    const signer = signerFor(props.signers, shown);
     const marks = { draft: true, training: props.training };
     const model = composeDecision(shown, { ...props.facts, signer }, { number: null, date: props.date, marks });
     const context = { validities: props.validities, unitCodes: props.unitCodes, offices: props.offices };

@@ -1,14 +1,10 @@
 "use client";
 import { annexOf, type DecisionContent } from "@/lib/document-kinds/core/content";
 import type { IssuerCode } from "@/lib/document-kinds/core/issuer";
+import type { PaperSigner } from "@/lib/document-kinds/core/papers/paper-facts";
 import { issuerLabel } from "@/lib/document-kinds/labels";
 import { formatDay, parseCivilDate } from "@/lib/kernel/civil-date";
 import { EditorField, EditorText } from "./editor-field";
-
-export interface OfferedSigner {
-  readonly postId: string;
-  readonly words: string;
-}
 
 /** Who decides, about what, who signs, from when. */
 export function GeneralEditor({
@@ -17,7 +13,7 @@ export function GeneralEditor({
   onContent,
 }: {
   content: DecisionContent;
-  signers: readonly OfferedSigner[];
+  signers: readonly PaperSigner[];
   onContent: (content: DecisionContent) => void;
 }) {
   return (
@@ -47,11 +43,13 @@ export function GeneralEditor({
             className="control"
           >
             <option value="">Chưa chọn</option>
-            {signers.map((signer) => (
-              <option key={signer.postId} value={signer.postId}>
-                {signer.words}
-              </option>
-            ))}
+            {signers
+              .filter(({ issuer }) => issuer === content.issuer)
+              .map((signer) => (
+                <option key={signer.id} value={signer.id}>
+                  {signer.name} – {signer.lines.join(" / ")}
+                </option>
+              ))}
           </select>
         )}
       </EditorField>

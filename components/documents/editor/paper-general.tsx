@@ -32,7 +32,7 @@ export function PaperGeneral({
   onContent: (content: PaperContent) => void;
 }) {
   const issuers = issuersOf(kind, facts);
-  const signers = signersFor(facts, content.issuer);
+  const signers = signersFor(facts, content.issuer, kind.typeName);
   return (
     <div className="flex flex-col gap-4">
       <EditorField label="Cơ quan ban hành" hint="Phần đầu, ký hiệu và khối ký tự đổi theo.">
@@ -43,7 +43,7 @@ export function PaperGeneral({
             onChange={(event) => {
               const issuer = issuers.find((one) => keyOf(one.issuer) === event.target.value)?.issuer;
               if (!issuer) return;
-              const signerId = signersFor(facts, issuer)[0]?.id ?? null;
+              const signerId = signersFor(facts, issuer, kind.typeName)[0]?.id ?? null;
               // The office that issues it drafts it: the Lưu line follows.
               const drafter = facts.units.find(({ id: unitId }) => unitId === issuer.unitId)?.abbreviation;
               const archive = drafter ? ["VT", drafter] : content.recipients.archive;

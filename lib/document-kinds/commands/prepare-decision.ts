@@ -30,7 +30,8 @@ export async function prepareDecisionIn(
   if (draftIds.length === 0) {
     return refuse("roster-not-ready", "Danh sách dự kiến của dự thảo này không còn để mở.");
   }
-  const drawn = { draftIds, signerPostId: content.signerPostId, day: effectiveFrom };
+  const { issuer, signerPostId } = content;
+  const drawn = { draftIds, issuer, signerPostId, day: effectiveFrom, signedOn: issuedOn };
   const { facts, findings } = await decisionFactsIn(tx, actor, drawn);
   if (!facts.signer) return refuse("no-signer", "Chưa chọn người ký.", { signer: "Chưa chọn người ký." });
   if (scope === "changes" && facts.bodies.every(({ changes }) => changes.length === 0)) {

@@ -19,7 +19,7 @@ export async function preparePaperIn(
 ): Promise<Result<Prepared, "no-signer">> {
   const { kind, content, issuedOn } = input;
   const drawn = await paperFactsIn(tx, actor, issuedOn);
-  const signer = signerOf(content, drawn);
+  const signer = signerOf(kind, content, drawn);
   if (!signer) {
     const words = "Chưa chọn người ký, hoặc người đã chọn không giữ chức vụ đó vào ngày ký.";
     return refuse("no-signer", words, { signer: words });

@@ -12,6 +12,8 @@ import { toInline } from "./references";
 import { rosterTable } from "./roster-annex";
 import { amendedBodies, teamSentence } from "./team-sentences";
 
+/** Type of every decision, in capitals. */
+export const DECISION_TYPE = "QUYẾT ĐỊNH";
 /** Symbol and series of the People's Committee's decisions. */
 export const DECISION_SYMBOL = "QĐ-UBND";
 
@@ -65,10 +67,10 @@ function annexes(content: DecisionContent, { bodies, commune }: DecisionFacts): 
 /** The decision as a document: the written parts, with members, duties, signer and effect drawn from facts. */
 export function composeDecision(content: DecisionContent, facts: DecisionFacts, outcome: Outcome): DocumentModel {
   const { commune, signer } = facts;
-  const authority = authorityOf(content.issuer, signer?.signing ?? "chu-tich", commune);
+  const authority = authorityOf(content.issuer, signer?.lines ?? ["CHỦ TỊCH"], commune);
   return {
     format: 1,
-    typeName: "QUYẾT ĐỊNH",
+    typeName: DECISION_TYPE,
     header: {
       superior: [],
       agency: agencyLines(commune),

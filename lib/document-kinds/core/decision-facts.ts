@@ -3,7 +3,6 @@ import { isFilled, type RosterMember } from "@/lib/governance/core/roster";
 import type { RosterChange } from "@/lib/governance/core/roster-changes";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { CommuneNames } from "@/lib/organization/core/commune-names";
-import type { SigningPost } from "./authority";
 
 /** One body a decision seats. */
 export interface BodyFacts {
@@ -24,7 +23,8 @@ export interface DecisionFacts {
   readonly commune: CommuneNames & { readonly hamletWord: string };
   /** The bodies it seats, in the order it names them; one for most decisions, many for hamlet teams. */
   readonly bodies: readonly BodyFacts[];
-  readonly signer: { readonly name: string; readonly signing: SigningPost } | null;
+  /** `lines` without what is signed for: ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]. */
+  readonly signer: { readonly name: string; readonly lines: readonly string[] } | null;
 }
 
 /** How many sit by the decision, over all the bodies it seats; empty places are not counted. */

@@ -13,12 +13,16 @@ import { readDraftsIn, rosterOnIn, rostersOnIn } from "@/lib/governance/queries/
 import type { SeatedMember } from "@/lib/governance/queries/seated";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate } from "@/lib/kernel/civil-date";
-import { type SignerView, signersOn } from "@/lib/organization/queries/people";
 import { inCommune, type Tx } from "@/lib/platform/db";
-import { DECISION_SYMBOL } from "../core/compose-decision";
+import { DECISION_SYMBOL, DECISION_TYPE } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
 import type { BodyFacts, DecisionFacts, StandingDecision } from "../core/decision-facts";
 import { decisionKindOf } from "../core/decision-kinds";
+import { ISSUERS, type IssuerCode } from "../core/issuer";
+import { signersFor } from "../core/papers/compose-paper";
+import type { PaperSigner } from "../core/papers/paper-facts";
+import { paperSigners } from "../core/papers/paper-signers";
+import { heldPostsIn } from "./paper-facts";
 
 /** What is wrong with a roster, and with the roster of which body. */
 export interface BodyFinding extends RosterFinding {
@@ -65,29 +69,38 @@ export async function draftIdsIn(tx: Tx, actor: Actor, documentId: string): Prom
   return rows.map(({ id }) => id);
 }
 
+/** Who may sign a decision of the People's Committee or of its Chủ tịch on a day, and how. */
+async function decisionSignersIn(tx: Tx, actor: Actor, day: CivilDate): Promise<readonly PaperSigner[]> {
+  const facts = { signers: paperSigners(await heldPostsIn(tx, actor, day), [], []) };
+  return ISSUERS.flatMap((code) => signersFor(facts, { code, unitId: null }, DECISION_TYPE));
+}
+
 /** The facts of a decision that seats bodies as they are now, within a transaction under way. */
 export async function decisionFactsIn(
   tx: Tx,
   actor: Actor,
-  input: { readonly draftIds: readonly string[]; readonly signerPostId: string | null; readonly day: CivilDate },
+  input: {
+    readonly draftIds: readonly string[];
+    readonly issuer: IssuerCode;
+    readonly signerPostId: string | null;
+    /** From which the rosters would hold. */
+    readonly day: CivilDate;
+    /** On which it would be signed. */
+    readonly signedOn: CivilDate;
+  },
 ): Promise<{ readonly facts: DecisionFacts; readonly findings: readonly BodyFinding[] }> {
   const { communeId } = actor;
   const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
   const rosters = await bodyFactsIn(tx, actor, input.draftIds, input.day);
-  const post = input.signerPostId
-    ? await tx.post.findUnique({
-        where: { communeId_id: { communeId, id: input.signerPostId } },
-        include: { person: { select: { fullName: true } } },
-      })
-    : null;
+  const signer = (await decisionSignersIn(tx, actor, input.signedOn)).find(
+    ({ id, issuer }) => id === input.signerPostId && issuer === input.issuer,
+  );
   const { unitType, name, provinceName, hamletWord } = commune;
   return {
     facts: {
       commune: { unitType, name, provinceName, hamletWord },
       bodies: rosters.map((one) => one.facts),
-      signer: post?.signing
-        ? { name: post.person.fullName, signing: post.signing === "chu-tich" ? "chu-tich" : "pho-chu-tich" }
-        : null,
+      signer: signer ? { name: signer.name, lines: signer.lines } : null,
     },
     findings: rosters.flatMap((one) => one.findings),
   };
@@ -151,11 +164,12 @@ export async function bodiesSeatedBy(actor: Actor, documentId: string): Promise<
 
 /** The facts of the draft of a decision as they are now. */
 export async function factsOfDraft(actor: Actor, id: string, content: DecisionContent) {
-  const { signerPostId } = content;
+  const { issuer, signerPostId } = content;
   const day = content.effectiveFrom ?? actor.today;
+  const signedOn = actor.today;
   return inCommune(actor.communeId, async (tx) => {
     const draftIds = await draftIdsIn(tx, actor, id);
-    return decisionFactsIn(tx, actor, { draftIds, signerPostId, day });
+    return decisionFactsIn(tx, actor, { draftIds, issuer, signerPostId, day, signedOn });
   });
 }
 
@@ -168,7 +182,7 @@ export interface DraftingTable {
   readonly citableBases: readonly LegalBasisView[];
   /** Everything of the register, for judging what is already cited. */
   readonly register: readonly LegalBasisView[];
-  readonly signers: readonly SignerView[];
+  readonly signers: readonly PaperSigner[];
   /** Offices that ended, for the lint of its words. */
   readonly offices: readonly OfficeChange[];
   /** Groups of recipients to put into Nơi nhận. */
@@ -191,7 +205,7 @@ export async function readDraftingTable(actor: Actor, id: string): Promise<Draft
     rosterFindings: findings,
     citableBases: register.filter((basis) => basis.validity.citable),
     register,
-    signers: await signersOn(actor, actor.today),
+    signers: await inCommune(actor.communeId, (tx) => decisionSignersIn(tx, actor, actor.today)),
     offices: await readOfficeChanges(actor),
     recipientGroups: await offeredGroups(actor),
     series: decisionKindOf(document.kind)?.series ?? DECISION_SYMBOL,

@@ -6,6 +6,7 @@ import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { everyoneSeatedIn, rosterOnIn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, toDbDate } from "@/lib/kernel/civil-date";
+import { powersOnIn } from "@/lib/organization/queries/signing-powers";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import { signersFor } from "../core/papers/compose-paper";
 import type { PaperIssuer } from "../core/papers/paper-content";
@@ -52,24 +53,28 @@ async function teamsIn(tx: Tx, actor: Actor, day: CivilDate): Promise<readonly T
   });
 }
 
+/** The posts held on a day, with what their holders sign by a power. */
+export async function heldPostsIn(tx: Tx, actor: Actor, day: CivilDate): Promise<readonly HeldPost[]> {
+  const powers = await powersOnIn(tx, actor, day);
+  const posts = await tx.post.findMany({
+    where: { communeId: actor.communeId, person: { deletedAt: null }, ...onDay(day) },
+    include: { person: { select: { fullName: true } } },
+    orderBy: [{ signing: "asc" }, { createdAt: "asc" }],
+  });
+  return posts.map((post) => ({
+    ...{ id: post.id, title: post.title, name: post.person.fullName, unitId: post.unitId },
+    signing: post.signing === "chu-tich" || post.signing === "pho-chu-tich" ? post.signing : null,
+    powers: powers.get(post.id) ?? [],
+  }));
+}
+
 /** What any paper may draw from the domains on a day, within a transaction under way. */
 export async function paperFactsIn(tx: Tx, actor: Actor, day: CivilDate): Promise<PaperFacts> {
   const { communeId } = actor;
   const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
   const { unitType, name, provinceName, hamletWord } = commune;
   const units = await paperUnitsIn(tx, actor);
-  const posts = await tx.post.findMany({
-    where: { communeId, person: { deletedAt: null }, ...onDay(day) },
-    include: { person: { select: { fullName: true } } },
-    orderBy: [{ signing: "asc" }, { createdAt: "asc" }],
-  });
   const committee = (await rosterOnIn(tx, actor, COMMITTEE, day)).filter(isFilled);
-  const held = posts.map(
-    (post): HeldPost => ({
-      ...{ id: post.id, title: post.title, name: post.person.fullName, unitId: post.unitId },
-      signing: post.signing === "chu-tich" || post.signing === "pho-chu-tich" ? post.signing : null,
-    }),
-  );
   const seats = committee.flatMap(({ personId, fullName, role, positionTitle }) =>
     personId ? [{ personId, name: fullName, role, post: positionTitle }] : [],
   );
@@ -80,7 +85,7 @@ export async function paperFactsIn(tx: Tx, actor: Actor, day: CivilDate): Promis
       ...{ name: fullName, post: positionTitle, role: roleLabel[role], duty },
     })),
     units,
-    signers: paperSigners(held, seats, units),
+    signers: paperSigners(await heldPostsIn(tx, actor, day), seats, units),
   };
 }
 
@@ -105,7 +110,7 @@ export async function paperDraftingFactsIn(
     ...facts,
     today: actor.today,
     issuer,
-    signer: signersFor(facts, issuer)[0] ?? null,
+    signer: signersFor(facts, issuer, kind.typeName)[0] ?? null,
     drafter: drafterOf(actor, issuer, facts.units),
     bases: kind.usualBases.flatMap((number) => citable.filter((basis) => basis.number === number)),
     committeeDecision: await standingDecisionIn(tx, actor, COMMITTEE),

@@ -30,7 +30,7 @@ const FACTS = samplePaperFacts(SAMPLE_MEMBERS);
 const DECISION_FACTS = {
   commune: FACTS.commune,
   bodies: [committeeFacts(SAMPLE_MEMBERS)],
-  signer: { name: "Đoàn Trung Nam", signing: "chu-tich" } as const,
+  signer: { name: "Đoàn Trung Nam", lines: ["CHỦ TỊCH"] },
 };
 
 function drafted(code: PaperKindCode): PaperContent {

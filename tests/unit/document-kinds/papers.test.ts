@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { composePaper } from "@/lib/document-kinds/core/papers/compose-paper";
+import { composePaper, signersFor } from "@/lib/document-kinds/core/papers/compose-paper";
 import { draftPaperContent } from "@/lib/document-kinds/core/papers/draft-paper-content";
 import { gapsIn } from "@/lib/document-kinds/core/papers/lint-paper";
 import { mergePaper, whatPaperChanged } from "@/lib/document-kinds/core/papers/merge-paper";
@@ -244,8 +244,9 @@ describe("two people in one paper", () => {
 describe("who signs", () => {
   const units = FACTS.units;
   const post = (id: string, title: string, signing: "chu-tich" | "pho-chu-tich" | null = null) => {
-    return { id, title, name: id, unitId: null, signing };
+    return { id, title, name: id, unitId: null, signing, powers: [] };
   };
+  const UBND = { code: "ubnd" as const, unitId: null };
 
   it("is read from the posts held, heads before deputies who sign KT.", () => {
     const signers = paperSigners(
@@ -269,5 +270,26 @@ describe("who signs", () => {
     expect(signers.filter(({ issuer }) => issuer === "ban-chi-dao")).toMatchObject([
       { id: "tb", lines: ["TRƯỞNG BAN"], postAboveName: "CHỦ TỊCH UBND XÃ" },
     ]);
+  });
+
+  it("follows what they were on that day: thừa lệnh within its limits, quyền Chủ tịch instead of ký thay", () => {
+    const order = { form: "tl" as const, issuers: ["ubnd" as const], types: ["Công văn", "Giấy mời"] };
+    const acting = { form: "q" as const, issuers: ["ubnd" as const], types: [] };
+    const signers = paperSigners(
+      [
+        { ...post("chanh", "Chánh Văn phòng HĐND và UBND"), powers: [order] },
+        { ...post("pct", "Phó Chủ tịch UBND xã", "pho-chu-tich"), powers: [acting] },
+      ],
+      [],
+      [],
+    );
+    const lines = (typeName: string | null) =>
+      signersFor({ signers }, UBND, typeName).map(({ id, lines: own }) => [id, ...own]);
+    expect(lines(null)).toEqual([
+      ["pct", "Q. CHỦ TỊCH"],
+      ["chanh", "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"],
+    ]);
+    expect(lines("QUYẾT ĐỊNH")).toEqual([["pct", "Q. CHỦ TỊCH"]]);
+    expect(signersFor({ signers }, { code: "chu-tich-ubnd", unitId: null }, null).map(({ id }) => id)).toEqual(["pct"]);
   });
 });

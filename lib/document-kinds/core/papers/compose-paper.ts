@@ -1,25 +1,40 @@
 import type { DocumentModel, SignatureBlock } from "@/lib/documents/core/model";
+import { typeNameInText } from "@/lib/documents/core/number";
+import { authorityLines } from "../authority";
 import type { Outcome } from "../compose-decision";
 import { composePaperBlocks } from "./paper-body";
 import type { PaperBlock, PaperContent } from "./paper-content";
 import type { PaperFacts, PaperSigner } from "./paper-facts";
-import { figuresOf } from "./paper-figures";
+import { figuresIn } from "./paper-figures";
 import { decidedBy, type IssuerForm, issuerForm, symbolOf } from "./paper-issuer";
 import type { PaperKind } from "./paper-kind";
 import { citesOf } from "./paper-numbering";
 
-/** Who of the signers may sign for the issuer. */
-export function signersFor({ signers }: Pick<PaperFacts, "signers">, issuer: PaperContent["issuer"]): PaperSigner[] {
-  return signers.filter((one) => one.issuer === issuer.code && one.unitId === issuer.unitId);
+/** Who of the signers may sign a paper of a type for the issuer. */
+export function signersFor(
+  { signers }: Pick<PaperFacts, "signers">,
+  issuer: PaperContent["issuer"],
+  typeName: string | null,
+): PaperSigner[] {
+  const type = typeNameInText(typeName);
+  return signers.filter((one) => {
+    const limits = one.types ?? [];
+    const own = one.issuer === issuer.code && one.unitId === issuer.unitId;
+    return own && (limits.length === 0 || limits.includes(type));
+  });
 }
 
 /** The signer the draft names, if he may sign for its issuer. */
-export function signerOf(content: Pick<PaperContent, "issuer" | "signerId">, facts: Pick<PaperFacts, "signers">) {
-  return signersFor(facts, content.issuer).find(({ id }) => id === content.signerId) ?? null;
+export function signerOf(
+  { typeName }: Pick<PaperKind, "typeName">,
+  content: Pick<PaperContent, "issuer" | "signerId">,
+  facts: Pick<PaperFacts, "signers">,
+) {
+  return signersFor(facts, content.issuer, typeName).find(({ id }) => id === content.signerId) ?? null;
 }
 
 function signature(kind: PaperKind, content: PaperContent, facts: PaperFacts, form: IssuerForm): SignatureBlock {
-  const signer = signerOf(content, facts);
+  const signer = signerOf(kind, content, facts);
   const name = signer?.name ?? "";
   if (kind.signedBy === "secretary-and-chair") {
     const alone = { postAboveName: null };
@@ -29,7 +44,7 @@ function signature(kind: PaperKind, content: PaperContent, facts: PaperFacts, fo
       right: { ...alone, id: "nguoi-ky", authority: ["CHỦ TỌA"], name },
     };
   }
-  const authority = [...form.collective, ...(signer?.lines ?? [])];
+  const authority = authorityLines(form.collective, signer?.lines ?? []);
   return {
     type: "single",
     signature: { id: "nguoi-ky", authority, postAboveName: signer?.postAboveName ?? null, name },
@@ -46,7 +61,7 @@ export function composePaper(
   const form = issuerForm(content.issuer, facts);
   const decides = kind.typeName === "QUYẾT ĐỊNH";
   const minutes = kind.signedBy === "secretary-and-chair";
-  const figures = figuresOf(facts);
+  const figures = figuresIn(facts, kind, content);
   const annexIds = new Set(content.annexes.map(({ id }) => id));
   const body = (blocks: readonly PaperBlock[]) =>
     composePaperBlocks(blocks, {
@@ -69,7 +84,7 @@ export function composePaper(
     bases: content.bases,
     command: decides ? "QUYẾT ĐỊNH:" : null,
     body: body(content.blocks),
-    recipients: content.recipients,
+    ...(content.annexOf ? { annexOf: content.annexOf, recipients: null } : { recipients: content.recipients }),
     signature: signature(kind, content, facts, form),
     annexes: content.annexes.map(({ id, title, orientation, blocks }) => ({
       ...{ id, title: title.toLocaleUpperCase("vi"), orientation, content: body(blocks), signature: null },

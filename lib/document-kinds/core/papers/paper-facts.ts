@@ -16,6 +16,8 @@ export interface PaperSigner {
   readonly lines: readonly string[];
   /** The post in the agency over the name of who signs for the committee. */
   readonly postAboveName: string | null;
+  /** "Giấy mời": the types of papers the right to sign is limited to; absent or none is all. */
+  readonly types?: readonly string[];
 }
 
 export interface PaperUnit {

@@ -1,4 +1,5 @@
 import type { BodyRole } from "@/lib/governance/core/kinds";
+import { type HeldPower, POWER_ISSUERS, powerLines } from "@/lib/organization/core/signing-powers";
 import type { SigningPost } from "../authority";
 import type { PaperSigner, PaperUnit } from "./paper-facts";
 
@@ -9,6 +10,8 @@ export interface HeldPost {
   readonly name: string;
   readonly unitId: string | null;
   readonly signing: SigningPost | null;
+  /** What the holder signs beside it on the day, by papers that say so. */
+  readonly powers: readonly HeldPower[];
 }
 
 /** A place in the committee held on the day. */
@@ -21,17 +24,27 @@ export interface HeldSeat {
 
 const upper = (text: string) => text.toLocaleUpperCase("vi");
 
-/** Leaders of the People's Committee sign for it, and for its Chủ tịch. */
+/** Leaders of the People's Committee sign for it, and for its Chủ tịch; an acting Chủ tịch as such. */
 function leaders(posts: readonly HeldPost[]): PaperSigner[] {
-  return posts.flatMap(({ id, name, signing }) => {
+  return posts.flatMap(({ id, name, signing, powers }) => {
     if (!signing) return [];
-    const lines = signing === "chu-tich" ? ["CHỦ TỊCH"] : ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"];
-    const signer = { id, name, lines, unitId: null, postAboveName: null };
-    return [
-      { ...signer, issuer: "ubnd" as const },
-      { ...signer, issuer: "chu-tich-ubnd" as const },
-    ];
+    const deputy = powers.some(({ form }) => form === "q") ? ["Q. CHỦ TỊCH"] : ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"];
+    const lines = signing === "chu-tich" ? ["CHỦ TỊCH"] : deputy;
+    return POWER_ISSUERS.map((issuer) => ({ id, name, lines, issuer, unitId: null, postAboveName: null }));
   });
+}
+
+/** Who signs TL. or TUQ. the Chủ tịch on the day, each only what was given to him. */
+function empowered(posts: readonly HeldPost[]): PaperSigner[] {
+  return posts.flatMap(({ id, name, title, signing, powers }) =>
+    powers
+      .filter(({ form }) => form !== "q" && !signing)
+      .flatMap(({ form, issuers, types }) =>
+        issuers.map((issuer) => {
+          return { id, name, issuer, types, unitId: null, postAboveName: null, lines: powerLines(form, title) };
+        }),
+      ),
+  );
 }
 
 /** Heads of offices: "Trưởng phòng Kinh tế", "Chánh Văn phòng …", and their deputies, who sign KT. */
@@ -74,6 +87,6 @@ export function paperSigners(
   seats: readonly HeldSeat[],
   units: readonly PaperUnit[],
 ): PaperSigner[] {
-  const all = [...leaders(posts), ...committeeHeads(seats), ...heads(posts, units)];
+  const all = [...leaders(posts), ...empowered(posts), ...committeeHeads(seats), ...heads(posts, units)];
   return all.sort((a, b) => a.lines.length - b.lines.length);
 }
