@@ -1,0 +1,172 @@
+import {
+  compareFile,
+  type FileChange,
+  type FileComparison,
+  fileWordsFor,
+} from "@/lib/documents/core/diff/compare-file";
+import { type FilePart, fileParts } from "@/lib/documents/core/diff/file-parts";
+import type { DocumentPart } from "@/lib/documents/core/diff/parts";
+import { documentParts } from "@/lib/documents/core/diff/parts";
+import { type WordChange, wordChanges } from "@/lib/documents/core/diff/words";
+import type { DocumentModel } from "@/lib/documents/core/model";
+import { BASIS } from "@/lib/documents/core/paper/line-patterns";
+import type { DocumentBlock } from "@/lib/spreadsheets/core/document-blocks";
+import { type Area, type Areas, textArea } from "./entries";
+import { type Placed, placeParts } from "./place-parts";
+
+/** Why a change of the file cannot be taken over. */
+export type Untaken = "facts" | "derived" | "place" | "columns";
+
+/** One line of the file against the draft, with where it belongs. */
+export interface PlannedLine {
+  /** Tells it from the other lines of the file. */
+  readonly name: string;
+  readonly change: FileChange;
+  readonly placed: Placed | null;
+  /** The list a new line would go into, and the line it follows in the file. */
+  readonly goes: { readonly area: Area; readonly after: readonly string[] } | null;
+  readonly words: readonly WordChange[];
+  /** Cell by cell where both are rows of as many cells. */
+  readonly cells: readonly (readonly WordChange[])[] | null;
+}
+
+/** What a person decides on: one line, or an article that came, went or moved with what stands under it. */
+export interface PlannedChange {
+  /** The same while neither the draft nor the file changes. */
+  readonly id: string;
+  readonly type: "changed" | "added" | "removed" | "moved";
+  readonly place: string;
+  readonly lines: readonly PlannedLine[];
+  /** Null where it can be taken over. */
+  readonly untaken: Untaken | null;
+}
+
+export interface FilePlan {
+  readonly comparison: FileComparison;
+  readonly changes: readonly PlannedChange[];
+}
+
+const isArticle = (label: string) => /^Điều/u.test(label);
+
+function wordsOf({ part, file }: FileChange) {
+  const now = part && file ? fileWordsFor(part, file) : (file?.words ?? "");
+  const cells =
+    part?.row && file?.row && part.row.cells.length === file.row.cells.length
+      ? part.row.cells.map((cell, column) => wordChanges(cell, (file.row?.cells[column] ?? "").replace(/\s+/gu, " ")))
+      : null;
+  return { words: wordChanges(part?.words ?? "", now), cells };
+}
+
+/** Walks the file once and says of each line where it belongs. */
+function planLines(
+  changes: readonly FileChange[],
+  placedOf: ReadonlyMap<DocumentPart, Placed>,
+  commands: boolean,
+): PlannedLine[] {
+  let before: string[] = [];
+  let area: Area | null = null;
+  return changes.map((change, index): PlannedLine => {
+    const { part, file, status } = change;
+    const name = `line/${index}`;
+    const placed = part ? (placedOf.get(part) ?? null) : null;
+    const line = { name, change, placed, ...wordsOf(change) };
+    if (status === "removed") return { ...line, goes: null };
+    if (file && (status === "added" || status === "moved")) {
+      const goes = goesTo(area, before, file, commands);
+      if (goes) before = [name, ...before];
+      return { ...line, goes };
+    }
+    // What stays where it was is what new lines are placed by.
+    if (placed) {
+      if (placed.area !== area) before = [];
+      area = placed.area;
+      if (placed.at !== null && !placed.at.startsWith("field/")) before = [placed.at, ...before.slice(0, MOST_BEFORE)];
+    }
+    return { ...line, goes: null };
+  });
+}
+
+/** A run of new lines longer than this is told by its first ones. */
+const MOST_BEFORE = 500;
+
+/** A new line between the bases and the text is a basis if it reads as one; else the text begins with it. */
+function goesTo(area: Area | null, before: readonly string[], file: FilePart, commands: boolean): PlannedLine["goes"] {
+  if (area === null) return null;
+  if (area !== "bases" || BASIS.test(file.text)) return { area, after: before };
+  return commands ? null : { area: textArea("main"), after: before.filter((name) => name.startsWith("line/")) };
+}
+
+function untakenOf({ change, placed, goes }: PlannedLine, inArticle: boolean): Untaken | null {
+  const { part, file, status } = change;
+  if (part && placed && placed.source === "derived") return "derived";
+  // Places where facts are drawn move with their article, but say what the facts say.
+  if (part && placed?.source === "facts" && !(status === "moved" && inArticle)) return "facts";
+  if (status === "added" || status === "moved") {
+    if (!goes) return "place";
+    if (file?.row && !inTable(goes.after)) return "place";
+  }
+  if (part?.row && file?.row && change.changed && part.row.cells.length !== file.row.cells.length) return "columns";
+  return null;
+}
+
+/** Does a new row follow a row, or the head, of a table that is written here? */
+function inTable(after: readonly string[]): boolean {
+  const [first] = after.filter((name) => !name.startsWith("line/"));
+  return first?.startsWith("row/") === true || first?.startsWith("table/") === true;
+}
+
+/** Lines that go together: an article whose heading came, went or moved takes what follows under it along. */
+function grouped(lines: readonly PlannedLine[]): PlannedLine[][] {
+  const groups: PlannedLine[][] = [];
+  let open: PlannedLine["change"]["status"] | null = null;
+  for (const line of lines) {
+    const { change } = line;
+    if (change.status === "same") {
+      open = null;
+      continue;
+    }
+    const label = (change.status === "removed" ? change.part?.label : change.file?.label) ?? "";
+    const heads = change.status !== "changed" && isArticle(label);
+    if (open === change.status && !heads) groups.at(-1)?.push(line);
+    else {
+      groups.push([line]);
+      open = heads ? change.status : null;
+    }
+  }
+  return groups;
+}
+
+function placeWords({ change, goes }: PlannedLine): string {
+  const { part, file } = change;
+  if (part && change.status !== "moved") return part.place;
+  if (file && isArticle(file.label)) return file.label.replace(/\s?[.:]$/u, "");
+  if (part) return part.place;
+  if (goes?.area === "bases") return "Căn cứ";
+  return goes?.area === "recipients" ? "Nơi nhận" : "Đoạn mới";
+}
+
+/** What a file made of a draft would change in it, each change told by where it belongs and whether it can be taken. */
+export function planFile(model: DocumentModel, areas: Areas, blocks: readonly DocumentBlock[]): FilePlan {
+  const parts = documentParts(model).flatMap((group) => group.parts);
+  const comparison = compareFile(parts, fileParts(blocks, parts));
+  const placed = placeParts(parts, areas);
+  const placedOf = new Map(parts.map((part, index) => [part, placed[index] as Placed]));
+  const lines = planLines(
+    comparison.changes,
+    placedOf,
+    parts.some(({ role }) => role === "command"),
+  );
+  const changes = grouped(lines).map((group, index): PlannedChange => {
+    const [first] = group;
+    const headed = isArticle(first?.change.file?.label ?? "");
+    const { status } = first?.change ?? { status: "changed" };
+    return {
+      id: `${index}`,
+      type: status === "same" ? "changed" : status,
+      place: first ? placeWords(first) : "",
+      lines: group,
+      untaken: group.map((line) => untakenOf(line, headed)).find((reason) => reason !== null) ?? null,
+    };
+  });
+  return { comparison, changes };
+}
