@@ -96,6 +96,7 @@ export function DocumentList({
   const narrowed = filter.query.trim() !== "" || filter.state !== null;
   const draft = mayDraft ? (
     <>
+      <LinkButton href="/van-ban/mau">Mẫu của xã</LinkButton>
       <LinkButton href="/van-ban/kiem-tra">Kiểm tra văn bản có sẵn</LinkButton>
       <LinkButton href="/to-chuc">Soạn quyết định về Tổ, nhóm</LinkButton>
       <LinkButton href="/ban-chi-dao/du-kien">Soạn quyết định về Ban chỉ đạo</LinkButton>

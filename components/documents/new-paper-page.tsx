@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { AppLink } from "@/components/ui/app-link";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
@@ -11,7 +12,9 @@ import type { PaperUnit } from "@/lib/document-kinds/core/papers/paper-facts";
 import { PAPER_KINDS, type PaperKindCode, paperKinds } from "@/lib/document-kinds/core/papers/paper-kinds";
 import { PARTY_PAPER } from "@/lib/document-kinds/core/papers/party-paper";
 import { PAPER_GROUPS, paperGroupLabel, paperIssuerLabel, paperKindWords } from "@/lib/document-kinds/labels";
+import type { TemplateChoices } from "@/lib/document-kinds/queries/templates";
 import { fold, foldedWords } from "@/lib/kernel/folding";
+import { TemplateSelect } from "./templates/own-template-field";
 
 const PARTY = "dang";
 
@@ -31,8 +34,23 @@ function issuerWords(issuer: string, units: readonly PaperUnit[]): string {
   return unit?.name ?? paperIssuerLabel[code as keyof typeof paperIssuerLabel] ?? "";
 }
 
+function OwnWordings({ choices }: { choices: TemplateChoices | undefined }) {
+  return choices ? <TemplateSelect choices={choices} /> : null;
+}
+
 /** All kinds of paper, each one press from a draft; decisions about rosters begin with their rosters. */
-export function NewPaperPage({ query, issuer, units }: { query: string; issuer: string; units: readonly PaperUnit[] }) {
+export function NewPaperPage({
+  query,
+  issuer,
+  units,
+  templates,
+}: {
+  query: string;
+  issuer: string;
+  units: readonly PaperUnit[];
+  /** The commune's own wordings, by kind. */
+  templates: ReadonlyMap<string, TemplateChoices>;
+}) {
   const choices = [
     ...(["ubnd", "chu-tich-ubnd", "ban-chi-dao"] as const).map((code) => ({
       value: code,
@@ -52,7 +70,12 @@ export function NewPaperPage({ query, issuer, units }: { query: string; issuer: 
   const narrowed = query.trim() !== "" || chosen !== "";
   return (
     <PageBody>
-      <PageHeader title="Soạn văn bản" crumbs={[{ label: "Văn bản", href: "/van-ban" }]} help="soan-van-ban" />
+      <PageHeader
+        title="Soạn văn bản"
+        crumbs={[{ label: "Văn bản", href: "/van-ban" }]}
+        help="soan-van-ban"
+        action={<LinkButton href="/van-ban/mau">Mẫu của xã</LinkButton>}
+      />
       <FilterBar path="/van-ban/moi" query={query} searchLabel="Tìm loại văn bản" filtered={narrowed}>
         <FilterSelect
           name="co-quan"
@@ -86,6 +109,7 @@ export function NewPaperPage({ query, issuer, units }: { query: string; issuer: 
                   <ActionForm action={draftPaperAction} id={`soan-${code}`}>
                     <input type="hidden" name="kind" value={code} />
                     <input type="hidden" name="issuer" value={by} />
+                    <OwnWordings choices={templates.get(code)} />
                     <SubmitButton tone="secondary" pendingWords="Đang soạn…">
                       Soạn<span className="sr-only"> {name}</span>
                     </SubmitButton>

@@ -1,3 +1,4 @@
+import { OwnTemplateField } from "@/components/documents/templates/own-template-field";
 import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { LinkButton } from "@/components/ui/button";
@@ -76,6 +77,7 @@ function Decisions({ group, mayDraft }: { group: readonly HandoverPlace[]; mayDr
           {free.map(({ body }) => (
             <input key={body.id} type="hidden" name="bodyIds" value={body.id} />
           ))}
+          <OwnTemplateField kinds={[DECISIONS[first.body.kind][first.body.stands ? "amend" : "establish"]]} />
           <SubmitButton pendingWords="Đang soạn…">
             <FileTextIcon />
             {free.length > 1 ? `Soạn một quyết định kiện toàn cho ${free.length} Tổ` : "Soạn quyết định kiện toàn"}

@@ -1,3 +1,4 @@
+import { OwnTemplateField } from "@/components/documents/templates/own-template-field";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import type { ButtonTone } from "@/components/ui/button-look";
@@ -55,6 +56,7 @@ function DraftDecisionButton({
     <ActionForm action={draftDecisionAction} id={`soan-${kind}`}>
       <input type="hidden" name="kind" value={kind} />
       <BodyField body={body} name="bodyIds" />
+      <OwnTemplateField kinds={[kind]} />
       <SubmitButton tone={tone ?? "primary"} pendingWords="Đang soạn…">
         <FileTextIcon />
         {words}

@@ -1,3 +1,4 @@
+import { OwnTemplateField } from "@/components/documents/templates/own-template-field";
 import { AppLink } from "@/components/ui/app-link";
 import { Card } from "@/components/ui/card";
 import { FileTextIcon } from "@/components/ui/icons";
@@ -33,6 +34,7 @@ export function TeamsDecision({ rows, tickAllHref }: { rows: readonly TeamRow[];
           .
         </p>
         <RadioGroup legend="Số quyết định" name="each" choices={HOW} defaultValue="0" inline />
+        <OwnTemplateField kinds={kinds.filter(({ count }) => count > 0).map(({ kind }) => kind)} />
         <div className="flex flex-wrap gap-2">
           {kinds
             .filter(({ count }) => count > 0)
