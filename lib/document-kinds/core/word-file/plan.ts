@@ -7,6 +7,7 @@ import {
 import { type FilePart, fileParts } from "@/lib/documents/core/diff/file-parts";
 import type { DocumentPart } from "@/lib/documents/core/diff/parts";
 import { documentParts } from "@/lib/documents/core/diff/parts";
+import { personAt } from "@/lib/documents/core/diff/person";
 import { type WordChange, wordChanges } from "@/lib/documents/core/diff/words";
 import type { DocumentModel } from "@/lib/documents/core/model";
 import { BASIS } from "@/lib/documents/core/paper/line-patterns";
@@ -23,6 +24,10 @@ export interface PlannedLine {
   readonly name: string;
   readonly change: FileChange;
   readonly placed: Placed | null;
+  /** It stands among what is drawn from facts: a person in a list of members. */
+  readonly drawn: boolean;
+  /** Who says the line before it. */
+  readonly beside: Placed["source"] | null;
   /** The list a new line would go into, and the line it follows in the file. */
   readonly goes: { readonly area: Area; readonly after: readonly string[] } | null;
   readonly words: readonly WordChange[];
@@ -65,11 +70,19 @@ function planLines(
 ): PlannedLine[] {
   let before: string[] = [];
   let area: Area | null = null;
+  const staying = changes.map(({ part, status }) =>
+    part && status !== "removed" && status !== "moved" ? (placedOf.get(part) ?? null) : null,
+  );
+  const next = nextOf(staying);
+  let last: Placed | null = null;
   return changes.map((change, index): PlannedLine => {
     const { part, file, status } = change;
     const name = `line/${index}`;
     const placed = part ? (placedOf.get(part) ?? null) : null;
-    const line = { name, change, placed, ...wordsOf(change) };
+    const said = { name, change, placed, beside: last?.source ?? null, ...wordsOf(change) };
+    const drawn = isDrawn(last, next[index] ?? null, file);
+    const line = { ...said, drawn };
+    last = staying[index] ?? last;
     if (status === "removed") return { ...line, goes: null };
     if (file && (status === "added" || status === "moved")) {
       const goes = goesTo(area, before, file, commands);
@@ -86,6 +99,24 @@ function planLines(
   });
 }
 
+/** What of the draft follows each place in the file. */
+function nextOf(staying: readonly (Placed | null)[]): (Placed | null)[] {
+  const following: (Placed | null)[] = [];
+  let next: Placed | null = null;
+  for (let index = staying.length - 1; index >= 0; index--) {
+    following[index] = next;
+    next = staying[index] ?? next;
+  }
+  return following;
+}
+
+/** Between two lines drawn from the same facts, or a person beside one: the list of people is not written here. */
+function isDrawn(last: Placed | null, next: Placed | null, file: FilePart | null): boolean {
+  if (last?.source !== "facts") return false;
+  if (next?.source === "facts" && next.at === last.at && next.area === last.area) return true;
+  return file !== null && personAt(file.words) !== null;
+}
+
 /** A run of new lines longer than this is told by its first ones. */
 const MOST_BEFORE = 500;
 
@@ -96,13 +127,14 @@ function goesTo(area: Area | null, before: readonly string[], file: FilePart, co
   return commands ? null : { area: textArea("main"), after: before.filter((name) => name.startsWith("line/")) };
 }
 
-function untakenOf({ change, placed, goes }: PlannedLine, inArticle: boolean): Untaken | null {
+function untakenOf({ change, placed, goes, drawn, beside }: PlannedLine, inArticle: boolean): Untaken | null {
   const { part, file, status } = change;
   if (part && placed && placed.source === "derived") return "derived";
   // Places where facts are drawn move with their article, but say what the facts say.
   if (part && placed?.source === "facts" && !(status === "moved" && inArticle)) return "facts";
+  if (status === "added" && drawn) return "facts";
   if (status === "added" || status === "moved") {
-    if (!goes) return "place";
+    if (!goes) return beside === "derived" ? "derived" : "place";
     if (file?.row && !inTable(goes.after)) return "place";
   }
   if (part?.row && file?.row && change.changed && part.row.cells.length !== file.row.cells.length) return "columns";
