@@ -23,7 +23,9 @@ import { registers } from "./topics/registers";
 import { requests } from "./topics/requests";
 import { roster } from "./topics/roster";
 import { signingIn } from "./topics/signing-in";
+import { signingPowers } from "./topics/signing-powers";
 import { starting } from "./topics/starting";
+import { submitting } from "./topics/submitting";
 import { teamLists } from "./topics/team-lists";
 import { training } from "./topics/training";
 import { trash } from "./topics/trash";
@@ -41,7 +43,9 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   papers,
   linting,
   checkingPapers,
+  submitting,
   issuing,
+  signingPowers,
   registers,
   recording,
   amending,

@@ -20,6 +20,7 @@ import type { Tx } from "@/lib/platform/db";
 import committee from "./data/sample-committee.json";
 import { loadSampleBodies } from "./sample-bodies";
 import { loadSamplePapers } from "./sample-desk-papers";
+import { loadSampleStages } from "./sample-stages";
 
 type Member = (typeof committee.members)[number];
 
@@ -219,5 +220,6 @@ export async function loadSample(actor: Actor): Promise<void> {
   const world = await loadSampleCommittee(actor);
   await loadSampleBodies(actor, world);
   await loadSamplePapers(actor);
+  await loadSampleStages(actor);
   await leaveLooseEnds(actor, world);
 }
