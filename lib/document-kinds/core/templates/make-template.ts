@@ -56,8 +56,8 @@ export function templateOfPaper(
 ): MadeTemplate {
   const { seen, list } = collector();
   const open = (text: string) => openPeriods(text, given.day, seen);
-  // Changes to the articles of one certain text are no wording to keep.
-  const { amendments: _, ...kept } = content;
+  // Changes to the articles of one certain text, and the paper an annex belongs to, are no wording to keep.
+  const { amendments: _, annexOf: __, ...kept } = content;
   const opened = withPaperTexts({ ...kept, blocks: kept.blocks.filter(isGeneral) }, open);
   return {
     template: {
