@@ -1,3 +1,4 @@
+import { fold } from "@/lib/kernel/folding";
 import { cleanLine } from "@/lib/kernel/text";
 import { type Cell, SHEET_LIMITS, type SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
 import type { ListForm } from "./list-forms";
@@ -54,6 +55,12 @@ function joinSheets(sheets: readonly ReadSheet[]): SheetGrid {
   return { name: "Các trang tính", hidden: false, rows: rows.slice(0, SHEET_LIMITS.rows), merges, hiddenRows };
 }
 
+/** Does a sheet name people under their bản whom the one that is read does not name? */
+function namesOthers({ people }: ReadSheet, read: ReadSheet): boolean {
+  const named = new Set(read.people.map(({ fullName }) => fold(fullName)));
+  return people.some(({ fullName, hamletNames }) => hamletNames.length > 0 && !named.has(fold(fullName)));
+}
+
 /** What of an upload is read: a sheet, or all the sheets of one layout together; and which sheets with people are not. */
 export interface ChosenSheet {
   readonly grid: SheetGrid;
@@ -71,7 +78,9 @@ export function chooseSheet(grids: readonly SheetGrid[], form: ListForm): Chosen
   if (!best) return null;
   const peopled = shown.filter(({ people }) => people.length > 0);
   const alike = form.oneTeamAHamlet && best.head !== "" ? peopled.filter(({ head }) => head === best.head) : [best];
-  const others = peopled.filter((sheet) => sheet !== best && !alike.includes(sheet) && sheet.head !== "");
+  const others = peopled.filter(
+    (sheet) => sheet !== best && !alike.includes(sheet) && (sheet.head !== "" || namesOthers(sheet, best)),
+  );
   return {
     grid: alike.length > 1 ? joinSheets(alike) : best.grid,
     otherSheets: others.map(({ grid }) => grid.name),

@@ -244,7 +244,7 @@ function judgeHamlets(lines: readonly HamletLine[], hamlets: readonly KnownHamle
 
 function judgeSheets({ grid, otherSheets = [] }: ImportSource): ImportProblem[] {
   if (otherSheets.length === 0) return [];
-  const words = `Tệp còn trang tính khác có người: ${otherSheets.join(", ")}. Chỉ trang “${grid.name}” được đọc.`;
+  const words = `Tệp còn phần khác có người: ${otherSheets.join(", ")}. Chỉ phần “${grid.name}” được đọc; nhập phần còn lại riêng.`;
   return [{ code: "other-sheets", severity: "warning", row: null, field: null, words, value: "", suggestions: [] }];
 }
 

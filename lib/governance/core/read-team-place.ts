@@ -51,7 +51,7 @@ function takeApart(text: string): Parts {
     .replace(OF_COMMUNE, "")
     .replace(/[\s.:;,–-]+$/u, "");
   // "Bản số 07" and "Thôn 1" have no other name.
-  const name = isPlace && /^(?:số\s*)?\d+$/iu.test(bare) ? `${word.toLocaleLowerCase("vi")} ${bare}` : bare;
+  const name = isPlace && /^(?:số\s*)?\d+$/iu.test(bare) ? `${word} ${bare}`.toLocaleLowerCase("vi") : bare;
   const stated = count?.[1] === undefined ? null : Number(count[1]);
   return { name: capitalisePlace(normaliseName(name)), stated, isTeam, isPlace };
 }

@@ -20,6 +20,7 @@ import {
   someTeams,
   workbookOf,
 } from "../../support/given-teams";
+import { buildDocx, paragraph, table } from "../../support/spreadsheet-fixtures/build-docx";
 
 const TEAMS = LIST_FORMS["doi-cnscd"];
 
@@ -119,4 +120,29 @@ describe("the same teams read the same from every layout", () => {
       { numRuns: 40 },
     );
   });
+});
+
+describe("a document with both lines and tables", () => {
+  const lines = ["Tổ công nghệ số cộng đồng bản số 34:", "Ông Vàng A Sáng, Trưởng bản - Tổ trưởng;"].map((text) =>
+    paragraph(text),
+  );
+  const members = table([
+    ["STT", "Họ tên", "Chức vụ", "Ghi chú"],
+    ["1", "Sùng A Páo", "Trưởng bản", "Tổ trưởng"],
+    ["2", "Giàng Thị Sua", "Đoàn viên", ""],
+  ]);
+  const chosen = (body: string) => {
+    const grids = readDocx(buildDocx(body));
+    return grids.ok ? chooseSheet(grids.value, TEAMS) : null;
+  };
+
+  test("tells that the people of its lines are not read", () => {
+    expect(chosen(`${lines.join("")}${paragraph("Bản số 35")}${members}`)?.otherSheets).toEqual(["Các dòng chữ"]);
+    expect(chosen(`${paragraph("Bản số 35")}${members}`)?.otherSheets).toEqual([]);
+  });
+});
+
+test("a number is the name of a bản however it is written", () => {
+  const { rows } = readLines(["TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG BẢN SỐ 34", "Ông Vàng A Sáng, Trưởng bản - Tổ trưởng"]);
+  expect(rows.map(({ hamletNames }) => hamletNames)).toEqual([["Bản số 34"]]);
 });
