@@ -1,8 +1,18 @@
 import type { DocumentView } from "@/lib/documents/queries/documents";
 import type { Actor } from "@/lib/kernel/actor";
 import { DistributionSection } from "./distribution/distribution-section";
+import { IssuedRelations } from "./relations/issued-relations";
+import { SignedCopies } from "./signed/signed-copies";
+import { TemplateUsed } from "./templates/template-used";
 
 /** What stands beside the frozen words of an issued or recorded document; each part reads for itself. */
 export function BesideIssued({ actor, document }: { actor: Actor; document: DocumentView }) {
-  return <DistributionSection actor={actor} document={document} />;
+  return (
+    <>
+      <TemplateUsed actor={actor} documentId={document.id} />
+      <IssuedRelations actor={actor} document={document} />
+      {document.frozenModel ? <SignedCopies actor={actor} document={document} /> : null}
+      <DistributionSection actor={actor} document={document} />
+    </>
+  );
 }

@@ -73,3 +73,8 @@ export function mayEditDraft(actor: Actor, stage: Stage): boolean {
 export function canRelate(actor: Actor, state: "draft" | "issued"): boolean {
   return state === "draft" ? canDraft(actor) : canKeepRegisters(actor);
 }
+
+/** Who puts the signed paper beside an issued document and confirms a scan: those who issue. All who sign in see it. */
+export function canKeepSignedCopies(actor: Actor): boolean {
+  return canIssue(actor);
+}

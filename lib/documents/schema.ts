@@ -261,3 +261,7 @@ export const answerIncomingSchema = z.object({
     .pipe(z.uuid().nullable()),
 });
 export type AnswerIncoming = z.output<typeof answerIncomingSchema>;
+
+export const signedCopySchema = z.object({ id: z.uuid() });
+export const confirmCopySchema = z.object({ id: z.uuid(), copyId: z.uuid(), note: optional(500) });
+export type ConfirmCopy = z.output<typeof confirmCopySchema>;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Certificate, SignedData, SignerInfo } from "pkijs";
+import { cleanLine } from "@/lib/kernel/text";
 import type { SignatureFacts } from "../core/signed/signature";
 import { type FoundSignature, findSignatures } from "./find-signatures";
 
@@ -17,7 +18,7 @@ type Pki = typeof import("pkijs");
 
 function nameIn(name: Certificate["subject"], type: string): string | null {
   const value = name.typesAndValues.find((one) => one.type === type)?.value.valueBlock.value;
-  return typeof value === "string" && value.trim() !== "" ? value.normalize("NFC").trim().slice(0, 200) : null;
+  return typeof value === "string" ? cleanLine(cleanLine(value).slice(0, 200)) || null : null;
 }
 
 function certificateOf(pki: Pki, signed: SignedData, info: SignerInfo): Certificate | null {

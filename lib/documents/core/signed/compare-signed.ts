@@ -1,3 +1,4 @@
+import { cleanLine } from "@/lib/kernel/text";
 import { DRAFT_WORDS, TRAINING_WORDS } from "../marks";
 import { ClaimedLetters, type Leftover } from "./claimed-letters";
 import type { FrozenUnit } from "./frozen-units";
@@ -43,7 +44,12 @@ const LINES_BELOW = 5;
 /** With more units not found it is another paper: they are counted, not paired with what stands instead. */
 const MOST_PAIRED = 300;
 
-const cut = (text: string) => (text.length <= MOST_WORDS ? text : `${text.slice(0, MOST_WORDS)}…`);
+/** Clean as well: a stranger's file may say what no database takes. */
+function cut(text: string): string {
+  const clean = cleanLine(text);
+  return clean.length <= MOST_WORDS ? clean : cleanLine(`${clean.slice(0, MOST_WORDS)}…`);
+}
+
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 interface Sought {
