@@ -24,7 +24,7 @@ export function TeamsDecision({ rows, tickAllHref }: { rows: readonly TeamRow[];
   const kinds = KINDS.map((one) => ({ ...one, count: ready.filter(({ state }) => state === one.state).length }));
   return (
     <Card className="print:hidden">
-      <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p>
           <b>{`${ready.length} Tổ đã đủ điều kiện để soạn quyết định.`}</b>
           {" Chọn ở danh sách dưới, hoặc "}
@@ -33,8 +33,6 @@ export function TeamsDecision({ rows, tickAllHref }: { rows: readonly TeamRow[];
           </AppLink>
           .
         </p>
-        <RadioGroup legend="Số quyết định" name="each" choices={HOW} defaultValue="0" inline />
-        <OwnTemplateField kinds={kinds.filter(({ count }) => count > 0).map(({ kind }) => kind)} />
         <div className="flex flex-wrap gap-2">
           {kinds
             .filter(({ count }) => count > 0)
@@ -44,6 +42,12 @@ export function TeamsDecision({ rows, tickAllHref }: { rows: readonly TeamRow[];
                 {kinds.every((one) => one.count > 0) ? `${words} (${count} Tổ)` : words}
               </SubmitButton>
             ))}
+        </div>
+        <div className="flex basis-full flex-col gap-3 empty:hidden">
+          {ready.length > 1 ? (
+            <RadioGroup legend="Số quyết định" name="each" choices={HOW} defaultValue="0" inline />
+          ) : null}
+          <OwnTemplateField kinds={kinds.filter(({ count }) => count > 0).map(({ kind }) => kind)} />
         </div>
       </div>
     </Card>

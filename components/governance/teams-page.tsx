@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
 import { AppLink } from "@/components/ui/app-link";
@@ -8,9 +9,8 @@ import { DateField } from "@/components/ui/date-field";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
-import { FileSpreadsheetIcon, PrinterIcon, UploadIcon } from "@/components/ui/icons";
+import { FileSpreadsheetIcon, UploadIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
-import { Toolbar } from "@/components/ui/toolbar";
 import { draftDecisionAction } from "@/lib/document-kinds/actions";
 import { startTeamsAction } from "@/lib/governance/actions/teams";
 import { countTeams, matchesTeam } from "@/lib/governance/core/team-state";
@@ -65,29 +65,24 @@ export function TeamsPage({
         help="to-cong-nghe-so"
         facts={factsOf(view, query, today)}
         action={
-          may.prepare ? (
-            <LinkButton href={`${TEAMS_PATH}/nhap`} tone="primary">
-              <UploadIcon />
-              Nhập danh sách
-            </LinkButton>
-          ) : undefined
+          <>
+            {may.prepare ? (
+              <LinkButton href={`${TEAMS_PATH}/nhap`} tone="primary">
+                <UploadIcon />
+                Nhập danh sách
+              </LinkButton>
+            ) : null}
+            {mayRecord ? <LinkButton href={`${TEAMS_PATH}/ghi-nhan`}>Ghi nhận quyết định đã có</LinkButton> : null}
+            <DownloadButton href={teamsHref(`${TEAMS_PATH}/xuat`, query, today, { withPast: false, allTicked: false })}>
+              <FileSpreadsheetIcon />
+              Xuất Excel
+            </DownloadButton>
+          </>
         }
       />
-      <TeamsTabs current={TEAMS_PATH} />
-      <Lacking view={view} />
+      <TeamsTabs current={TEAMS_PATH} day={isNow ? null : view.day} />
+      <Lacking view={view} start={here.prepare ? startAll(rows) : null} />
       <TeamsFilterBar query={query} wrongDay={wrongDay} today={today} />
-      <Toolbar label="Xuất và in">
-        <DownloadButton href={teamsHref(`${TEAMS_PATH}/xuat`, query, today, { withPast: false, allTicked: false })}>
-          <FileSpreadsheetIcon />
-          Xuất Excel
-        </DownloadButton>
-        <LinkButton href={teamsHref(`${TEAMS_PATH}/danh-sach`, { day: view.day }, today)}>
-          <PrinterIcon />
-          Mẫu Danh sách Tổ
-        </LinkButton>
-        {mayRecord ? <LinkButton href={`${TEAMS_PATH}/ghi-nhan`}>Ghi nhận quyết định đã có</LinkButton> : null}
-        {here.prepare ? <StartAll rows={rows} /> : null}
-      </Toolbar>
       {here.prepare ? (
         <ActionForm action={startTeamsAction} id={START_FORM} className="contents!">
           {null}
@@ -130,14 +125,15 @@ function factsOf(view: TeamsView, query: TeamsQuery, today: CivilDate) {
   ];
 }
 
-function Lacking({ view: { findings } }: { view: TeamsView }) {
-  if (findings.length === 0) return null;
+/** What the commune as a whole misses, with the way to mend it; the way alone where nothing is missed by the rules. */
+function Lacking({ view: { findings }, start }: { view: TeamsView; start: ReactNode }) {
+  if (findings.length === 0) return start ? <div className="flex">{start}</div> : null;
   return (
-    <Alert tone="warning" title="Toàn xã còn thiếu so với quy định">
+    <Alert tone="warning" action={start}>
       <ul>
         {findings.map(({ rule, words, source }) => (
           <li key={rule}>
-            {words} <span className="text-muted">{`Theo: ${source}.`}</span>
+            <b>{`Toàn xã: ${words}`}</b> <span className="text-muted">{`Theo: ${source}.`}</span>
           </li>
         ))}
       </ul>
@@ -155,6 +151,34 @@ function TeamsFilterBar({ query, wrongDay, today }: { query: TeamsQuery; wrongDa
       query={query.query}
       searchLabel="Tìm theo tên bản, tên người trong Tổ"
       filtered={filterWords(query) !== "" || query.day !== today || query.withPast}
+      further={{
+        open: [state, standing, rule].some(Boolean) || query.withPast,
+        fields: (
+          <>
+            <FilterSelect name="tinh-trang" label="Tình trạng" choices={STATE_CHOICES} defaultValue={state ?? ""} />
+            <FilterSelect
+              name="ket-qua"
+              label="Theo quy định"
+              choices={STANDING_CHOICES}
+              defaultValue={standing ?? ""}
+            />
+            <FilterSelect
+              name="con-thieu"
+              label="Còn thiếu"
+              empty="Không lọc"
+              choices={RULE_CHOICES}
+              defaultValue={rule ?? ""}
+            />
+            <FilterSelect
+              name="gom"
+              label="Gồm"
+              empty="Tổ vào ngày đó"
+              choices={[{ value: PAST, label: "Cả Tổ đã thôi" }]}
+              defaultValue={query.withPast ? PAST : ""}
+            />
+          </>
+        ),
+      }}
     >
       <DateField
         name="ngay"
@@ -163,28 +187,12 @@ function TeamsFilterBar({ query, wrongDay, today }: { query: TeamsQuery; wrongDa
         defaultValue={wrongDay ?? query.day}
         {...(wrongDay === null ? {} : { error: "Ngày không đúng: viết như 05/12/2026." })}
       />
-      <FilterSelect name="tinh-trang" label="Tình trạng" choices={STATE_CHOICES} defaultValue={state ?? ""} />
-      <FilterSelect name="ket-qua" label="Theo quy định" choices={STANDING_CHOICES} defaultValue={standing ?? ""} />
-      <FilterSelect
-        name="con-thieu"
-        label="Còn thiếu"
-        empty="Không lọc"
-        choices={RULE_CHOICES}
-        defaultValue={rule ?? ""}
-      />
-      <FilterSelect
-        name="gom"
-        label="Gồm"
-        empty="Tổ vào ngày đó"
-        choices={[{ value: PAST, label: "Cả Tổ đã thôi" }]}
-        defaultValue={query.withPast ? PAST : ""}
-      />
     </FilterBar>
   );
 }
 
-/** One press for all bản of the list that have no team. */
-function StartAll({ rows }: { rows: readonly TeamRow[] }) {
+/** One press for all bản of the list that have no team; nothing for one, which has its own press in its row. */
+function startAll(rows: readonly TeamRow[]): ReactNode {
   const without = rows.filter(({ state, hamlet }) => state === "none" && !hamlet.endedOn);
   if (without.length < 2) return null;
   const words = `Lập Tổ cho ${without.length} bản chưa có`;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AppLink } from "./app-link";
 import { Button } from "./button";
+import { Disclosure } from "./disclosure";
 import { SearchIcon } from "./icons";
 
 /** Search and filters as a GET form: the address holds them, so a page can be kept, sent and printed as it is. */
@@ -11,6 +12,7 @@ export function FilterBar({
   searchName = "q",
   hidden = {},
   filtered = false,
+  further,
   children,
 }: {
   path: string;
@@ -21,6 +23,8 @@ export function FilterBar({
   hidden?: Readonly<Record<string, string | undefined>>;
   /** Whether anything narrows the list now: offers the way back to all. */
   filtered?: boolean;
+  /** What few narrow by, folded away until one of them does. */
+  further?: { readonly open: boolean; readonly fields: ReactNode };
   /** SelectField and the like. */
   children?: ReactNode;
 }) {
@@ -49,6 +53,13 @@ export function FilterBar({
           <AppLink href={path} className="link inline-flex min-h-11 items-center">
             Bỏ lọc
           </AppLink>
+        ) : null}
+        {further ? (
+          <div className="basis-full">
+            <Disclosure summary="Lọc thêm" open={further.open}>
+              <div className="flex flex-wrap items-end gap-3">{further.fields}</div>
+            </Disclosure>
+          </div>
         ) : null}
       </form>
     </search>
