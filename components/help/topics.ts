@@ -17,6 +17,7 @@ import { notices } from "./topics/notices";
 import { onADay } from "./topics/on-a-day";
 import { orgPicture } from "./topics/org-picture";
 import { organization } from "./topics/organization";
+import { ownTemplates } from "./topics/own-templates";
 import { papers } from "./topics/papers";
 import { recording } from "./topics/recording";
 import { registers } from "./topics/registers";
@@ -41,6 +42,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   drafting,
   bodyDecisions,
   papers,
+  ownTemplates,
   linting,
   checkingPapers,
   submitting,

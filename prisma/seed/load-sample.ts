@@ -21,6 +21,7 @@ import committee from "./data/sample-committee.json";
 import { loadSampleBodies } from "./sample-bodies";
 import { loadSamplePapers } from "./sample-desk-papers";
 import { loadSampleStages } from "./sample-stages";
+import { loadSampleTemplates } from "./sample-templates";
 
 type Member = (typeof committee.members)[number];
 
@@ -220,6 +221,7 @@ export async function loadSample(actor: Actor): Promise<void> {
   const world = await loadSampleCommittee(actor);
   await loadSampleBodies(actor, world);
   await loadSamplePapers(actor);
+  await loadSampleTemplates(actor);
   await loadSampleStages(actor);
   await leaveLooseEnds(actor, world);
 }

@@ -153,7 +153,7 @@ export function TemplatePage({
       {compared ? <TemplateDifference diff={compared.diff} from={compared.from} to={no} /> : null}
       <Section
         title={`Bản ${no}, soạn hôm nay`}
-        intro="Số liệu, kỳ báo cáo, căn cứ lấy của hôm nay; danh sách người và người ký để trống."
+        intro="Số liệu, kỳ báo cáo, căn cứ lấy của hôm nay; danh sách người trong quyết định để trống."
       >
         <div className="max-w-4xl">
           <PaperPreview html={renderHtml(model)} label={`Xem trước mẫu ${name}`} />

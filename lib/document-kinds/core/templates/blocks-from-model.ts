@@ -100,8 +100,8 @@ function articleOf(id: string, content: readonly Block[], standing: Standing): P
 
 type Titled = Extract<Block, { readonly title: string }>;
 
-const TITLES: Record<PaperLayout, Partial<Record<Titled["type"], TextBlockType>>> = {
-  articles: {},
+/** What a title of the file is in a layout; in the others it is a paragraph. */
+const TITLES: Partial<Record<PaperLayout, Partial<Record<Titled["type"], TextBlockType>>>> = {
   chapters: { part: "chapter", chapter: "chapter" },
   headings: { part: "roman", chapter: "roman", section: "roman", subsection: "roman", roman: "roman" },
 };
@@ -111,7 +111,7 @@ function titledOf({ type, id, title, content }: Titled, standing: Standing): Pap
   // "Chương I" with its title on the next line.
   const below = title === "" && first?.type === "paragraph" && isCapitals(textOf(first.text));
   const words = below && first?.type === "paragraph" ? textOf(first.text) : title;
-  const as = TITLES[standing.layout][type] ?? "paragraph";
+  const as = TITLES[standing.layout]?.[type] ?? "paragraph";
   return [{ type: as, id, text: words }, ...flatten(below ? rest : content, { ...standing, clauses: 0 })];
 }
 
