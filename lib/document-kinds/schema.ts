@@ -353,3 +353,11 @@ export const retireTemplateSchema = z.object({
   id: z.uuid(),
   retired: z.enum(["0", "1"]).transform((value) => value === "1"),
 });
+
+export const basisImportIdSchema = z.object({ id: z.uuid() });
+export const basisImportVersionSchema = basisImportIdSchema.extend({ version: z.coerce.number().int() });
+/** What a row of a list of legal bases is to do; empty for what the portal thinks best. */
+export const basisImportChangeSchema = basisImportVersionSchema.extend({
+  row: z.coerce.number().int().min(1).max(20_000),
+  choice: z.enum(["", "skip", "update"]),
+});

@@ -8,7 +8,7 @@ import { PAPER_KINDS, type PaperKindCode, paperKinds } from "@/lib/document-kind
 import type { DocumentModel } from "@/lib/documents/core/model";
 import { roleLabel } from "@/lib/governance/core/kinds";
 import type { RosterMember } from "@/lib/governance/core/roster";
-import { civilDate } from "@/lib/kernel/civil-date";
+import { civilDate, formatDayInWords } from "@/lib/kernel/civil-date";
 import units from "./data/units.json";
 import { RULES_CHANGES, RULES_DECISION, SAMPLE_RULES } from "./sample-amendments";
 import { sampleTeams } from "./sample-people";
@@ -55,6 +55,10 @@ export function samplePaperFacts(members: readonly RosterMember[]): PaperFacts {
   };
 }
 
+function citedInText({ code, issuedOn, issuerName }: StandingDecision): string {
+  return `Quyết định số ${code} ${formatDayInWords(issuedOn)} của ${issuerName}`;
+}
+
 function issuerOf(code: PaperIssuer["code"]): PaperIssuer {
   return { code, unitId: code === "phong" ? "VHXH" : null };
 }
@@ -77,7 +81,10 @@ export function samplePapers(
       committeeDecision: given.committeeDecision,
       target: { id: SAMPLE_RULES.id, cited: RULES_DECISION, text: SAMPLE_RULES.named },
     };
-    const drawn = { ...draftPaperContent(kind, drafting), secretary: "Trịnh Thị Hường" };
+    const drafted = { ...draftPaperContent(kind, drafting), secretary: "Trịnh Thị Hường" };
+    const { annexOf } = drafted;
+    const document = citedInText(given.committeeDecision);
+    const drawn = annexOf ? { ...drafted, annexOf: { ...annexOf, document } } : drafted;
     const content = drawn.amendments
       ? { ...drawn, amendments: { ...drawn.amendments, changes: RULES_CHANGES } }
       : drawn;

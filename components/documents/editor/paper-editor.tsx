@@ -2,6 +2,8 @@
 import { useDeferredValue, useMemo } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { savePaperAction } from "@/lib/document-kinds/actions";
+import type { AmendableArticle } from "@/lib/document-kinds/core/amendable";
+import { insertInPaper, unsaid } from "@/lib/document-kinds/core/insert-sentence";
 import { composePaper } from "@/lib/document-kinds/core/papers/compose-paper";
 import { lintPaper } from "@/lib/document-kinds/core/papers/lint-paper";
 import { mendPaper } from "@/lib/document-kinds/core/papers/mend-paper";
@@ -15,6 +17,7 @@ import type { IssueDate } from "@/lib/documents/core/model";
 import type { OfficeChange } from "@/lib/documents/core/office-change";
 import type { OfferedGroup } from "@/lib/documents/core/recipients";
 import { renderHtml } from "@/lib/documents/core/render-html";
+import { AmendmentsEditor } from "./amendments-editor";
 import { AnnexesEditor } from "./annexes-editor";
 import { BasesEditor, type OfferedBasis } from "./bases-editor";
 import { Beside } from "./beside";
@@ -22,6 +25,7 @@ import { BlocksEditor } from "./blocks-editor";
 import { DraftBar } from "./draft-bar";
 import { EditorField, EditorText } from "./editor-field";
 import { mendingIn } from "./mending-in";
+import { OfferedSentences } from "./offered-sentences";
 import { PaperGeneral } from "./paper-general";
 import { RecipientsEditor } from "./recipients-editor";
 import { useDraft } from "./use-draft";
@@ -37,6 +41,8 @@ export interface PaperEditorProps {
   readonly validities: Readonly<Record<string, Validity>>;
   readonly offices: readonly OfficeChange[];
   readonly recipientGroups: readonly OfferedGroup[];
+  readonly sentences: readonly string[];
+  readonly amendable: readonly AmendableArticle[];
   readonly date: IssueDate;
   readonly training: boolean;
 }
@@ -59,7 +65,7 @@ export function PaperEditor(props: PaperEditorProps) {
     const context = { validities, offices, unitCodes: codes, commune: { unitType, name } };
     return { html: renderHtml(model), findings: lintPaper(model, shown, context) };
   }, [shown, props, kind]);
-  const { attached } = content;
+  const { attached, amendments } = content;
   return (
     <TellContext value={draft.tell}>
       <div className="grid items-start gap-6 lg:grid-cols-2">
@@ -80,6 +86,10 @@ export function PaperEditor(props: PaperEditorProps) {
               Số I, 1, a tự chạy theo thứ tự; câu cuối tự có dấu “./.”. Dẫn đến chỗ khác: viết giữa « và », như «Mục
               II», «Điều 3», «{figures["so-ban"]}»; khi đổi chỗ, số tự đổi theo.
             </p>
+            <OfferedSentences
+              sentences={unsaid(content, props.sentences)}
+              onInsert={(sentence) => write(insertInPaper(content, sentence, crypto.randomUUID()))}
+            />
             <BlocksEditor
               blocks={content.blocks}
               layout={kind.layout}
@@ -88,6 +98,15 @@ export function PaperEditor(props: PaperEditorProps) {
               onBlocks={(blocks) => write({ ...content, blocks })}
             />
           </Disclosure>
+          {amendments ? (
+            <Disclosure summary={`Các điều sửa đổi (${amendments.changes.length})`} open>
+              <AmendmentsEditor
+                amendments={amendments}
+                articles={props.amendable}
+                onAmendments={(next) => write({ ...content, amendments: next })}
+              />
+            </Disclosure>
+          ) : null}
           {attached ? (
             <Disclosure summary={`${attached.typeName} kèm theo`}>
               <div className="flex flex-col gap-4">

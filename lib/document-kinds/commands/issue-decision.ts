@@ -18,6 +18,9 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { putBlob } from "@/lib/platform/blobs";
 import { violates } from "@/lib/platform/db";
 import { toJson } from "@/lib/platform/json";
+import type { DecisionContent } from "../core/content";
+import { refuseGaps } from "../core/gaps-left";
+import type { PaperContent } from "../core/papers/paper-content";
 import type { IssueInput } from "../schema";
 import { checkSignedIn } from "./check-signed";
 import { writeStepIn } from "./document-steps";
@@ -28,6 +31,7 @@ export type IssueRefusal =
   | "not-a-draft"
   | "stale"
   | "no-signer"
+  | "gaps"
   | "future-day"
   | "fallen-basis"
   | "no-changes"
@@ -94,6 +98,8 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
       const drawn = await prepareDraftIn(act, actor, stored, input.issuedOn);
       if (!drawn.ok) return drawn;
       const prepared = drawn.value;
+      const unfilled = refuseGaps(stored.content as unknown as DecisionContent | PaperContent);
+      if (unfilled) return unfilled;
       const unsigned = await checkSignedIn(act, actor, stored, prepared);
       if (unsigned) return unsigned;
       const { symbol, series, effectiveFrom, signerName, facts } = prepared;

@@ -3,7 +3,8 @@ import { composeFoot } from "./compose-foot";
 import { attachedTo, composeAttachedHead, composeHead, line } from "./compose-head";
 import type { ComposedDocument, ComposedItem, ComposedLine, ComposedSheet } from "./composed";
 import { composeRuns, endWith, type Labels } from "./inline";
-import type { Annex, AttachedDocument, Block, DocumentModel } from "./model";
+import { ANNEX_OF } from "./marks";
+import type { Annex, AnnexOf, AttachedDocument, Block, DocumentModel } from "./model";
 import { keepNumbersWithWords, NO_BREAK_SPACE } from "./nbsp";
 import { styleOf, textWidthMm } from "./nd30-style";
 import { typeNameInText } from "./number";
@@ -72,6 +73,23 @@ function composeMain(model: DocumentModel, labels: Labels): ComposedSheet {
   };
 }
 
+/** A document that is an annex of another: its head is the annex's, its number is of the register only. */
+function composeAnnexAlone(model: DocumentModel, { label, document, orientation }: AnnexOf, labels: Labels) {
+  const content = composeText(model.body, labels, orientation);
+  const foot = composeFoot(null, model.signature, labels);
+  const sheet: ComposedSheet = {
+    ...{ id: "main", purpose: "annex", orientation },
+    items: [
+      line("annex-label", label, ANNEX_OF),
+      line("annex-title", keepNumbersWithWords(model.subject.toLocaleUpperCase("vi")), "subject"),
+      line("attached-to", `(Kèm theo ${keepNumbersWithWords(document)})`, ANNEX_OF, "part"),
+      ...(foot.length > 0 ? keepLastWithFoot(content) : content),
+      ...foot,
+    ],
+  };
+  return sheet;
+}
+
 function composeAnnex(annex: Annex, model: DocumentModel, labels: Labels): ComposedSheet {
   const content = composeText(annex.content, labels, annex.orientation);
   const foot = annex.signature ? composeFoot(null, { type: "single", signature: annex.signature }, labels) : [];
@@ -129,7 +147,7 @@ export function composeDocument(model: DocumentModel): ComposedDocument {
     draft: model.marks.draft,
     training: model.marks.training,
     sheets: [
-      composeMain(model, labels),
+      model.annexOf ? composeAnnexAlone(model, model.annexOf, labels) : composeMain(model, labels),
       ...attached,
       ...model.annexes.map((annex) => composeAnnex(annex, model, labels)),
     ],

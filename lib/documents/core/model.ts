@@ -236,6 +236,15 @@ export interface AttachedDocument {
   readonly annexes: readonly Annex[];
 }
 
+/** An annex on its own has no head: it says which document it goes with. */
+export interface AnnexOf {
+  /** "Phụ lục", "Phụ lục II" */
+  readonly label: string;
+  /** "Quyết định số 05/QĐ-UBND ngày … của …" */
+  readonly document: string;
+  readonly orientation: "portrait" | "landscape";
+}
+
 export interface DocumentModel {
   /** The shape's version, for stored drafts. */
   readonly format: 1;
@@ -257,4 +266,6 @@ export interface DocumentModel {
   readonly signature: SignatureBlock | null;
   readonly annexes: readonly Annex[];
   readonly attached: readonly AttachedDocument[];
+  /** Absent in every document but an annex on its own; its subject is then its title. */
+  readonly annexOf?: AnnexOf;
 }

@@ -29,6 +29,9 @@ export const TYPE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   "PHIẾU BÁO": "PB",
 };
 
+/** Of an annex on its own: it is no type of the decree, only a series of the register. */
+const ANNEX = { "PHỤ LỤC": "PL" } as const;
+
 /** "5" → "05": numbers below 10 take a zero in front (NĐ 30/2020, Phụ lục I, mục II.3.c). */
 export function padNumber(number: string | number): string {
   const text = String(number).trim();
@@ -42,7 +45,7 @@ export function buildSymbol(
   unitCode: string | null = null,
 ): string | null {
   if (typeName === null) return unitCode ? `${issuerCode}-${unitCode}` : issuerCode;
-  const abbreviation = TYPE_ABBREVIATIONS[typeName];
+  const abbreviation = { ...TYPE_ABBREVIATIONS, ...ANNEX }[typeName];
   return abbreviation ? `${abbreviation}-${issuerCode}` : null;
 }
 

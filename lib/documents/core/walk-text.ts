@@ -1,3 +1,4 @@
+import { ANNEX_OF } from "./marks";
 import type { Annex, Block, DocumentModel, Inline, InlineText, Signature, SignatureBlock, TableCell } from "./model";
 
 /** Where a text stands, for words to a person and for a finding. */
@@ -134,6 +135,13 @@ export function changeTexts(model: DocumentModel, change: ChangeText): DocumentM
       archive: list(model.recipients.archive, at("dòng lưu")),
     },
     signature: model.signature && changeSignatureBlock(model.signature, change),
+    ...(model.annexOf && {
+      annexOf: {
+        ...model.annexOf,
+        label: change(model.annexOf.label, at("tên phụ lục", ANNEX_OF)),
+        document: change(model.annexOf.document, at("dòng “Kèm theo”", ANNEX_OF)),
+      },
+    }),
     annexes: annexes(model.annexes),
     attached: model.attached.map((document) => ({
       ...document,

@@ -13,6 +13,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import type { Result } from "@/lib/kernel/result";
 import { loadSampleCommittee } from "@/prisma/seed/load-sample";
 import { useDatabase } from "../../support/database";
+import { fillGaps } from "../../support/fill-gaps";
 import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune";
 import { ensureWorkers } from "../../support/workers";
 
@@ -109,7 +110,7 @@ describe("a paper of any kind", () => {
 
   it("is issued with a number of its own series, frozen with its files, and taken back", async () => {
     const first = await drafted("cong-van");
-    const issued = value(await issue(first.id, 1, 15));
+    const issued = value(await issue(first.id, await fillGaps(actor, first.id), 15));
     expect(issued).toMatchObject({ code: "15/UBND-VHXH", typeName: "Công văn", memberCount: 0, bodyNames: [] });
     const kept = await readKeptFile(actor, first.id, "pdf");
     expect(
@@ -118,7 +119,7 @@ describe("a paper of any kind", () => {
         .toString(),
     ).toBe("%PDF-");
     expect((await readDocument(actor, first.id))?.sha256).toMatch(/^[0-9a-f]{64}$/);
-    expect(await savePaper(actor, { id: first.id, version: 2, content: first.content })).toMatchObject({
+    expect(await savePaper(actor, { id: first.id, version: 3, content: first.content })).toMatchObject({
       status: "refused",
     });
     const inCommune = `set app.commune_id = '${communeId}';`;
@@ -126,14 +127,15 @@ describe("a paper of any kind", () => {
       database.appQuery(`${inCommune} update document set subject = 'khác' where id = '${first.id}'`),
     ).rejects.toThrow(/frozen|permission denied/);
     const second = await drafted("cong-van");
-    expect(code(await issue(second.id, 1, 15))).toBe("number-used");
+    await fillGaps(actor, second.id);
+    expect(code(await issue(second.id, 2, 15))).toBe("number-used");
     const report = await drafted("bao-cao-thang");
-    expect(value(await issue(report.id, 1, 15)).code).toBe("15/BC-UBND");
+    expect(value(await issue(report.id, await fillGaps(actor, report.id), 15)).code).toBe("15/BC-UBND");
     expect(value(await revokeDecision(actor, { id: first.id, reason: "Ban hành nhầm nội dung" }))).toEqual({
       typeName: "Công văn",
       code: "15/UBND-VHXH",
     });
-    expect(code(await issue(second.id, 1, 15))).toBe("number-used");
+    expect(code(await issue(second.id, 2, 15))).toBe("number-used");
     const terms = await database.superuserQuery(
       `select 1 from term where written_by_document_id in ('${first.id}', '${report.id}')`,
     );
@@ -148,7 +150,38 @@ describe("a paper of any kind", () => {
     expect(code(await issue(minutes.id, 1, 1))).toBe("no-signer");
     const content = { ...minutes.content, secretary: "Trịnh Thị Hường" };
     await savePaper(actor, { id: minutes.id, version: 1, content });
-    expect(value(await issue(minutes.id, 2, 1)).code).toBe("01/BB-BCĐ");
+    const complete = await fillGaps(actor, minutes.id);
+    expect(value(await issue(minutes.id, complete, 1)).code).toBe("01/BB-BCĐ");
+    expect(await words(minutes.id)).toContain("Thư ký (người ghi biên bản): Trịnh Thị Hường.");
+  });
+
+  it("is not issued with a gap left, whatever is confirmed, and the refusal names the gaps", async () => {
+    const { id } = await drafted("to-trinh");
+    const refused = await issue(id, 1, 1, { confirmOrder: "on", confirmBases: "on" });
+    expect(code(refused)).toBe("gaps");
+    const said = refused.ok ? "" : refused.refusal.words;
+    expect(said).toContain("Trích yếu: “Về việc …”");
+    expect(said).toMatch(/Còn 10 chỗ để trống.*; Mục I: “Thời gian qua, …/u);
+    expect(refused.ok ? null : refused.refusal.fields).toBeUndefined();
+    expect((await readDocument(actor, id))?.state).toBe("draft");
+    expect(code(await issue(id, await fillGaps(actor, id), 1))).toBe("ok");
+  });
+
+  it("may be an annex on its own, which says whose annex it is and has no head", async () => {
+    const { id, content } = await drafted("phu-luc");
+    expect(code(await issue(id, 1, 1))).toBe("gaps");
+    const document = "Quyết định số 05/QĐ-UBND ngày 10 tháng 8 năm 2026 của Ủy ban nhân dân xã Bình Lư";
+    const annexOf = { label: "Phụ lục II", orientation: "landscape", document } as const;
+    expect(await savePaper(actor, { id, version: 1, content: { ...content, annexOf } })).toMatchObject({
+      status: "saved",
+    });
+    expect(value(await issue(id, 2, 1)).code).toBe("01/PL-UBND");
+    const said = (await words(id)).replaceAll("\u00a0", " ");
+    expect(said).toMatch(
+      /^Phụ lục II\nDANH SÁCH CÁC TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG XÃ BÌNH LƯ\n\(Kèm theo Quyết định số 05/u,
+    );
+    expect(said).not.toContain("CỘNG HÒA");
+    expect(said).not.toContain("Nơi nhận");
   });
 
   it("is drafted and issued only by those who may, and never for the Party", async () => {

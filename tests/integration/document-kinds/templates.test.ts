@@ -34,6 +34,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import type { Result } from "@/lib/kernel/result";
 import { loadSampleCommittee } from "@/prisma/seed/load-sample";
 import { useDatabase } from "../../support/database";
+import { fillGaps } from "../../support/fill-gaps";
 import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune";
 import { givenOtherCommune } from "../../support/given-other-commune";
 import { ensureWorkers } from "../../support/workers";
@@ -116,7 +117,7 @@ describe("the commune's own templates", () => {
     value(await saveDraftAsTemplate(clerk, { documentId: made.id, templateId: id, name: "", note: "Thêm nơi gửi" }));
     value(
       await issueDecision(actor, {
-        ...{ id: made.id, version: 2, number: 300, issuedOn: TEST_DAY },
+        ...{ id: made.id, version: await fillGaps(actor, made.id), number: 300, issuedOn: TEST_DAY },
         ...{ confirmOrder: "on", confirmBases: undefined },
       }),
     );

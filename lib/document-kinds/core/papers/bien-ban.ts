@@ -1,3 +1,4 @@
+import { SECRETARY } from "./paper-figures";
 import type { PaperKind } from "./paper-kind";
 import { recipients, textBlocks } from "./paper-parts";
 import { wordsFor } from "./paper-words";
@@ -21,7 +22,7 @@ export const minutes: PaperKind = {
         ["paragraph", `Địa điểm: Phòng họp Ủy ban nhân dân ${place}.`],
         ["paragraph", "Thành phần tham dự: {{so:so-thanh-vien-bcd}} được triệu tập; có mặt …, vắng … (lý do: …)."],
         ["paragraph", `Chủ trì (chủ tọa): ${chair}.`],
-        ["paragraph", "Thư ký (người ghi biên bản): …"],
+        ["paragraph", `Thư ký (người ghi biên bản): {{so:${SECRETARY}}}.`],
         ["paragraph", "Nội dung (theo diễn biến cuộc họp):"],
         ["clause", "Chủ tọa nêu mục đích, chương trình cuộc họp."],
         ["clause", "Báo cáo kết quả thực hiện nhiệm vụ: …"],

@@ -23,6 +23,7 @@ export function draftPaperContent(kind: PaperKind, facts: PaperDraftingFacts): P
     blocks: words.blocks,
     attached: words.attached ?? null,
     annexes: words.annexes ?? [],
+    ...(words.annexOf ? { annexOf: words.annexOf } : {}),
     recipients: words.recipients,
     signerId: facts.signer?.id ?? null,
     secretary: "",

@@ -1,17 +1,15 @@
 import type { Finding, LintContext } from "@/lib/documents/core/lint/finding";
 import { lintDocument } from "@/lib/documents/core/lint/lint-document";
 import type { DocumentModel } from "@/lib/documents/core/model";
+import { hasGap } from "../gaps-left";
 import type { DecisionFinding } from "../lint-decision";
 import { isPaperText, type PaperBlock, type PaperContent } from "./paper-content";
-import { GAP } from "./paper-parts";
 
 const WEIGHT = { error: 0, warning: 1, note: 2 } as const;
-/** "v.v…" is an ending, not a gap. */
-const open = (text: string) => text.replace(/v\.v\s*…/giu, "").includes(GAP);
 
 function isOpen(block: PaperBlock): boolean {
-  if (isPaperText(block)) return open(block.text);
-  return block.type === "table" && block.rows.some(({ cells }) => cells.some(open));
+  if (isPaperText(block)) return hasGap(block.text);
+  return block.type === "table" && block.rows.some(({ cells }) => cells.some(hasGap));
 }
 
 /** Places of the first draft that nobody has filled in yet. */
@@ -27,8 +25,11 @@ export function gapsIn(content: PaperContent): Finding[] {
     return [gap(part, block.id, `Còn ${blocks.length} chỗ để trống (dấu “…”) trong ${where}: điền hoặc bỏ đi.`)];
   };
   return [
-    ...(open(content.subject) ? [gap("subject", null, "Trích yếu còn dấu “…”: ghi đầy đủ.")] : []),
-    ...(content.addressees.some(open) ? [gap("addressees", null, "Nơi gửi (Kính gửi) còn dấu “…”.")] : []),
+    ...(hasGap(content.subject) ? [gap("subject", null, "Trích yếu còn dấu “…”: ghi đầy đủ.")] : []),
+    ...(content.annexOf && (content.annexOf.document.trim() === "" || hasGap(content.annexOf.document))
+      ? [gap("subject", null, "Chưa ghi đủ phụ lục kèm theo văn bản nào: số, ngày, cơ quan ban hành.")]
+      : []),
+    ...(content.addressees.some(hasGap) ? [gap("addressees", null, "Nơi gửi (Kính gửi) còn dấu “…”.")] : []),
     ...first(body, "body", "nội dung"),
     ...first(annexes, "annexes", "phụ lục"),
   ];

@@ -1,4 +1,5 @@
 import type { Mend } from "@/lib/documents/core/lint/finding";
+import { ANNEX_OF } from "@/lib/documents/core/marks";
 import { type MendingHand, mendBases, mendingHand, mendRecipients } from "../mend-words";
 import { isPaperText, type PaperBlock, type PaperContent, type PaperTable } from "./paper-content";
 
@@ -46,6 +47,13 @@ export function mendPaper(content: PaperContent, mend: Mend): PaperContent | nul
       title: hand.title(annex.id, annex.title),
       blocks: mendBlocks(annex.blocks, hand),
     })),
+    ...(content.annexOf && {
+      annexOf: {
+        ...content.annexOf,
+        label: hand.text(ANNEX_OF, content.annexOf.label),
+        document: hand.text(ANNEX_OF, content.annexOf.document),
+      },
+    }),
     recipients: mendRecipients(content.recipients, mend, hand),
   };
   return hand.changed() || mend.type === "set-archive" ? mended : null;

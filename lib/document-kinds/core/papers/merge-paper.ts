@@ -17,6 +17,7 @@ function partsOf(content: PaperContent): Parts {
     ["attached", { words: "Văn bản kèm theo", value: content.attached }],
     ["annexes", { words: "Phụ lục", value: content.annexes }],
     ["amendments", { words: "Các điều sửa đổi, bổ sung", value: content.amendments }],
+    ["annexOf", { words: "Kèm theo văn bản", value: content.annexOf ?? null }],
     ["recipients", { words: "Nơi nhận", value: content.recipients }],
     ["signerId", { words: "Người ký", value: content.signerId }],
     ["secretary", { words: "Thư ký", value: content.secretary }],
@@ -65,6 +66,7 @@ export function mergePaper(
     ...{ addressees: scalar("addressees"), bases: scalar("bases"), blocks },
     ...{ attached: scalar("attached"), annexes: scalar("annexes"), recipients: scalar("recipients") },
     ...{ signerId: scalar("signerId"), secretary: scalar("secretary") },
+    ...(scalar("annexOf") ? { annexOf: scalar("annexOf") } : {}),
     ...(scalar("amendments") ? { amendments: scalar("amendments") } : {}),
   };
   return { merged, conflicts };

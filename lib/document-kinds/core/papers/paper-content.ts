@@ -1,4 +1,4 @@
-import type { Basis, CellAlign, Recipients } from "@/lib/documents/core/model";
+import type { AnnexOf, Basis, CellAlign, Recipients } from "@/lib/documents/core/model";
 
 /** Who issues a paper that is no decision about a roster; a phòng is one of the commune's offices. */
 export const PAPER_ISSUERS = ["ubnd", "chu-tich-ubnd", "ban-chi-dao", "phong"] as const;
@@ -123,6 +123,8 @@ export interface PaperContent {
   readonly blocks: readonly PaperBlock[];
   readonly attached: PaperAttached | null;
   readonly annexes: readonly PaperAnnex[];
+  /** In an annex on its own: which document it goes with. */
+  readonly annexOf?: AnnexOf | undefined;
   readonly recipients: Recipients;
   /** One of the signers offered for the issuer; null until chosen. */
   readonly signerId: string | null;

@@ -1,4 +1,4 @@
-import type { Basis, Recipients } from "@/lib/documents/core/model";
+import type { AnnexOf, Basis, Recipients } from "@/lib/documents/core/model";
 import type {
   PaperAmendments,
   PaperAnnex,
@@ -9,8 +9,8 @@ import type {
 } from "./paper-content";
 import type { PaperDraftingFacts } from "./paper-facts";
 
-/** How a text is laid out: under Điều, under Chương and Điều, or under I., 1., a). */
-export type PaperLayout = "articles" | "chapters" | "headings";
+/** How a text is laid out: under Điều, under Chương and Điều, under I., 1., a), or within one Điều. */
+export type PaperLayout = "articles" | "chapters" | "headings" | "within-article";
 
 const IN_ARTICLES = ["article", "clause", "point", "paragraph", "bullet"] as const;
 
@@ -18,6 +18,7 @@ const IN_ARTICLES = ["article", "clause", "point", "paragraph", "bullet"] as con
 export const LAYOUT_BLOCKS: Record<PaperLayout, readonly TextBlockType[]> = {
   articles: IN_ARTICLES,
   chapters: ["chapter", ...IN_ARTICLES],
+  "within-article": ["paragraph", "clause", "point", "bullet"],
   headings: ["roman", "clause-title", "clause", "point", "paragraph", "bullet", "sub-bullet"],
 };
 
@@ -39,6 +40,7 @@ export interface PaperWords {
   readonly blocks: readonly PaperBlock[];
   readonly attached?: PaperAttached;
   readonly annexes?: readonly PaperAnnex[];
+  readonly annexOf?: AnnexOf;
   readonly amendments?: PaperAmendments;
   readonly recipients: Recipients;
 }

@@ -10,6 +10,7 @@ import { invitation } from "./giay-moi";
 import { yearlyPlan } from "./ke-hoach";
 import { inspectionPlan } from "./ke-hoach-kiem-tra";
 import type { PaperKind } from "./paper-kind";
+import { annexAlone } from "./phu-luc";
 import { approval, assignment, groupHeads, reward } from "./qd-khac";
 import { issuingCommitteeRules, issuingGroupRules } from "./qd-quy-che";
 import { conclusions } from "./thong-bao-ket-luan";
@@ -41,6 +42,7 @@ export const PAPER_KINDS = [
   "qd-phan-cong",
   "qd-truong-group",
   "qd-khen-thuong",
+  "phu-luc",
   "qd-sua-doi",
   "qd-bai-bo",
   "cong-van-dinh-chinh",
@@ -73,6 +75,7 @@ export const paperKinds: Record<PaperKindCode, PaperKind> = {
   "qd-phan-cong": assignment,
   "qd-truong-group": groupHeads,
   "qd-khen-thuong": reward,
+  "phu-luc": annexAlone,
   "qd-sua-doi": amendment,
   "qd-bai-bo": ending,
   "cong-van-dinh-chinh": correction,

@@ -7,6 +7,7 @@ export const archiveLine: LintRule = {
   clause: clauseOf("II.9"),
   check(model, context) {
     const at = { part: "recipients", blockId: "archive" } as const;
+    if (model.annexOf) return [];
     if (!model.recipients) return [{ severity: "error", words: "Văn bản chưa có Nơi nhận.", part: "recipients" }];
     const { archive } = model.recipients;
     const [first, ...units] = archive;

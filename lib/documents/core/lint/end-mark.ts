@@ -21,7 +21,7 @@ export const endMark: LintRule = {
         blockId: block.id,
       }));
     }
-    if (last?.type !== "table") return [];
+    if (last?.type !== "table" || model.annexOf) return [];
     const words = "Nội dung kết thúc bằng một bảng nên không có dấu “./.”: thêm một câu sau bảng nếu cần.";
     return [{ severity: "note", words, part: "body", blockId: last.id }];
   },

@@ -1,4 +1,5 @@
 import { textOf } from "../inline";
+import { ANNEX_OF } from "../marks";
 import type { Annex, Block, DocumentModel, TableCell } from "../model";
 import { labelsOf } from "./block-text";
 import type { CommuneWords, DocumentPart, LintContext, Mend, Remark } from "./finding";
@@ -64,6 +65,9 @@ function readLines(model: DocumentModel): readonly TextLine[] {
     ]);
   return [
     { part: "subject", blockId: null, kind: "subject", text: model.subject },
+    ...(model.annexOf
+      ? [{ part: "subject", blockId: ANNEX_OF, kind: "paragraph", text: model.annexOf.document } as const]
+      : []),
     ...model.addressees.map((text): TextLine => ({ part: "addressees", blockId: null, kind: "addressee", text })),
     ...model.bases.map(
       (basis): TextLine => ({ part: "bases", blockId: basis.id, kind: "basis", text: read(basis.text) }),
