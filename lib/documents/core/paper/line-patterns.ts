@@ -15,6 +15,9 @@ export const ANNEX = /^(?:Phụ\s+lục|PHỤ\s+LỤC)(?:\s+(?:số\s+)?(?:[IVXL
 export const AUTHORITY = /^(?:T\/?M|K\/?T|T\/?L|TUQ|Q)\s*\.?\s+\p{Lu}{2}/u;
 const POSTS =
   /^(?:(?:Q\.\s*)?(?:PHÓ\s+)?(?:CHỦ\s+TỊCH|TRƯỞNG\s+BAN|TRƯỞNG\s+PHÒNG|CHÁNH\s+VĂN\s+PHÒNG|GIÁM\s+ĐỐC|HIỆU\s+TRƯỞNG|TỔ\s+TRƯỞNG|TRƯỞNG\s+ĐOÀN)|PHÓ\s+CHÁNH\s+VĂN\s+PHÒNG|TM\.|KT\.|TL\.|TUQ\.)/u;
+/** Who signs a biên bản: two sign it, side by side. */
+const OF_MINUTES =
+  /^(?:THƯ\s+K(?:Ý|Í)|NGƯỜI\s+(?:GHI|LẬP)(?:\s+BIÊN\s+BẢN)?|CHỦ\s+(?:TỌA|TOẠ|TRÌ)|ĐẠI\s+DIỆN\s.*|XÁC\s+NHẬN\s.*)(?:\s+(?:CUỘC\s+HỌP|HỘI\s+NGHỊ|CỦA\s.*))?$/u;
 const DECIDES =
   /^(?:CHỦ\s+TỊCH|(?:ỦY|UỶ)\s+BAN|UBND|HỘI\s+ĐỒNG|TRƯỞNG\s+(?:BAN|PHÒNG)|BAN\s+CHỈ\s+ĐẠO|GIÁM\s+ĐỐC|HIỆU\s+TRƯỞNG)/u;
 
@@ -22,7 +25,8 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-export const isPost = (text: string) => isCapitals(text) && POSTS.test(text);
+export const isMinutesPost = (text: string) => isCapitals(text) && OF_MINUTES.test(text);
+export const isPost = (text: string) => isCapitals(text) && (POSTS.test(text) || OF_MINUTES.test(text));
 export const isDeciding = (text: string) => isCapitals(text) && DECIDES.test(text);
 
 /** "QUYẾT ĐỊNH" where the line is the name of a type and nothing else. */

@@ -40,6 +40,9 @@ function nationalTitle({ head, lines }: Paper): Finding[] {
   return found;
 }
 
+/** A biên bản says in its text when and where it was written. */
+const UNDATED = "BIÊN BẢN";
+
 function numberAndDate({ head, lines }: Paper): Finding[] {
   const found: Finding[] = [];
   const { number } = head;
@@ -48,6 +51,7 @@ function numberAndDate({ head, lines }: Paper): Finding[] {
     const words = `Số nhỏ hơn 10 ghi thêm số 0 ở trước: “${padNumber(number.number)}”.`;
     found.push(finding("warning", words, "II.3", "header", head.at.number));
   }
+  if (head.issued === null && head.typeName === UNDATED) return found;
   if (head.issued === null) {
     found.push(finding("error", "Không thấy dòng địa danh và ngày, tháng, năm.", "II.4", "header", null));
     return found;
@@ -93,7 +97,7 @@ function marks({ head, foot, lines }: Paper): Finding[] {
 }
 
 /** Numbers, letters and titles typed at the head of lines, all through the paper. */
-function numbering({ lines, head, foot }: Paper): Finding[] {
+function numbering({ lines, head, foot, model }: Paper): Finding[] {
   const automatic = lines.some(({ listed }) => listed);
   const numbered = lines.flatMap((line, index) => {
     if (line.row || index < head.end || (index >= foot.start && index < foot.end)) return [];
@@ -102,7 +106,15 @@ function numbering({ lines, head, foot }: Paper): Finding[] {
     if (!number || (automatic && number.rank > 4)) return [];
     return [{ number, remarkAt: { part: "body" as const, blockId: line.id } }];
   });
-  return numberingFaults(numbered).map((one) => finding(one.severity, one.words, "II.6", "body", one.blockId));
+  // A document issued with this one counts its own.
+  const own = new Set<string | null | undefined>(model.attached.map(({ id }) => id));
+  const cuts = lines.flatMap(({ id }, index) => (own.has(id) ? [index] : []));
+  const placeOf = new Map<string | null | undefined, number>(lines.map(({ id }, index) => [id, index]));
+  const partOf = (id: string | null | undefined) => cuts.filter((cut) => cut <= (placeOf.get(id) ?? 0)).length;
+  const faults = [0, ...cuts].flatMap((_, part) =>
+    numberingFaults(numbered.filter(({ remarkAt }) => partOf(remarkAt.blockId) === part)),
+  );
+  return faults.map((one) => finding(one.severity, one.words, "II.6", "body", one.blockId));
 }
 
 /** The form of a paper typed by hand, where the portal would have set it by itself. */

@@ -1,5 +1,7 @@
 import type { DocumentBlock, TableBlock } from "@/lib/spreadsheets/core/document-blocks";
 
+import { isMinutesPost } from "./line-patterns";
+
 export interface PaperCell {
   readonly text: string;
   readonly columns: number;
@@ -39,7 +41,14 @@ function parted(text: string): string[] {
 function isLayout({ rows }: TableBlock): boolean {
   const cells = rows.flat();
   if (cells.some(({ text }) => TABLE_HEAD.test(text.trim()))) return false;
-  return cells.some(({ text }) => LAYOUT.test(text));
+  return cells.some(({ text }) => LAYOUT.test(text)) || isSignatures(cells);
+}
+
+/** The two signatures of a biên bản, side by side: a post in capitals over a name. */
+function isSignatures(cells: TableBlock["rows"][number]): boolean {
+  const written = cells.map(({ text }) => text.split("\n").filter((line) => line.trim() !== ""));
+  const signed = written.filter((lines) => lines.length > 0);
+  return signed.length > 1 && signed.every(([first = ""]) => isMinutesPost(first.trim()));
 }
 
 /** Column by column: what stands left, then what stands right. */

@@ -1,6 +1,22 @@
 import type { RecipientLine } from "../model";
-import { ANNEX, ARCHIVE, AUTHORITY, isCapitals, isName, isPost, RECIPIENTS, typeNameOf } from "./line-patterns";
+import {
+  ANNEX,
+  ARCHIVE,
+  AUTHORITY,
+  isCapitals,
+  isMinutesPost,
+  isName,
+  isPost,
+  RECIPIENTS,
+  typeNameOf,
+} from "./line-patterns";
 import type { PaperLine } from "./paper-lines";
+
+export interface PaperSignature {
+  readonly id: string;
+  readonly authority: readonly string[];
+  readonly name: string;
+}
 
 /** Who gets the paper, who signs it, and where its annexes begin. */
 export interface PaperFoot {
@@ -12,7 +28,9 @@ export interface PaperFoot {
     readonly archive: readonly string[];
     readonly archiveId: string | null;
   } | null;
-  readonly signature: { readonly id: string; readonly authority: readonly string[]; readonly name: string } | null;
+  readonly signature: PaperSignature | null;
+  /** Of a biên bản: the one who signs beside. */
+  readonly second: PaperSignature | null;
   /** The first line of what follows the foot. */
   readonly end: number;
 }
@@ -50,7 +68,8 @@ function startOf(lines: readonly PaperLine[], from: number): number {
 export function readFoot(lines: readonly PaperLine[], from: number): PaperFoot {
   const start = startOf(lines, from);
   const to: RecipientLine[] = [];
-  const authority: string[] = [];
+  let authority: string[] = [];
+  let first: PaperSignature | null = null;
   const found = {
     recipientsId: "",
     archiveId: null as string | null,
@@ -76,7 +95,14 @@ export function readFoot(lines: readonly PaperLine[], from: number): PaperFoot {
       AUTHORITY.test(text) ||
       (isCapitals(text) && authority.length > 0 && found.name === "" && !typeNameOf(text))
     ) {
-      if (found.name !== "") break;
+      if (found.name !== "") {
+        // Only a biên bản is signed by two.
+        if (first || !isMinutesPost(text)) break;
+        first = { id: found.signatureId, authority, name: found.name };
+        authority = [];
+        found.signatureId = "";
+        found.name = "";
+      }
       found.signatureId ||= id;
       authority.push(...text.split("\n").map((one) => one.replace(/\s+/gu, " ").trim()));
       listing = false;
@@ -85,12 +111,14 @@ export function readFoot(lines: readonly PaperLine[], from: number): PaperFoot {
     else if (listing) to.push(recipientOf(line));
     else break;
   }
+  const last = found.signatureId ? { id: found.signatureId, authority, name: found.name } : null;
   return {
     start,
     end: index,
     recipients: found.recipientsId
       ? { id: found.recipientsId, lines: to, archive: found.archive, archiveId: found.archiveId }
       : null,
-    signature: found.signatureId ? { id: found.signatureId, authority, name: found.name } : null,
+    signature: first ?? last,
+    second: first && last,
   };
 }

@@ -1,6 +1,6 @@
-import type { Annex, AttachedDocument, DocumentModel, RecipientLine } from "../model";
+import type { Annex, AttachedDocument, DocumentModel, RecipientLine, SignatureBlock } from "../model";
 import { numberArticles, walkBlocks } from "../numbering";
-import { ANNEX, isCapitals, typeNameOf } from "./line-patterns";
+import { ANNEX, isCapitals, MOTTO, NATIONAL, typeNameOf } from "./line-patterns";
 import type { PaperLine } from "./paper-lines";
 import { readBlocks } from "./read-blocks";
 import { type PaperFoot, readFoot } from "./read-foot";
@@ -29,22 +29,36 @@ interface Following {
 
 const FEWEST_LOOSE = 3;
 
+/** Where each following part begins, and the line that names it: a document issued with this one repeats its head. */
+function startsOf(lines: readonly PaperLine[]): { readonly from: number; readonly label: number }[] {
+  const isHead = ({ text, row }: PaperLine) => !row && (NATIONAL.test(text) || MOTTO.test(text) || isCapitals(text));
+  const parts: { readonly from: number; readonly label: number }[] = [];
+  for (const [index, { text, row }] of lines.entries()) {
+    if (row) continue;
+    if (typeNameOf(text) !== null) {
+      const above = lines.slice(0, index).findLastIndex((line) => !isHead(line)) + 1;
+      const headed = lines.slice(above, index).some((line) => NATIONAL.test(line.text));
+      // A head alone is no annex.
+      while (headed && parts.length > 0 && (parts.at(-1)?.label ?? 0) >= above) parts.pop();
+      parts.push({ from: headed ? above : index, label: index });
+    } else if (ANNEX.test(text) || (index === 0 && isCapitals(text))) parts.push({ from: index, label: index });
+  }
+  return parts;
+}
+
 /** What follows the signature: annexes, and a document issued with this one. */
 function readFollowing(lines: readonly PaperLine[]): Following {
-  const starts = lines.flatMap(({ text, row }, index) => {
-    if (row) return [];
-    return ANNEX.test(text) || typeNameOf(text) !== null || (index === 0 && isCapitals(text)) ? [index] : [];
-  });
+  const starts = startsOf(lines);
   const annexes: Annex[] = [];
-  const loose = lines.slice(0, starts[0] ?? lines.length);
+  const loose = lines.slice(0, starts[0]?.from ?? lines.length);
   // What stands after the signature without a name is still looked at; a line or two is an address.
   if (loose.length >= FEWEST_LOOSE) {
     const id = loose[0]?.id ?? "";
     annexes.push({ id, title: "", orientation: "portrait", content: readBlocks(loose), signature: null });
   }
   const attached: AttachedDocument[] = [];
-  starts.forEach((start, order) => {
-    const part = lines.slice(start, starts[order + 1] ?? lines.length);
+  starts.forEach(({ label }, order) => {
+    const part = lines.slice(label, starts[order + 1]?.from ?? lines.length);
     const [first, ...rest] = part;
     if (!first) return;
     const typeName = typeNameOf(first.text);
@@ -79,6 +93,14 @@ function pointed(lines: readonly RecipientLine[], model: DocumentModel): Recipie
   });
 }
 
+function signatureOf({ signature, second }: PaperFoot): SignatureBlock | null {
+  if (!signature) return null;
+  const left = { ...signature, postAboveName: null };
+  return second
+    ? { type: "pair", left, right: { ...second, postAboveName: null } }
+    : { type: "single", signature: left };
+}
+
 /** Reads a paper tolerantly: what is not found is missing, nothing is made up, and nothing throws. */
 export function readPaper(lines: readonly PaperLine[]): Paper {
   const head = readHead(lines);
@@ -101,7 +123,7 @@ export function readPaper(lines: readonly PaperLine[]): Paper {
     command: head.command,
     body: readBlocks(lines.slice(head.end, foot.start)),
     recipients: foot.recipients && { lines: foot.recipients.lines, archive: foot.recipients.archive },
-    signature: foot.signature && { type: "single", signature: { ...foot.signature, postAboveName: null } },
+    signature: signatureOf(foot),
     ...following,
   };
   const recipients = model.recipients && { ...model.recipients, lines: pointed(model.recipients.lines, model) };
