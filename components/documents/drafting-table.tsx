@@ -14,6 +14,7 @@ import type { UnitView } from "@/lib/organization/queries/units";
 import { DraftVersions } from "./compare/draft-versions";
 import { rosterHref } from "./drafted-body";
 import { DraftingActions, DraftingFoot } from "./drafting-actions";
+import { DraftRelations } from "./relations/draft-relations";
 
 /** Codes of the offices that draft papers. */
 export function unitCodesOf(units: readonly UnitView[]): string[] {
@@ -76,11 +77,13 @@ export function DraftingTable({
         validities={Object.fromEntries(table.register.map((basis) => [basis.id, basis.validity]))}
         offices={table.offices}
         recipientGroups={table.recipientGroups}
+        sentences={table.sentences}
         signers={table.signers}
         unitCodes={unitCodesOf(units)}
         date={{ type: "blank", month: null, year: parts(actor.today).year }}
         training={document.training}
       />
+      <DraftRelations actor={actor} id={document.id} />
       <DraftVersions actor={actor} id={document.id} version={document.version} mayEdit={way.mayEdit} />
       <DraftingFoot id={document.id} lost="Danh sách dự kiến vẫn còn nguyên; có thể soạn lại từ đầu." />
     </PageBody>

@@ -33,12 +33,15 @@ export function IssuedDocument({
   bodies,
   trail,
   canRevoke,
+  notice,
   beside,
 }: {
   document: DocumentView;
   bodies: readonly SeatedBody[];
   trail: readonly AuditLineView[];
   canRevoke: boolean;
+  /** Whether it holds today, and what was done to it. */
+  notice: ReactNode;
   /** What stands beside the frozen words: relations, signed copy, distribution, files of the matter. */
   beside: ReactNode;
 }) {
@@ -82,6 +85,7 @@ export function IssuedDocument({
           </>
         }
       />
+      {notice}
       {document.state === "revoked" ? (
         <Alert tone="warning" title="Văn bản này đã thu hồi">
           <p>{document.revokedReason}</p>

@@ -9,6 +9,7 @@ import { parts } from "@/lib/kernel/civil-date";
 import { DraftVersions } from "./compare/draft-versions";
 import { DraftingActions, DraftingFoot } from "./drafting-actions";
 import { PaperEditor } from "./editor/paper-editor";
+import { DraftRelations } from "./relations/draft-relations";
 
 /** The page on which the draft of a paper is written, looked at, checked, taken away as a file and brought to issue. */
 export function PaperDrafting({ table, actor, way }: { table: PaperTable; actor: Actor; way: DraftWay }) {
@@ -40,9 +41,12 @@ export function PaperDrafting({ table, actor, way }: { table: PaperTable; actor:
         validities={Object.fromEntries(table.register.map((basis) => [basis.id, basis.validity]))}
         offices={table.offices}
         recipientGroups={table.recipientGroups}
+        sentences={table.sentences}
+        amendable={table.amendable}
         date={{ type: "blank", month: null, year: parts(actor.today).year }}
         training={document.training}
       />
+      <DraftRelations actor={actor} id={document.id} />
       <DraftVersions actor={actor} id={document.id} version={document.version} mayEdit={way.mayEdit} />
       <DraftingFoot id={document.id} lost="Dự thảo không còn trong danh sách; muốn dùng thì soạn lại." />
     </PageBody>

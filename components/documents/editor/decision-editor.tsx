@@ -5,6 +5,7 @@ import { saveDraftAction } from "@/lib/document-kinds/actions";
 import { composeDecision } from "@/lib/document-kinds/core/compose-decision";
 import type { DecisionContent } from "@/lib/document-kinds/core/content";
 import type { DecisionFacts } from "@/lib/document-kinds/core/decision-facts";
+import { insertInDecision, unsaid } from "@/lib/document-kinds/core/insert-sentence";
 import { type DecisionRosterFinding, lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import { mendDecision } from "@/lib/document-kinds/core/mend-decision";
 import type { PaperSigner } from "@/lib/document-kinds/core/papers/paper-facts";
@@ -19,6 +20,7 @@ import { Beside } from "./beside";
 import { DraftBar } from "./draft-bar";
 import { GeneralEditor } from "./general-editor";
 import { mendingIn } from "./mending-in";
+import { OfferedSentences } from "./offered-sentences";
 import { RecipientsEditor } from "./recipients-editor";
 import { useDraft } from "./use-draft";
 import { TellContext } from "./use-typing";
@@ -33,6 +35,7 @@ export interface DecisionEditorProps {
   readonly validities: Readonly<Record<string, Validity>>;
   readonly offices: readonly OfficeChange[];
   readonly recipientGroups: readonly OfferedGroup[];
+  readonly sentences: readonly string[];
   readonly signers: readonly PaperSigner[];
   readonly unitCodes: readonly string[];
   readonly date: IssueDate;
@@ -73,6 +76,10 @@ export function DecisionEditor(props: DecisionEditorProps) {
             />
           </Disclosure>
           <Disclosure summary={`Các điều (${content.articles.length})`} open>
+            <OfferedSentences
+              sentences={unsaid(content, props.sentences)}
+              onInsert={(sentence) => write(insertInDecision(content, sentence, crypto.randomUUID()))}
+            />
             <ArticlesEditor content={content} onContent={write} />
           </Disclosure>
           <Disclosure summary="Nơi nhận">

@@ -5,6 +5,7 @@ import { type DocumentView, readDocument } from "@/lib/documents/queries/documen
 import { type LegalBasisView, listLegalBases } from "@/lib/documents/queries/legal-bases";
 import { readOfficeChanges } from "@/lib/documents/queries/office-changes";
 import { offeredGroups } from "@/lib/documents/queries/recipients";
+import { readRelations, sentencesOf } from "@/lib/documents/queries/relations";
 import type { BodyKind, OfBody } from "@/lib/governance/core/kinds";
 import { isFilled } from "@/lib/governance/core/roster";
 import { rosterChanges } from "@/lib/governance/core/roster-changes";
@@ -187,6 +188,8 @@ export interface DraftingTable {
   readonly offices: readonly OfficeChange[];
   /** Groups of recipients to put into Nơi nhận. */
   readonly recipientGroups: readonly OfferedGroup[];
+  /** What its text may say of what it does to other documents. */
+  readonly sentences: readonly string[];
   /** Within which its number will run. */
   readonly series: string;
 }
@@ -198,9 +201,11 @@ export async function readDraftingTable(actor: Actor, id: string): Promise<Draft
   const content = document.content as DecisionContent;
   const { facts, findings } = await factsOfDraft(actor, id, content);
   const register = await listLegalBases(actor, { query: "", day: actor.today, citableOnly: false });
+  const relations = await readRelations(actor, id);
   return {
     document,
     content,
+    sentences: relations ? sentencesOf(relations) : [],
     facts,
     rosterFindings: findings,
     citableBases: register.filter((basis) => basis.validity.citable),

@@ -5,12 +5,15 @@ import { type DocumentView, readDocument } from "@/lib/documents/queries/documen
 import { type LegalBasisView, listLegalBases } from "@/lib/documents/queries/legal-bases";
 import { readOfficeChanges } from "@/lib/documents/queries/office-changes";
 import { offeredGroups } from "@/lib/documents/queries/recipients";
+import { readRelations, sentencesOf } from "@/lib/documents/queries/relations";
 import type { Actor } from "@/lib/kernel/actor";
 import { inCommune } from "@/lib/platform/db";
+import type { AmendableArticle } from "../core/amendable";
 import { isPaperContent, type PaperContent } from "../core/papers/paper-content";
 import type { PaperFacts, PaperUnit } from "../core/papers/paper-facts";
 import { issuerForm, seriesOf } from "../core/papers/paper-issuer";
 import { type PaperKindCode, paperKindCodeOf, paperKinds } from "../core/papers/paper-kinds";
+import { readAmendable } from "./consolidated";
 import { paperUnitsIn, readPaperFacts } from "./paper-facts";
 
 /** All that the page of a paper's draft shows: the draft, its facts, what may be cited. */
@@ -26,6 +29,10 @@ export interface PaperTable {
   readonly offices: readonly OfficeChange[];
   /** Groups of recipients to put into Nơi nhận. */
   readonly recipientGroups: readonly OfferedGroup[];
+  /** What its text may say of what it does to other documents. */
+  readonly sentences: readonly string[];
+  /** The articles it may change, where it changes another text. */
+  readonly amendable: readonly AmendableArticle[];
   /** Within which its number will run. */
   readonly series: string;
 }
@@ -43,7 +50,11 @@ export async function readPaperTable(actor: Actor, id: string): Promise<PaperTab
   const citableBases = register.filter(({ validity }) => validity.citable);
   const series = seriesOf(paperKinds[kindCode].typeName, issuerForm(content.issuer, facts));
   const [offices, recipientGroups] = [await readOfficeChanges(actor), await offeredGroups(actor)];
-  return { document, kindCode, content, facts, citableBases, register, offices, recipientGroups, series };
+  const [relations, amendable] = [await readRelations(actor, id), await readAmendable(actor, content)];
+  return {
+    ...{ document, kindCode, content, facts, citableBases, register, offices, recipientGroups, series, amendable },
+    sentences: relations && !content.amendments ? sentencesOf(relations) : [],
+  };
 }
 
 /** The offices that may issue a paper, to choose from; none for who may not draft. */

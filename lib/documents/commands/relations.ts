@@ -9,8 +9,9 @@ import { padNumber } from "../core/number";
 import { namedDocument } from "../core/relations/cite-document";
 import { type ActingFault, actingFault } from "../core/relations/may-act";
 import type { RelatedDocument, RelationKind } from "../core/relations/relation";
+import type { Stage } from "../core/stages";
 import { actingFaultWords, relationLabel } from "../labels";
-import { canIssue, canRelate } from "../policy";
+import { canIssue, canRelate, mayEditDraft } from "../policy";
 import { relationsIn } from "../queries/relations";
 import type { RelateInput, UnrelateInput } from "../schema";
 
@@ -36,6 +37,15 @@ function inTrail({ state, number, symbol, issuedOn, subject }: Document): string
   return namedDocument({ code, issuedOn: dayOrNull(issuedOn) });
 }
 
+/** Who may not say what the document does; of a draft on its way, nobody until it is back. */
+function refuseChange(actor: Actor, from: Document) {
+  if (from.state !== "draft") return canRelate(actor, "issued") ? null : forbidden;
+  if (!canRelate(actor, "draft")) return forbidden;
+  if (mayEditDraft(actor, from.stage as Stage)) return null;
+  const words = "Dự thảo đang trình, không đổi được tác động: rút lại hoặc chờ trả lại rồi sửa.";
+  return refuse("forbidden" as const, words);
+}
+
 /**
  * Writes down what a document does to another, within an act under way: refused for itself, a draft or a revoked one,
  * a later document, and where the two would act on each other in a circle.
@@ -54,10 +64,10 @@ export async function relateIn(
   const from = await tx.document.findUnique({ where: { communeId_id: { communeId, id: fromId } } });
   const to = await tx.document.findUnique({ where: { communeId_id: { communeId, id: toId } } });
   if (!from || from.deletedAt || from.state === "revoked") return notFound;
-  const stage = from.state === "draft" ? "draft" : "issued";
-  if (!canRelate(actor, stage)) return forbidden;
+  const no = refuseChange(actor, from);
+  if (no) return no;
   if (!to || to.deletedAt) return notFound;
-  if (stage === "issued" && !note) {
+  if (from.state !== "draft" && !note) {
     const words = "Ghi lý do: văn bản này đã ban hành.";
     return refuse("no-reason", words, { note: words });
   }
@@ -102,9 +112,9 @@ export async function unrelate(
     if (!row || row.removedAt || row.from.deletedAt) {
       return refuse("not-found", "Quan hệ này đã bị bỏ rồi.");
     }
-    const stage = row.from.state === "draft" ? "draft" : "issued";
-    if (!canRelate(actor, stage)) return forbidden;
-    if (stage === "issued" && !input.reason) {
+    const no = refuseChange(actor, row.from);
+    if (no) return no;
+    if (row.from.state !== "draft" && !input.reason) {
       const words = "Ghi lý do bỏ quan hệ này.";
       return refuse("no-reason", words, { reason: words });
     }

@@ -9,11 +9,14 @@ import { type Force, forceOn, type Relations, settleRelations } from "../core/re
 import { actingFault } from "../core/relations/may-act";
 import type { RelatedDocument, Relation } from "../core/relations/relation";
 import { connectedTo } from "../core/relations/relation-picture";
-import { canDraft, canReadDrafts, canRelate } from "../policy";
+import type { Stage } from "../core/stages";
+import { canDraft, canReadDrafts, canRelate, mayEditDraft } from "../policy";
 
 /** A document among others that act on it or that it acts on. */
 export interface RelatedView extends RelatedDocument, CitedDocument {
   readonly kind: string;
+  /** Of a draft, on its way to be issued. */
+  readonly stage: Stage;
   /** Where it stands today. */
   readonly force: Force;
 }
@@ -37,7 +40,7 @@ export interface DocumentRelations {
 
 const documentSelect = {
   ...{ id: true, kind: true, state: true, symbol: true, number: true, subject: true, issuerName: true },
-  ...{ issuedOn: true, effectiveFrom: true },
+  ...{ issuedOn: true, effectiveFrom: true, stage: true },
 } satisfies Prisma.DocumentSelect;
 type DocumentRow = Prisma.DocumentGetPayload<{ select: typeof documentSelect }>;
 
@@ -45,6 +48,7 @@ function toDocument({ number, symbol, ...row }: DocumentRow): Omit<RelatedView, 
   return {
     ...row,
     state: row.state as RelatedDocument["state"],
+    stage: row.stage as Stage,
     code: number === null ? symbol : `${padNumber(number)}/${symbol}`,
     issuedOn: row.issuedOn ? fromDbDate(row.issuedOn) : null,
     effectiveFrom: row.effectiveFrom ? fromDbDate(row.effectiveFrom) : null,
@@ -105,7 +109,7 @@ export async function readRelations(actor: Actor, id: string): Promise<DocumentR
       own,
       actsOn: known.relations.flatMap((one) => (one.fromId === id ? seen(one, one.toId) : [])),
       actedOnBy: known.relations.flatMap((one) => (one.toId === id ? seen(one, one.fromId) : [])),
-      editable: canRelate(actor, own.state === "draft" ? "draft" : "issued"),
+      editable: own.state === "draft" ? mayEditDraft(actor, own.stage) : canRelate(actor, "issued"),
     };
   });
 }

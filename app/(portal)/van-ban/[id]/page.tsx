@@ -4,6 +4,7 @@ import { BesideIssued } from "@/components/documents/beside-issued";
 import { DraftingTable } from "@/components/documents/drafting-table";
 import { IssuedDocument } from "@/components/documents/issued-document";
 import { PaperDrafting } from "@/components/documents/paper-drafting";
+import { ForceNotice } from "@/components/documents/relations/force-notice";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
 import { readDraftWay } from "@/lib/document-kinds/queries/draft-way";
@@ -35,6 +36,7 @@ export default async function DocumentPage({ params }: { params: Promise<{ id: s
       bodies={await bodiesSeatedBy(actor, id)}
       trail={await trailOf(actor, "document", id)}
       canRevoke={canIssue(actor)}
+      notice={<ForceNotice actor={actor} id={id} />}
       beside={<BesideIssued actor={actor} document={document} />}
     />
   );

@@ -17,7 +17,8 @@ export function gapsIn(content: PaperContent): Finding[] {
   const gap = (part: Finding["where"]["part"], blockId: string | null, words: string): Finding => {
     return { rule: "gap", severity: "error", words, clause: null, where: { part, blockId } };
   };
-  const body = [...content.blocks, ...(content.attached?.blocks ?? [])].filter(isOpen);
+  const changed = (content.amendments?.changes ?? []).flatMap(({ blocks }) => blocks);
+  const body = [...content.blocks, ...(content.attached?.blocks ?? []), ...changed].filter(isOpen);
   const annexes = content.annexes.flatMap(({ blocks }) => blocks).filter(isOpen);
   const first = (blocks: readonly PaperBlock[], part: "body" | "annexes", where: string) => {
     const [block] = blocks;
@@ -32,7 +33,18 @@ export function gapsIn(content: PaperContent): Finding[] {
     ...(content.addressees.some(hasGap) ? [gap("addressees", null, "Nơi gửi (Kính gửi) còn dấu “…”.")] : []),
     ...first(body, "body", "nội dung"),
     ...first(annexes, "annexes", "phụ lục"),
+    ...unamended(content),
   ];
+}
+
+/** A decision that amends a text must say which of its articles. */
+function unamended({ blocks, amendments }: PaperContent): Finding[] {
+  const place = blocks.find((block) => block.type === "facts" && block.of === "amendments");
+  if (!place || (amendments && amendments.changes.length > 0)) return [];
+  const words = amendments
+    ? "Chưa chọn điều nào để sửa đổi: chọn ở phần “Các điều sửa đổi”."
+    : "Dự thảo này chưa gắn với văn bản cần sửa: mở văn bản đó, bấm “Sửa đổi” để soạn.";
+  return [{ rule: "gap", severity: "error", words, clause: null, where: { part: "body", blockId: place.id } }];
 }
 
 /** What is wrong with a paper: its form by the decree, and what is still to be filled in. Errors first. */
