@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { STEP_ACTS } from "@/lib/documents/core/stages";
+import { DOCUMENT_STATES } from "@/lib/documents/labels";
 import { cleanLegacy } from "@/lib/kernel/legacy-encodings";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { BEGUN_ACTS } from "./core/acts-offered";
+import { BUNDLE_FORMS } from "./core/bundle-lines";
 import { ANNEXES, FACT_BLOCKS } from "./core/content";
 import { ISSUERS } from "./core/issuer";
 import { DOCUMENT_KINDS } from "./core/kinds";
@@ -361,3 +363,47 @@ export const basisImportChangeSchema = basisImportVersionSchema.extend({
   row: z.coerce.number().int().min(1).max(20_000),
   choice: z.enum(["", "skip", "update"]),
 });
+
+/** What of an uploaded Word file is taken over: the names of the changes ticked. */
+export const takeOverSchema = z.object({
+  id: z.uuid(),
+  batchId: z.uuid(),
+  version,
+  chon: z
+    .union([z.string().transform((one) => [one]), z.array(z.string())])
+    .default([])
+    .pipe(z.array(z.string().max(40)).max(5000)),
+});
+
+export const wordFileSchema = z.object({ id: z.uuid(), batchId: z.uuid() });
+
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => value === "co");
+
+export const startBundleSchema = z.object({
+  form: z.enum(BUNDLE_FORMS, "Chọn tải ZIP hoặc in."),
+  ids: z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((value) => (typeof value === "string" ? [value] : value))
+    .pipe(z.array(z.uuid()).max(5_000)),
+  onOddPages: ticked,
+  /** All that fit the filter, not only the rows ticked. */
+  all: ticked,
+  list: z.enum(["van-ban", "so-di"]).default("van-ban"),
+  q: z.string().max(200).default(""),
+  state: z.enum(DOCUMENT_STATES).nullable().catch(null),
+  year: z.coerce.number().int().catch(0),
+  series: z
+    .string()
+    .max(80)
+    .transform((text) => text || null)
+    .nullable()
+    .catch(null),
+});
+export type StartBundle = Pick<z.output<typeof startBundleSchema>, "form" | "ids" | "onOddPages">;
+export type ChosenBundle = z.output<typeof startBundleSchema>;
+
+export const bundleIdSchema = z.object({ id: z.uuid() });

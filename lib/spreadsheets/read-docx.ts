@@ -1,6 +1,7 @@
 import { ok, type Result } from "@/lib/kernel/result";
 import { type DocumentBlock, readDocumentBlocks } from "./core/document-blocks";
 import { documentGrids } from "./core/document-grids";
+import { type DocumentMarks, documentMarks } from "./core/document-marks";
 import type { SpreadsheetRefusal } from "./core/refusal-codes";
 import type { SheetGrid } from "./core/sheet-grid";
 import { judgeRelations, judgeXml } from "./core/xml-gate";
@@ -8,13 +9,16 @@ import { judgeZip } from "./core/zip-gate";
 import { refuseSpreadsheet } from "./refuse-spreadsheet";
 import { unpackParts } from "./unpack-parts";
 
+/** The words of a document, and what of it is not words. */
+export interface MarkedDocument {
+  readonly blocks: readonly DocumentBlock[];
+  readonly marks: DocumentMarks;
+}
+
 const MAIN_PART = /^word\/document\.xml$/i;
 
-/**
- * Reads the paragraphs and tables of an uploaded .docx, or says why not, behind the same gates as a workbook and in the same worker. Only
- * the words of its main part are ever unpacked: pictures, links, fonts and macros are left where they are.
- */
-export function readDocxBlocks(bytes: Uint8Array): Result<readonly DocumentBlock[], SpreadsheetRefusal> {
+/** The main part of an uploaded .docx behind the same gates as a workbook, or why it is not read. */
+function readMain(bytes: Uint8Array): Result<string, SpreadsheetRefusal> {
   const judged = judgeZip(bytes, "document");
   if (typeof judged === "string") return refuseSpreadsheet(judged);
   const parts = unpackParts(bytes, judged.entries, "document");
@@ -26,8 +30,26 @@ export function readDocxBlocks(bytes: Uint8Array): Result<readonly DocumentBlock
     if (fault) return refuseSpreadsheet(fault);
     if (MAIN_PART.test(name)) main = text;
   }
-  const blocks = readDocumentBlocks(main);
+  return ok(main);
+}
+
+/**
+ * Reads the paragraphs and tables of an uploaded .docx, or says why not, in the same worker as a workbook. Only the words
+ * of its main part are ever unpacked: pictures, links, fonts and macros are left where they are.
+ */
+export function readDocxBlocks(bytes: Uint8Array): Result<readonly DocumentBlock[], SpreadsheetRefusal> {
+  const main = readMain(bytes);
+  if (!main.ok) return main;
+  const blocks = readDocumentBlocks(main.value);
   return typeof blocks === "string" ? refuseSpreadsheet(blocks) : ok(blocks);
+}
+
+/** The same, with what else stands in the file that reading its words leaves behind. */
+export function readMarkedDocx(bytes: Uint8Array): Result<MarkedDocument, SpreadsheetRefusal> {
+  const main = readMain(bytes);
+  if (!main.ok) return main;
+  const blocks = readDocumentBlocks(main.value);
+  return typeof blocks === "string" ? refuseSpreadsheet(blocks) : ok({ blocks, marks: documentMarks(main.value) });
 }
 
 /** Reads an uploaded .docx into grids: its tables and its lines. */

@@ -4,6 +4,7 @@ import { callWorker } from "@/lib/platform/workers";
 import type { DocumentBlock } from "./core/document-blocks";
 import type { SpreadsheetRefusal } from "./core/refusal-codes";
 import type { SheetGrid } from "./core/sheet-grid";
+import type { MarkedDocument } from "./read-docx";
 import { refuseSpreadsheet } from "./refuse-spreadsheet";
 
 /** What an upload may take; the gates in core/ keep honest files far below both. */
@@ -16,7 +17,7 @@ const REFUSAL_OF_FAULT = {
 } satisfies Record<WorkerFaultCode, SpreadsheetRefusal>;
 
 async function readInWorker<Read = SheetGrid[]>(
-  task: "readWorkbook" | "readDocument" | "readDocumentText",
+  task: "readWorkbook" | "readDocument" | "readDocumentText" | "readMarkedDocument",
   bytes: Uint8Array,
 ): Promise<Result<Read, SpreadsheetRefusal>> {
   try {
@@ -40,6 +41,11 @@ export function readDocument(bytes: Uint8Array): Promise<Result<SheetGrid[], Spr
 /** Reads all words of an uploaded .docx the same way: its paragraphs and tables, in order. */
 export function readDocumentText(bytes: Uint8Array): Promise<Result<readonly DocumentBlock[], SpreadsheetRefusal>> {
   return readInWorker<readonly DocumentBlock[]>("readDocumentText", bytes);
+}
+
+/** Reads all words of an uploaded .docx the same way, and says what else stands in it. */
+export function readMarkedDocument(bytes: Uint8Array): Promise<Result<MarkedDocument, SpreadsheetRefusal>> {
+  return readInWorker<MarkedDocument>("readMarkedDocument", bytes);
 }
 
 /** Reads an uploaded list by the kind of file its name says. */

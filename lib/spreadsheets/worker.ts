@@ -1,5 +1,5 @@
 import { serveTasks } from "@/lib/platform/worker-thread";
-import { readDocx, readDocxBlocks } from "./read-docx";
+import { readDocx, readDocxBlocks, readMarkedDocx } from "./read-docx";
 import { readXlsx } from "./read-xlsx";
 
 /** The tasks of the "spreadsheets" worker. A refused file is an answer here, not a fault: it comes back as a value. */
@@ -7,4 +7,5 @@ serveTasks({
   readWorkbook: (bytes: Uint8Array) => readXlsx(bytes),
   readDocument: (bytes: Uint8Array) => readDocx(bytes),
   readDocumentText: (bytes: Uint8Array) => readDocxBlocks(bytes),
+  readMarkedDocument: (bytes: Uint8Array) => readMarkedDocx(bytes),
 });

@@ -15,7 +15,13 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
 export async function startBatchIn(
   { tx, audit }: Act,
   actor: Actor,
-  input: { readonly kind: string; readonly fileName: string; readonly source: unknown },
+  input: {
+    readonly kind: string;
+    readonly fileName: string;
+    readonly source: unknown;
+    /** What the trail says, where it is no list. */
+    readonly words?: string;
+  },
 ): Promise<string> {
   const id = crypto.randomUUID();
   const fileName = input.fileName.slice(0, 200);
@@ -23,7 +29,7 @@ export async function startBatchIn(
     insert into import_batch (commune_id, id, kind, file_name, reading, created_by)
     values (${actor.communeId}::uuid, ${id}::uuid, ${input.kind}, ${fileName}, ${JSON.stringify(input.source)}::jsonb,
       ${actor.accountId ?? NOBODY}::uuid)`;
-  const words = `Đưa danh sách “${fileName}” vào kiểm tra`;
+  const words = input.words ?? `Đưa danh sách “${fileName}” vào kiểm tra`;
   await audit({ action: "import.started", entityType: "import", entityId: id, words });
   return id;
 }
@@ -69,7 +75,7 @@ export async function commitBatchIn({ tx, at }: Act, actor: Actor, id: string, w
 export async function dropBatchIn(
   { tx, audit }: Act,
   actor: Actor,
-  input: { readonly id: string; readonly kinds: readonly string[] },
+  input: { readonly id: string; readonly kinds: readonly string[]; readonly what?: string },
 ): Promise<{ readonly kind: string; readonly fileName: string } | null> {
   const [batch] = await tx.importBatch.updateManyAndReturn({
     where: { communeId: actor.communeId, id: input.id, kind: { in: [...input.kinds] }, state: "open" },
@@ -77,7 +83,7 @@ export async function dropBatchIn(
     select: { kind: true, fileName: true },
   });
   if (!batch) return null;
-  const words = `Bỏ danh sách “${batch.fileName}”, không ghi`;
+  const words = `Bỏ ${input.what ?? "danh sách"} “${batch.fileName}”, không ghi`;
   await audit({ action: "import.dropped", entityType: "import", entityId: input.id, words });
   return batch;
 }

@@ -177,6 +177,17 @@ function placeWords({ change, goes }: PlannedLine): string {
   return goes?.area === "recipients" ? "Nơi nhận" : "Đoạn mới";
 }
 
+const HASH_SEED = 2166136261;
+const HASH_PRIME = 16777619;
+
+/** Names a change by what it is and says, so that a choice never falls on another change. */
+function idOf(lines: readonly PlannedLine[], index: number): string {
+  const said = lines.map(({ change }) => `${change.status}/${change.part?.words}/${change.file?.text}`).join("\n");
+  let hash = HASH_SEED;
+  for (let at = 0; at < said.length; at++) hash = Math.imul(hash ^ said.charCodeAt(at), HASH_PRIME);
+  return `${index}-${(hash >>> 0).toString(36)}`;
+}
+
 /** What a file made of a draft would change in it, each change told by where it belongs and whether it can be taken. */
 export function planFile(model: DocumentModel, areas: Areas, blocks: readonly DocumentBlock[]): FilePlan {
   const parts = documentParts(model).flatMap((group) => group.parts);
@@ -193,7 +204,7 @@ export function planFile(model: DocumentModel, areas: Areas, blocks: readonly Do
     const headed = isArticle(first?.change.file?.label ?? "");
     const { status } = first?.change ?? { status: "changed" };
     return {
-      id: `${index}`,
+      id: idOf(group, index),
       type: status === "same" ? "changed" : status,
       place: first ? placeWords(first) : "",
       lines: group,
