@@ -2,7 +2,7 @@ import type { Basis } from "@/lib/documents/core/model";
 import type { BodyKind } from "@/lib/governance/core/kinds";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { DecisionContent } from "../content";
-import type { PaperBlock, PaperContent } from "../papers/paper-content";
+import type { PaperContent } from "../papers/paper-content";
 import { withDecisionTexts, withPaperTexts } from "./content-texts";
 import type { TemplateBasis, TemplateContent } from "./template-content";
 import { type DrawnWord, openNames, openPeriods } from "./template-words";
@@ -39,8 +39,6 @@ function templateBases(bases: readonly Basis[], numbers: RegisterNumbers): Templ
   });
 }
 
-const isGeneral = (block: PaperBlock) => block.type !== "facts" || block.of !== "amendments";
-
 function collector() {
   const opened = new Map<DrawnWord, string>();
   return {
@@ -58,7 +56,7 @@ export function templateOfPaper(
   const open = (text: string) => openPeriods(text, given.day, seen);
   // Changes to the articles of one certain text, and the paper an annex belongs to, are no wording to keep.
   const { amendments: _, annexOf: __, ...kept } = content;
-  const opened = withPaperTexts({ ...kept, blocks: kept.blocks.filter(isGeneral) }, open);
+  const opened = withPaperTexts(kept, open);
   return {
     template: {
       ...{ format: 1, scope: null, bodyKind: null, bases: templateBases(content.bases, given.numbers) },
