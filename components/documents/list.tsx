@@ -3,6 +3,7 @@ import { AppLink } from "@/components/ui/app-link";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { DateField } from "@/components/ui/date-field";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
@@ -11,9 +12,11 @@ import { Pagination } from "@/components/ui/pagination";
 import { hrefWith } from "@/components/ui/query-string";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import { kindLabel } from "@/lib/document-kinds/labels";
+import type { Force } from "@/lib/documents/core/relations/force";
 import { DOCUMENT_STATES, type DocumentState, documentStateLabel, stageLabel } from "@/lib/documents/labels";
 import { DOCUMENTS_PAGE, type DocumentRow } from "@/lib/documents/queries/documents";
-import { formatDay } from "@/lib/kernel/civil-date";
+import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import { ForceTag } from "./relations/force-tag";
 
 export const documentStateTone: Record<DocumentState, TagTone> = {
   draft: "active",
@@ -26,9 +29,11 @@ export interface DocumentsFilter {
   readonly query: string;
   readonly state: DocumentState | null;
   readonly page: number;
+  /** Only what holds on the day. */
+  readonly inForceOn: CivilDate | null;
 }
 
-const COLUMNS: readonly Column<DocumentRow>[] = [
+const columnsFor = (forces: ReadonlyMap<string, Force>): readonly Column<DocumentRow>[] => [
   {
     key: "subject",
     head: "Văn bản",
@@ -63,9 +68,17 @@ const COLUMNS: readonly Column<DocumentRow>[] = [
   },
   {
     key: "effective",
-    head: "Hiệu lực từ",
+    head: "Hiệu lực",
     className: "tabular-nums",
-    cell: ({ effectiveFrom }) => (effectiveFrom ? formatDay(effectiveFrom) : ""),
+    cell: ({ id, state, effectiveFrom }) => {
+      const force = state === "draft" || state === "revoked" ? null : forces.get(id);
+      return (
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          {effectiveFrom ? `từ ${formatDay(effectiveFrom)}` : ""}
+          {force ? <ForceTag force={force} /> : null}
+        </div>
+      );
+    },
   },
   { key: "signer", head: "Người ký", cell: ({ signerName }) => signerName ?? "" },
   {
@@ -77,23 +90,37 @@ const COLUMNS: readonly Column<DocumentRow>[] = [
 ];
 
 export function documentsHref(filter: DocumentsFilter, changes: Partial<DocumentsFilter> = {}): string {
-  const { query, state, page } = { ...filter, ...changes };
-  return hrefWith("/van-ban", { q: query, "tinh-trang": state, trang: page === 1 ? null : page });
+  const { query, state, page, inForceOn } = { ...filter, ...changes };
+  return hrefWith("/van-ban", {
+    q: query,
+    "tinh-trang": state,
+    "hieu-luc": inForceOn,
+    trang: page === 1 ? null : page,
+  });
 }
 
 /** The documents of the commune, latest work first. */
 export function DocumentList({
   rows,
   total,
+  ended,
+  forces,
+  wrongDay,
   filter,
   mayDraft,
 }: {
   rows: readonly DocumentRow[];
   total: number;
+  /** How many others held once and are replaced or ended by the day asked. */
+  ended: number;
+  /** Where each stands on the day asked, or today. */
+  forces: ReadonlyMap<string, Force>;
+  /** What was typed when it was no day. */
+  wrongDay: string | null;
   filter: DocumentsFilter;
   mayDraft: boolean;
 }) {
-  const narrowed = filter.query.trim() !== "" || filter.state !== null;
+  const narrowed = filter.query.trim() !== "" || filter.state !== null || filter.inForceOn !== null;
   const draft = mayDraft ? (
     <>
       <LinkButton href="/van-ban/mau">Mẫu của xã</LinkButton>
@@ -122,12 +149,23 @@ export function DocumentList({
           choices={states.map((value) => ({ value, label: documentStateLabel[value] }))}
           defaultValue={filter.state ?? ""}
         />
+        <DateField
+          name="hieu-luc"
+          label="Đang có hiệu lực ngày"
+          defaultValue={wrongDay ?? filter.inForceOn ?? ""}
+          {...(wrongDay === null ? {} : { error: "Ngày không đúng: viết như 05/12/2026." })}
+        />
       </FilterBar>
+      {filter.inForceOn ? (
+        <p>
+          Ngày {formatDay(filter.inForceOn)}: {total} văn bản đang có hiệu lực; {ended} văn bản đã bị thay thế, bãi bỏ.
+        </p>
+      ) : null}
       <Card flush>
         {rows.length > 0 ? (
           <DataTable
             caption="Danh sách văn bản"
-            columns={COLUMNS}
+            columns={columnsFor(forces)}
             rows={rows}
             rowKey={({ id }) => id}
             start={(filter.page - 1) * DOCUMENTS_PAGE + 1}

@@ -7,6 +7,8 @@ import { requireActor } from "@/lib/access/require-actor";
 import { DOCUMENT_STATES } from "@/lib/documents/labels";
 import { canDraft } from "@/lib/documents/policy";
 import { DOCUMENTS_PAGE, listDocuments } from "@/lib/documents/queries/documents";
+import { forcesOn } from "@/lib/documents/queries/relations";
+import { parseCivilDate } from "@/lib/kernel/civil-date";
 
 export const metadata: Metadata = { title: "Văn bản" };
 
@@ -17,9 +19,19 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pa
     query: textIn(query, "q").slice(0, 200),
     state: choiceIn(query, "tinh-trang", DOCUMENT_STATES),
     page: pageIn(query),
+    inForceOn: parseCivilDate(textIn(query, "hieu-luc")),
   };
-  const { rows, total } = await listDocuments(actor, filter);
+  const asked = textIn(query, "hieu-luc").slice(0, 40);
+  const { rows, total, ended } = await listDocuments(actor, filter);
   const { current } = pageRange(filter.page, DOCUMENTS_PAGE, total);
   if (current !== filter.page) redirect(documentsHref(filter, { page: current }));
-  return <DocumentList rows={rows} total={total} filter={filter} mayDraft={canDraft(actor)} />;
+  const ids = rows.map(({ id }) => id);
+  return (
+    <DocumentList
+      {...{ rows, total, ended, filter }}
+      forces={await forcesOn(actor, ids, filter.inForceOn ?? actor.today)}
+      wrongDay={asked !== "" && !filter.inForceOn ? asked : null}
+      mayDraft={canDraft(actor)}
+    />
+  );
 }

@@ -9,6 +9,7 @@ import { padNumber } from "../core/number";
 import type { Stage } from "../core/stages";
 import type { DocumentState } from "../labels";
 import { canReadDrafts } from "../policy";
+import { whereInForceIn } from "./relations";
 
 export const DOCUMENTS_PAGE = 50;
 
@@ -73,9 +74,20 @@ function toRow(row: Prisma.DocumentGetPayload<{ select: typeof rowSelect }>): Do
 /** Documents, latest work first. Drafts are shown only to those who draft. */
 export async function listDocuments(
   actor: Actor,
-  filter: { readonly query: string; readonly state: DocumentState | null; readonly page: number },
-): Promise<{ readonly rows: readonly DocumentRow[]; readonly total: number }> {
-  const where: Prisma.DocumentWhereInput = {
+  filter: {
+    readonly query: string;
+    readonly state: DocumentState | null;
+    readonly page: number;
+    /** Only what holds on the day. */
+    readonly inForceOn?: CivilDate | null;
+  },
+): Promise<{
+  readonly rows: readonly DocumentRow[];
+  readonly total: number;
+  /** How many else held once and were replaced or ended by the day; 0 where no day is asked. */
+  readonly ended: number;
+}> {
+  const asked: Prisma.DocumentWhereInput = {
     communeId: actor.communeId,
     deletedAt: null,
     AND: [
@@ -85,7 +97,10 @@ export async function listDocuments(
     ],
   };
   return inCommune(actor.communeId, async (tx) => {
+    const force = filter.inForceOn ? await whereInForceIn(tx, actor, filter.inForceOn) : null;
+    const where = force ? { AND: [asked, force.holding] } : asked;
     const total = await tx.document.count({ where });
+    const ended = force ? await tx.document.count({ where: { AND: [asked, force.ended] } }) : 0;
     const rows = await tx.document.findMany({
       where,
       select: rowSelect,
@@ -93,7 +108,7 @@ export async function listDocuments(
       skip: (filter.page - 1) * DOCUMENTS_PAGE,
       take: DOCUMENTS_PAGE,
     });
-    return { total, rows: rows.map(toRow) };
+    return { total, ended, rows: rows.map(toRow) };
   });
 }
 

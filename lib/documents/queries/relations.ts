@@ -131,18 +131,22 @@ export async function forcesOn(
   });
 }
 
-/** What narrows a list to documents in force on a day; within a transaction under way. */
-export async function whereInForceIn(tx: Tx, actor: Actor, day: CivilDate): Promise<Prisma.DocumentWhereInput> {
+/**
+ * What narrows a list to documents in force on a day, and to those that once were and are no longer; within a
+ * transaction under way.
+ */
+export async function whereInForceIn(
+  tx: Tx,
+  actor: Actor,
+  day: CivilDate,
+): Promise<{ readonly holding: Prisma.DocumentWhereInput; readonly ended: Prisma.DocumentWhereInput }> {
   const { settled } = await knownIn(tx, actor);
   const ended = [...settled.documents.keys()].filter((id) => {
     const status = forceOn(settled, id, day)?.status;
     return status === "replaced" || status === "ended";
   });
-  return {
-    state: { in: ["issued", "recorded"] },
-    effectiveFrom: { lte: toDbDate(day) },
-    ...(ended.length > 0 ? { id: { notIn: ended } } : {}),
-  };
+  const begun = { state: { in: ["issued", "recorded"] }, effectiveFrom: { lte: toDbDate(day) } };
+  return { holding: { ...begun, id: { notIn: ended } }, ended: { ...begun, id: { in: ended } } };
 }
 
 export interface RelationGraph {
