@@ -25,7 +25,7 @@ export const hamletTeams: HelpTopic = {
     {
       heading: "Quy định thành phần",
       text: [
-        "Thẻ Quy định thành phần cho biết bộ quy định đang áp dụng, từng điều theo văn bản nào và ai thành lập Tổ. Xã chọn bộ khác từ một ngày, hoặc sửa một bộ; bộ đã sửa được đánh dấu và trở về như nguồn được.",
+        "Thẻ Quy định thành phần cho biết bộ quy định đang áp dụng, từng điều theo văn bản nào và ai thành lập Tổ. Xã chọn bộ khác từ một ngày, hoặc sửa một bộ. Bộ đã áp dụng thì giữ nguyên cho những ngày đã xét: nội dung sửa thành bộ mới, áp dụng từ ngày ghi trên trang sửa. Bộ chưa áp dụng thì sửa thẳng và trở về như nguồn được.",
       ],
       points: [
         "Số thành viên không kể cộng tác viên. Quá số nhiều nhất thì lập nhóm cộng tác viên.",

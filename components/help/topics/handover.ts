@@ -14,7 +14,7 @@ export const handover: HelpTopic = {
         "Bấm Lập danh sách kiện toàn. Danh sách dự kiến của từng tổ chức được lập từ danh sách hôm nay, hoặc sửa tiếp danh sách đang có.",
         "Soạn quyết định ở đầu trang. Các Tổ ở bản đi chung một quyết định, tổ chức khác mỗi nơi một quyết định.",
       ],
-      mind: "Chưa có gì thay đổi cho đến khi quyết định được ban hành.",
+      mind: "Vị trí chỉ thay đổi khi quyết định được ban hành. Việc từ văn bản đến thì văn thư chuyển ngay trên trang này, không cần quyết định.",
     },
     {
       heading: "Khi không làm được",
