@@ -1,3 +1,4 @@
+import { AppLink } from "@/components/ui/app-link";
 import type { DocumentView } from "@/lib/documents/queries/documents";
 import type { Actor } from "@/lib/kernel/actor";
 import { DistributionSection } from "./distribution/distribution-section";
@@ -13,6 +14,13 @@ export function BesideIssued({ actor, document }: { actor: Actor; document: Docu
       <IssuedRelations actor={actor} document={document} />
       {document.frozenModel ? <SignedCopies actor={actor} document={document} /> : null}
       <DistributionSection actor={actor} document={document} />
+      {document.frozenModel ? (
+        <p className="print:hidden">
+          <AppLink href={`/van-ban/${document.id}/so-sanh`} className="link inline-flex min-h-11 items-center">
+            So sánh với bản dự thảo, với văn bản cùng loại
+          </AppLink>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -45,6 +45,8 @@ export async function DraftingFoot({ id, lost }: { id: string; lost: string }) {
       <DownloadButton href={file("html")} target="_blank">
         Bản đọc trên trình duyệt
       </DownloadButton>
+      <LinkButton href={`/van-ban/${id}/tu-word`}>Lấy bản sửa từ Word</LinkButton>
+      <LinkButton href={`/van-ban/${id}/so-sanh`}>So sánh</LinkButton>
       {canKeepTemplates(actor) ? <LinkButton href={`/van-ban/${id}/luu-mau`}>Lưu làm mẫu của xã</LinkButton> : null}
       <ActionForm action={trashDraftAction} id="bo-du-thao">
         <input type="hidden" name="id" value={id} />

@@ -5,6 +5,7 @@ import { amending } from "./topics/amending";
 import { arrangingHamlets } from "./topics/arranging-hamlets";
 import { bodyDecisions } from "./topics/body-decisions";
 import { checkingPapers } from "./topics/checking-papers";
+import { comparing } from "./topics/comparing";
 import { contacts } from "./topics/contacts";
 import { coverage } from "./topics/coverage";
 import { drafting } from "./topics/drafting";
@@ -31,6 +32,7 @@ import { teamLists } from "./topics/team-lists";
 import { training } from "./topics/training";
 import { trash } from "./topics/trash";
 import { trouble } from "./topics/trouble";
+import { wordFile } from "./topics/word-file";
 
 /** In the order one comes to need them. */
 export const HELP_TOPICS: readonly HelpTopic[] = [
@@ -45,6 +47,8 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   ownTemplates,
   linting,
   checkingPapers,
+  comparing,
+  wordFile,
   submitting,
   issuing,
   signingPowers,

@@ -19,7 +19,10 @@ export function CompareChoices({ comparison }: { comparison: Comparison }) {
       label: `${instantText(savedAt)}, ${savedName}`,
     })),
   ];
-  const known = (value: string) => (states.some((state) => state.value === value) ? value : "nay");
+  // A save within a sitting, which another page points to, is not in the list by itself.
+  for (const state of [from, to].map(stateValue)) {
+    if (!states.some(({ value }) => value === state)) states.push({ value: state, label: `Bản lưu lần ${state}` });
+  }
   return (
     <Card className="flex flex-col gap-5 print:hidden">
       {versions.length > 0 ? (
@@ -28,16 +31,10 @@ export function CompareChoices({ comparison }: { comparison: Comparison }) {
             label="Bản trước"
             name="tu"
             choices={states}
-            defaultValue={other ? "" : known(stateValue(from))}
+            defaultValue={other ? "" : stateValue(from)}
             empty="Chọn bản"
           />
-          <FilterSelect
-            label="Bản sau"
-            name="den"
-            choices={states}
-            defaultValue={known(stateValue(to))}
-            empty="Chọn bản"
-          />
+          <FilterSelect label="Bản sau" name="den" choices={states} defaultValue={stateValue(to)} empty="Chọn bản" />
           <Button type="submit">So sánh hai bản</Button>
         </form>
       ) : null}
