@@ -9,7 +9,7 @@ import { padNumber } from "../core/number";
 import type { Stage } from "../core/stages";
 import type { DocumentState } from "../labels";
 import { canReadDrafts } from "../policy";
-import { whereInForceIn } from "./relations";
+import { whereEndedIn, whereInForceIn } from "./relations";
 
 export const DOCUMENTS_PAGE = 50;
 
@@ -97,10 +97,11 @@ export async function listDocuments(
     ],
   };
   return inCommune(actor.communeId, async (tx) => {
-    const force = filter.inForceOn ? await whereInForceIn(tx, actor, filter.inForceOn) : null;
-    const where = force ? { AND: [asked, force.holding] } : asked;
+    const { inForceOn } = filter;
+    const where = inForceOn ? { AND: [asked, await whereInForceIn(tx, actor, inForceOn)] } : asked;
     const total = await tx.document.count({ where });
-    const ended = force ? await tx.document.count({ where: { AND: [asked, force.ended] } }) : 0;
+    const gone = inForceOn ? await whereEndedIn(tx, actor, inForceOn) : null;
+    const ended = gone ? await tx.document.count({ where: { AND: [asked, gone] } }) : 0;
     const rows = await tx.document.findMany({
       where,
       select: rowSelect,

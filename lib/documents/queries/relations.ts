@@ -131,22 +131,24 @@ export async function forcesOn(
   });
 }
 
-/**
- * What narrows a list to documents in force on a day, and to those that once were and are no longer; within a
- * transaction under way.
- */
-export async function whereInForceIn(
-  tx: Tx,
-  actor: Actor,
-  day: CivilDate,
-): Promise<{ readonly holding: Prisma.DocumentWhereInput; readonly ended: Prisma.DocumentWhereInput }> {
+async function endedIn(tx: Tx, actor: Actor, day: CivilDate): Promise<string[]> {
   const { settled } = await knownIn(tx, actor);
-  const ended = [...settled.documents.keys()].filter((id) => {
+  return [...settled.documents.keys()].filter((id) => {
     const status = forceOn(settled, id, day)?.status;
     return status === "replaced" || status === "ended";
   });
-  const begun = { state: { in: ["issued", "recorded"] }, effectiveFrom: { lte: toDbDate(day) } };
-  return { holding: { ...begun, id: { notIn: ended } }, ended: { ...begun, id: { in: ended } } };
+}
+
+const begunBy = (day: CivilDate) => ({ state: { in: ["issued", "recorded"] }, effectiveFrom: { lte: toDbDate(day) } });
+
+/** What narrows a list to documents in force on a day; within a transaction under way. */
+export async function whereInForceIn(tx: Tx, actor: Actor, day: CivilDate): Promise<Prisma.DocumentWhereInput> {
+  return { ...begunBy(day), id: { notIn: await endedIn(tx, actor, day) } };
+}
+
+/** The same for those that once held and were replaced or ended by the day. */
+export async function whereEndedIn(tx: Tx, actor: Actor, day: CivilDate): Promise<Prisma.DocumentWhereInput> {
+  return { ...begunBy(day), id: { in: await endedIn(tx, actor, day) } };
 }
 
 export interface RelationGraph {
