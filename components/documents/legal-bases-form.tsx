@@ -80,6 +80,28 @@ export function LegalBasisForm({ action, basis }: { action: FormAction; basis?: 
           maxLength={200}
           autoComplete="off"
         />
+        <TextField
+          name="amendedBy"
+          label="Được sửa đổi, bổ sung bởi"
+          defaultValue={basis?.amendedBy ?? ""}
+          maxLength={300}
+          autoComplete="off"
+        />
+        <TextField
+          name="partlyReplacedBy"
+          label="Được thay thế một phần bởi"
+          defaultValue={basis?.partlyReplacedBy ?? ""}
+          maxLength={300}
+          autoComplete="off"
+        />
+        <TextField
+          name="source"
+          label="Nguồn"
+          hint="Nơi chép các thông tin này, như trang văn bản của Chính phủ."
+          defaultValue={basis?.source ?? ""}
+          maxLength={300}
+          autoComplete="off"
+        />
         <TextArea name="note" label="Ghi chú" defaultValue={basis?.note ?? ""} maxLength={500} rows={2} />
         <CheckboxField
           name="confirmed"

@@ -1,13 +1,16 @@
+import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
-import { LinkButton } from "@/components/ui/button";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateField } from "@/components/ui/date-field";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
-import { PlusIcon } from "@/components/ui/icons";
+import { FileSpreadsheetIcon, PlusIcon, UploadIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
+import { confirmLegalBasisAction } from "@/lib/documents/actions";
 import { basisName } from "@/lib/documents/core/basis-validity";
 import type { LegalBasisView } from "@/lib/documents/queries/legal-bases";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
@@ -46,10 +49,30 @@ function columnsOf(day: CivilDate, mayEdit: boolean): readonly Column<LegalBasis
     {
       key: "confirmed",
       head: "Đối chiếu bản gốc",
-      cell: ({ confirmedOn }) =>
-        confirmedOn ? `Đã đối chiếu ${formatDay(confirmedOn)}` : <Tag tone="warning">Cần xác nhận</Tag>,
+      className: "min-w-48",
+      cell: (basis) => <Confirmed basis={basis} mayEdit={mayEdit} />,
     },
   ];
+}
+
+/** Who held it against the original, or the press that says so. */
+function Confirmed({ basis, mayEdit }: { basis: LegalBasisView; mayEdit: boolean }) {
+  const { id, version, confirmedOn, confirmedBy } = basis;
+  if (confirmedOn) return `${confirmedBy ?? ""} đã đối chiếu ngày ${formatDay(confirmedOn)}`;
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <Tag tone="warning">Cần xác nhận</Tag>
+      {mayEdit ? (
+        <ActionForm action={confirmLegalBasisAction} id={`doi-chieu-${id}`} doneWords={false}>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="version" value={version} />
+          <SubmitButton tone="secondary">
+            Tôi đã đối chiếu bản gốc<span className="sr-only">: {basisName(basis)}</span>
+          </SubmitButton>
+        </ActionForm>
+      ) : null}
+    </div>
+  );
 }
 
 function BasisName({ basis, linked }: { basis: LegalBasisView; linked: boolean }) {
@@ -108,7 +131,25 @@ export function LegalBasesList({
           { term: "Viện dẫn được", value: String(bases.filter(({ validity }) => validity.citable).length) },
           { term: "Cần xác nhận", value: String(unconfirmed) },
         ]}
-        action={mayEdit ? add : undefined}
+        action={
+          <>
+            <LinkButton href="/can-cu/anh-huong">Văn bản dựa trên căn cứ đã hết hiệu lực</LinkButton>
+            <LinkButton href="/can-cu/co-quan">Cơ quan không còn</LinkButton>
+            <DownloadButton href={`/can-cu/xuat?ngay=${day}`}>
+              <FileSpreadsheetIcon />
+              Tải Excel
+            </DownloadButton>
+            {mayEdit ? (
+              <>
+                <LinkButton href="/can-cu/nhap">
+                  <UploadIcon />
+                  Nhập từ Excel
+                </LinkButton>
+                {add}
+              </>
+            ) : null}
+          </>
+        }
       />
       <FilterBar path="/can-cu" query={query} searchLabel="Tìm theo số, tên, cơ quan" filtered={narrowed}>
         <DateField

@@ -13,6 +13,11 @@ export interface ValidityWords {
 export function validityWords(basis: LegalBasisView, day: CivilDate): ValidityWords {
   const { standing, effectiveFrom, effectiveTo, supersededBy, validity, statusNote } = basis;
   const replacedBy = supersededBy ? `Thay bằng ${supersededBy}` : null;
+  const changed =
+    [
+      ...(basis.amendedBy ? [`Được sửa đổi, bổ sung bởi ${basis.amendedBy}`] : []),
+      ...(basis.partlyReplacedBy ? [`Thay thế một phần bởi ${basis.partlyReplacedBy}`] : []),
+    ].join(". ") || null;
   if (standing === "reference") return { tone: "neutral", words: "Chỉ để tra cứu", detail: replacedBy ?? statusNote };
   if (effectiveFrom && day < effectiveFrom) {
     return { tone: "neutral", words: "Chưa có hiệu lực", detail: `Có hiệu lực từ ${formatDay(effectiveFrom)}` };
@@ -21,10 +26,10 @@ export function validityWords(basis: LegalBasisView, day: CivilDate): ValidityWo
     const since = effectiveTo ? `Hết hiệu lực từ ${formatDay(effectiveTo)}` : "Hết hiệu lực";
     return { tone: "danger", words: since, detail: replacedBy };
   }
-  if (standing === "verify") return { tone: "warning", words: "Xem kỹ", detail: statusNote ?? replacedBy };
+  if (standing === "verify") return { tone: "warning", words: "Xem kỹ", detail: statusNote ?? changed ?? replacedBy };
   if (effectiveTo) {
-    const detail = [`Đến hết ngày trước ${formatDay(effectiveTo)}`, replacedBy].filter(Boolean).join(". ");
+    const detail = [`Đến hết ngày trước ${formatDay(effectiveTo)}`, replacedBy, changed].filter(Boolean).join(". ");
     return { tone: "success", words: "Còn hiệu lực", detail };
   }
-  return { tone: "success", words: "Còn hiệu lực", detail: null };
+  return { tone: "success", words: "Còn hiệu lực", detail: changed };
 }

@@ -8,7 +8,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import type { FormState } from "@/lib/kernel/form-state";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { addIncoming, editIncoming, finishIncoming } from "./commands/incoming";
-import { addLegalBasis, editLegalBasis } from "./commands/legal-bases";
+import { addLegalBasis, confirmLegalBasis, editLegalBasis } from "./commands/legal-bases";
 import { closeYear, saveSeries } from "./commands/number-series";
 import { saveDispatch } from "./commands/outgoing";
 import { relate, unrelate } from "./commands/relations";
@@ -16,6 +16,7 @@ import type { PaperCheckState } from "./core/paper/paper-report";
 import { checkPaper, MOST_PAPER_BYTES } from "./queries/check-paper";
 import {
   basisEditSchema,
+  confirmSchema,
   dispatchSchema,
   finishSchema,
   incomingEditSchema,
@@ -35,6 +36,11 @@ export const addLegalBasisAction = formAction(newBasisSchema, async (actor, inpu
 export const editLegalBasisAction = formAction(basisEditSchema, async (actor, input) => {
   const saved = await editLegalBasis(actor, input);
   return saved.ok ? ok({ words: "Đã lưu căn cứ.", href: "/can-cu" }) : saved;
+});
+
+export const confirmLegalBasisAction = formAction(confirmSchema, async (actor, input) => {
+  const done = await confirmLegalBasis(actor, input);
+  return done.ok ? ok({ words: `Đã ghi bạn đối chiếu bản gốc: ${done.value.name}.`, href: "/can-cu" }) : done;
 });
 
 const SERIES_PATH = "/quan-tri/so-van-ban";

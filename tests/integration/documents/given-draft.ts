@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { transact } from "@/lib/audit/transact";
 import { type AskedNumber, giveNumber } from "@/lib/documents/commands/give-number";
+import type { Basis } from "@/lib/documents/core/model";
 import type { Actor } from "@/lib/kernel/actor";
 import { formatDay, parts, toDbDate } from "@/lib/kernel/civil-date";
 import { fold } from "@/lib/kernel/folding";
 import { ok, type Result } from "@/lib/kernel/result";
 import { inCommune } from "@/lib/platform/db";
+import { toJson } from "@/lib/platform/json";
 
 const recipients = {
   lines: [
@@ -23,6 +25,8 @@ export interface GivenDraft {
   readonly series: string;
   readonly subject?: string;
   readonly signerName?: string;
+  /** What its frozen words cite. */
+  readonly bases?: readonly Basis[];
 }
 
 /** A draft with nothing in it but what numbers and registers look at. */
@@ -60,7 +64,7 @@ export async function issueDraft(
       data: {
         ...{ state: "issued", number, year: parts(asked.issuedOn).year, signerName },
         ...{ issuedOn: toDbDate(asked.issuedOn), effectiveFrom: toDbDate(asked.issuedOn) },
-        frozenModel: { ...model, subject },
+        frozenModel: toJson({ ...model, subject, bases: facts.bases ?? [] }),
         frozenFacts: {},
         sha256: createHash("sha256").update(id).digest("hex"),
         folded: fold(`${number}/${facts.series} ${subject} ${signerName}`),
