@@ -7,6 +7,7 @@ import type { BodyPast, FormerTerm, PastDocument } from "@/lib/governance/querie
 import { addDays, formatDay } from "@/lib/kernel/civil-date";
 import { bodyHref } from "./body-href";
 import { memberName } from "./member-words";
+import { DocumentLink, SeatDocuments } from "./seat-documents";
 import { bodyWord, type ShownBody } from "./shown-body";
 
 type Step = BodyPast["steps"][number];
@@ -14,14 +15,6 @@ type Step = BodyPast["steps"][number];
 /** Who a term was of: a person by name, or whoever held the post. */
 function holderName(term: FormerTerm): string {
   return term.exOfficio ? `Người giữ chức vụ ${term.exOfficio}` : memberName(term);
-}
-
-function DocumentLink({ document: { id, code } }: { document: PastDocument }) {
-  return (
-    <AppLink href={`/van-ban/${id}`} className="link whitespace-nowrap">
-      {code}
-    </AppLink>
-  );
 }
 
 function endedColumns(linkPeople: boolean): readonly Column<FormerTerm>[] {
@@ -58,17 +51,7 @@ function endedColumns(linkPeople: boolean): readonly Column<FormerTerm>[] {
       key: "documents",
       head: "Theo văn bản",
       className: "min-w-36",
-      cell: ({ begunBy, endedBy }) => (
-        <span>
-          <DocumentLink document={begunBy} />
-          {endedBy ? (
-            <>
-              {"; thôi theo "}
-              <DocumentLink document={endedBy} />
-            </>
-          ) : null}
-        </span>
-      ),
+      cell: (seat) => <SeatDocuments seat={seat} />,
     },
   ];
 }

@@ -1,7 +1,5 @@
-import { ActionForm } from "@/components/ui/action-form";
+import { ListCommit } from "@/components/organization/list-commit";
 import { Card } from "@/components/ui/card";
-import { ConfirmButton } from "@/components/ui/confirm-button";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { commitImportAction, dropImportAction } from "@/lib/governance/actions/import";
 import type { ImportView } from "@/lib/governance/queries/import-roster";
 
@@ -44,37 +42,13 @@ export function ImportCommit({ view }: { view: ImportView }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <div className="mt-4 flex flex-wrap items-start gap-3">
-        <ActionForm action={commitImportAction} id="ghi" className="gap-2!">
-          <input type="hidden" name="id" value={view.id} />
-          <input type="hidden" name="version" value={view.version} />
-          <SubmitButton
-            disabled={reason !== ""}
-            aria-describedby={reason ? "chua-ghi-duoc" : undefined}
-            pendingWords="Đang ghi…"
-          >
-            {`Ghi danh sách ${plan.rows.length} người`}
-          </SubmitButton>
-        </ActionForm>
-        <ActionForm action={dropImportAction} id="bo-nhap">
-          <input type="hidden" name="id" value={view.id} />
-          <ConfirmButton
-            question="Bỏ danh sách này, không nhập?"
-            details="Chưa có gì được ghi nên không mất gì. Muốn nhập lại thì tải tệp lên lần nữa."
-            confirmWords="Bỏ danh sách"
-            tone="quiet"
-          >
-            Bỏ, không nhập
-          </ConfirmButton>
-        </ActionForm>
-      </div>
-      {reason ? (
-        <p id="chua-ghi-duoc" className="mt-2 font-semibold text-danger">
-          {reason}
-        </p>
-      ) : (
-        <p className="mt-2 text-muted">Tất cả cùng được ghi hoặc không ghi gì. Ghi xong vẫn hoàn tác được.</p>
-      )}
+      <ListCommit
+        list={view}
+        commit={commitImportAction}
+        drop={dropImportAction}
+        words={`Ghi danh sách ${plan.rows.length} người`}
+        reason={reason}
+      />
     </Card>
   );
 }

@@ -1,16 +1,12 @@
 import { instantText } from "@/components/audit/instant-text";
-import { ActionForm } from "@/components/ui/action-form";
+import { ListUpload } from "@/components/organization/list-upload";
 import { DownloadButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { FormActions } from "@/components/ui/fieldset";
-import { FileField } from "@/components/ui/file-field";
 import { DownloadIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { RowLink } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { TextArea } from "@/components/ui/text-area";
 import { uploadRosterAction } from "@/lib/governance/actions/import";
 import { LIST_FORMS, type ListKind } from "@/lib/governance/core/list-forms";
 import { importStateLabel } from "@/lib/governance/labels";
@@ -61,28 +57,14 @@ export function ImportStart({ actor, kind, imports }: { actor: Actor; kind: List
         }
       />
       {kind === "bcd-roster" ? <BodyTabs actor={actor} body={SHOWN_COMMITTEE} current="/nhap" /> : null}
-      <Card>
-        <ActionForm action={uploadRosterAction} id="nhap">
-          <input type="hidden" name="list" value={kind} />
-          <FileField
-            name="file"
-            label="Tệp danh sách"
-            hint="Tệp Excel .xlsx hoặc Word .docx, không quá 10 MB. Tệp .xls, .doc cũ: mở ra rồi lưu dưới dạng mới."
-            accept=".xlsx,.docx"
-          />
-          <TextArea
-            name="pasted"
-            label="Hoặc dán danh sách vào đây"
-            hint={pastedHint}
-            rows={5}
-            // Growing with ten thousand pasted rows would hold the browser up for minutes.
-            className="field-sizing-fixed"
-          />
-          <FormActions>
-            <SubmitButton pendingWords="Đang đọc…">Đọc và kiểm tra</SubmitButton>
-          </FormActions>
-        </ActionForm>
-      </Card>
+      <ListUpload
+        action={uploadRosterAction}
+        id="nhap"
+        fileHint="Tệp Excel .xlsx hoặc Word .docx, không quá 10 MB. Tệp .xls, .doc cũ: mở ra rồi lưu dưới dạng mới."
+        pastedHint={pastedHint}
+      >
+        <input type="hidden" name="list" value={kind} />
+      </ListUpload>
       {imports.length > 0 ? (
         <Section title="Những lần nhập trước">
           <Card flush>

@@ -7,10 +7,11 @@ import { FileSpreadsheetIcon } from "@/components/ui/icons";
 import { Tag } from "@/components/ui/tag";
 import { bodyPath } from "@/lib/governance/core/body-path";
 import { markLabel, roleLabel } from "@/lib/governance/labels";
-import type { PersonSeat, SeatDocument } from "@/lib/governance/queries/person-seats";
+import type { PersonSeat } from "@/lib/governance/queries/person-seats";
 import { addDays, formatDay } from "@/lib/kernel/civil-date";
 import { bodyHref } from "./body-href";
 import { exOfficioWords, hamletNames, pillarNames } from "./member-words";
+import { SeatDocuments } from "./seat-documents";
 
 const COLUMNS: readonly Column<PersonSeat>[] = [
   {
@@ -37,17 +38,7 @@ const COLUMNS: readonly Column<PersonSeat>[] = [
     key: "documents",
     head: "Theo văn bản",
     className: "min-w-36",
-    cell: ({ begunBy, endedBy }) => (
-      <span>
-        <DocumentLink document={begunBy} />
-        {endedBy ? (
-          <>
-            {"; thôi theo "}
-            <DocumentLink document={endedBy} />
-          </>
-        ) : null}
-      </span>
-    ),
+    cell: (seat) => <SeatDocuments seat={seat} />,
   },
   {
     key: "duty",
@@ -98,14 +89,6 @@ function SeatTag({ seat: { standing, to } }: { seat: PersonSeat }) {
   if (standing === "to-come") return <Tag>Chưa đến ngày</Tag>;
   if (standing === "ended") return <Tag>{`Hết ngày ${last ?? ""}`}</Tag>;
   return <Tag tone="active">{last ? `Đang giữ, đến hết ngày ${last}` : "Đang giữ"}</Tag>;
-}
-
-function DocumentLink({ document: { id, code } }: { document: SeatDocument }) {
-  return (
-    <AppLink href={`/van-ban/${id}`} className="link whitespace-nowrap">
-      {code}
-    </AppLink>
-  );
 }
 
 /** All seats of a person side by side, now and before: what they carry, and by which document. */

@@ -19,6 +19,7 @@ import {
 import type { HamletRow } from "@/lib/organization/core/hamlet-list";
 import { importStateLabel } from "@/lib/organization/labels";
 import type { HamletImportView } from "@/lib/organization/queries/hamlet-import";
+import { ListCommit } from "./list-commit";
 
 function PlanWords({ plan }: HamletRow) {
   switch (plan.kind) {
@@ -136,33 +137,13 @@ function WritePart({ view, word }: { view: HamletImportView; word: string }) {
         {`Đọc được ${plan.rows.length} dòng: đặt tên ${count("name")} ${word} còn để số, thêm ${count("add")} ${word}, ${count("known")} đã có, ${count("skip")} bỏ qua.`}
         {plan.free.length > 0 ? ` Ghi xong vẫn còn ${plan.free.length} ${word} để số.` : ""}
       </p>
-      <div className="mt-4 flex flex-wrap items-start gap-3">
-        <ActionForm action={commitHamletImportAction} id="ghi">
-          <input type="hidden" name="id" value={view.id} />
-          <input type="hidden" name="version" value={view.version} />
-          <SubmitButton
-            disabled={reason !== ""}
-            aria-describedby={reason ? "chua-ghi-duoc" : undefined}
-            pendingWords="Đang ghi…"
-          >
-            {`Ghi danh sách ${word}`}
-          </SubmitButton>
-        </ActionForm>
-        <ActionForm action={dropHamletImportAction} id="bo-nhap">
-          <input type="hidden" name="id" value={view.id} />
-          <ConfirmButton
-            question="Bỏ danh sách này, không nhập?"
-            details="Chưa có gì được ghi nên không mất gì."
-            confirmWords="Bỏ danh sách"
-            tone="quiet"
-          >
-            Bỏ, không nhập
-          </ConfirmButton>
-        </ActionForm>
-      </div>
-      <p id="chua-ghi-duoc" className={reason ? "mt-2 font-semibold text-danger" : "mt-2 text-muted"}>
-        {reason || "Tất cả cùng được ghi hoặc không ghi gì. Ghi xong vẫn hoàn tác được."}
-      </p>
+      <ListCommit
+        list={view}
+        commit={commitHamletImportAction}
+        drop={dropHamletImportAction}
+        words={`Ghi danh sách ${word}`}
+        reason={reason}
+      />
     </Card>
   );
 }

@@ -1,16 +1,12 @@
 import { instantText } from "@/components/audit/instant-text";
-import { ActionForm } from "@/components/ui/action-form";
 import { Card, Section } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { FormActions } from "@/components/ui/fieldset";
-import { FileField } from "@/components/ui/file-field";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { RowLink } from "@/components/ui/table";
-import { TextArea } from "@/components/ui/text-area";
 import { uploadHamletsAction } from "@/lib/organization/actions/import-hamlets";
 import { importStateLabel } from "@/lib/organization/labels";
 import type { HamletImportRow } from "@/lib/organization/queries/hamlet-import";
+import { ListUpload } from "./list-upload";
 
 const COLUMNS: readonly Column<HamletImportRow>[] = [
   {
@@ -38,26 +34,12 @@ export function HamletImportStart({ word, imports }: { word: string; imports: re
         crumbs={[{ label: "Bản", href: "/ban" }]}
         intro="Dùng để đặt tên cho những nơi còn để số và thêm những nơi còn thiếu. Cổng cho xem trước từng dòng; chưa bấm Ghi thì chưa có gì thay đổi."
       />
-      <Card>
-        <ActionForm action={uploadHamletsAction} id="nhap-ban">
-          <FileField
-            name="file"
-            label="Tệp danh sách"
-            hint={`Tệp Excel .xlsx hoặc Word .docx có cột STT và cột tên ${word}, không quá 10 MB.`}
-            accept=".xlsx,.docx"
-          />
-          <TextArea
-            name="pasted"
-            label="Hoặc dán danh sách vào đây"
-            hint={`Mỗi dòng một ${word}, có số thứ tự hoặc không, như “1. Nà Khằm”.`}
-            rows={6}
-            className="field-sizing-fixed"
-          />
-          <FormActions>
-            <SubmitButton pendingWords="Đang đọc…">Đọc và kiểm tra</SubmitButton>
-          </FormActions>
-        </ActionForm>
-      </Card>
+      <ListUpload
+        action={uploadHamletsAction}
+        id="nhap-ban"
+        fileHint={`Tệp Excel .xlsx hoặc Word .docx có cột STT và cột tên ${word}, không quá 10 MB.`}
+        pastedHint={`Mỗi dòng một ${word}, có số thứ tự hoặc không, như “1. Nà Khằm”.`}
+      />
       {imports.length > 0 ? (
         <Section title="Những lần nhập trước">
           <Card flush>
