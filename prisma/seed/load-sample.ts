@@ -20,6 +20,7 @@ import type { Tx } from "@/lib/platform/db";
 import committee from "./data/sample-committee.json";
 import { loadSampleBodies } from "./sample-bodies";
 import { loadSamplePapers } from "./sample-desk-papers";
+import { loadSampleRelations } from "./sample-relations";
 import { loadSampleStages } from "./sample-stages";
 import { loadSampleTemplates } from "./sample-templates";
 
@@ -221,6 +222,7 @@ export async function loadSample(actor: Actor): Promise<void> {
   const world = await loadSampleCommittee(actor);
   await loadSampleBodies(actor, world);
   await loadSamplePapers(actor);
+  await loadSampleRelations(actor);
   await loadSampleTemplates(actor);
   await loadSampleStages(actor);
   await leaveLooseEnds(actor, world);

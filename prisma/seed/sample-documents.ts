@@ -79,7 +79,7 @@ function amendedMembers(): readonly RosterMember[] {
 
 /** The decision the sample committee sits by. */
 const STANDING: StandingDecision = {
-  code: "05/QĐ-UBND",
+  code: "02/QĐ-UBND",
   issuedOn: civilDate("2026-08-10"),
   issuerName: "Ủy ban nhân dân xã Bình Lư",
   subject: "Về việc thành lập Ban Chỉ đạo chuyển đổi số xã Bình Lư",
