@@ -48,7 +48,7 @@ export function canReadOwnIncoming(actor: Actor): boolean {
 /** Whose turn a step is by duty; who signs the paper himself may also approve and sign it. */
 const STEP_ROLES: Readonly<Record<StepAct, readonly Role[]>> = {
   submit: ["quan-tri", "lanh-dao", "van-hoa-xa-hoi", "van-thu", "to-giup-viec"],
-  withdraw: ["quan-tri", "lanh-dao", "van-hoa-xa-hoi", "van-thu", "to-giup-viec"],
+  withdraw: ["quan-tri", "van-hoa-xa-hoi", "van-thu", "to-giup-viec"],
   return: ["lanh-dao"],
   approve: ["lanh-dao"],
   check: ["van-thu"],

@@ -1,4 +1,5 @@
 import type { Act } from "@/lib/audit/transact";
+import { issuable, type PaperFlow, type Stage } from "@/lib/documents/core/stages";
 import type { Actor } from "@/lib/kernel/actor";
 import { refuse } from "@/lib/kernel/result";
 import type { Document } from "@/prisma/generated/client";
@@ -21,11 +22,13 @@ export async function checkSignedIn(
       where: { id: actor.communeId },
       select: { paperFlow: true },
     });
-    if (paperFlow === "short") return null;
-    return refuse(
-      "not-signed",
-      "Xã đặt quy trình đủ bước: dự thảo phải được duyệt, kiểm thể thức và ký rồi mới cấp số.",
-    );
+    const flow = paperFlow as PaperFlow;
+    if (issuable(stored.stage as Stage, flow)) return null;
+    const words =
+      flow === "short"
+        ? "Dự thảo đang trình: làm hết các bước, hoặc rút lại rồi cấp số."
+        : "Xã đặt quy trình đủ bước: dự thảo phải được duyệt, kiểm thể thức và ký rồi mới cấp số.";
+    return refuse("not-signed", words);
   }
   const signed = await digestAtIn(act, actor, stored.id, "sign");
   if (signed === draftDigest(prepared)) return null;

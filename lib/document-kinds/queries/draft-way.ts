@@ -1,4 +1,4 @@
-import { actsAt, type PaperFlow, type Stage, type StepAct } from "@/lib/documents/core/stages";
+import { actsAt, issuable, type PaperFlow, type Stage, type StepAct } from "@/lib/documents/core/stages";
 import { canIssue, canReadDrafts, mayEditDraft, mayTakeStep } from "@/lib/documents/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { inCommune } from "@/lib/platform/db";
@@ -55,7 +55,7 @@ export async function readDraftWay(actor: Actor, id: string): Promise<DraftWay |
       }),
       acts: isDraft ? actsAt(stage).filter((act) => mayTakeStep(actor, { act, stage, signs })) : [],
       mayEdit: isDraft && mayEditDraft(actor, stage),
-      mayIssue: isDraft && canIssue(actor) && (flow === "short" || stage === "signed"),
+      mayIssue: isDraft && canIssue(actor) && issuable(stage, flow),
       changedSince: isDraft && changed ? approved.documentVersion : null,
     };
   });

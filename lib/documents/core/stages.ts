@@ -34,6 +34,11 @@ export function stageAfter(act: StepAct, stage: Stage): Stage | null {
   return from.includes(stage) ? to : null;
 }
 
+/** May a draft be issued from here? One that is submitted goes its way to the end, or back. */
+export function issuable(stage: Stage, flow: PaperFlow): boolean {
+  return stage === "signed" || (flow === "short" && (stage === "drafting" || stage === "returned"));
+}
+
 /** What may be done at a stage, the way on first. */
 export function actsAt(stage: Stage): readonly StepAct[] {
   return STEP_ACTS.filter((act) => stageAfter(act, stage) !== null).sort((a, b) => weight(a) - weight(b));

@@ -12,7 +12,7 @@ import { type BodyDay, readBodyDay, readProposalState } from "@/lib/governance/q
 import { listRosterImports } from "@/lib/governance/queries/import-roster";
 import { requestWork } from "@/lib/governance/queries/requests";
 import { readTeams } from "@/lib/governance/queries/teams";
-import { type Actor, hasRole } from "@/lib/kernel/actor";
+import { type Actor, hasRole, type Role } from "@/lib/kernel/actor";
 import { latestUnreadNotices, type NoticeView } from "@/lib/notices/queries";
 import { canEditOrganization, canReadPeople } from "@/lib/organization/policy";
 import { type HamletView, listHamlets } from "@/lib/organization/queries/hamlets";
@@ -70,6 +70,9 @@ export interface HomeView {
 const RECENT = 5;
 const UNREAD_SHOWN = 3;
 
+/** Offices write; who leads is not shown what others are still writing. */
+const DRAFTS_ITSELF: readonly Role[] = ["quan-tri", "van-hoa-xa-hoi", "van-thu", "to-giup-viec"];
+
 /** Whose next word a draft waits for: this person's as its drafter, by duty, or somebody else's. */
 function turnOf(
   actor: Actor,
@@ -78,7 +81,7 @@ function turnOf(
   switch (stage) {
     case "drafting":
     case "returned":
-      return "own";
+      return DRAFTS_ITSELF.some((role) => hasRole(actor, role)) ? "own" : null;
     case "submitted":
       return hasRole(actor, "lanh-dao") ? "approve-draft" : null;
     case "approved":
@@ -89,6 +92,13 @@ function turnOf(
       return canIssue(actor) ? "number-draft" : null;
   }
 }
+
+const OTHERS_WAIT: ReadonlySet<HomeTask["kind"]> = new Set([
+  "approve-draft",
+  "check-draft",
+  "sign-draft",
+  "number-draft",
+]);
 
 async function draftTasks(actor: Actor): Promise<readonly HomeTask[]> {
   if (!canDraft(actor)) return [];
@@ -108,7 +118,10 @@ async function draftTasks(actor: Actor): Promise<readonly HomeTask[]> {
       return [{ kind: canIssue(actor) ? "issue-draft" : "open-draft", document }];
     }),
   );
-  return perDraft.flat();
+  // What waits for this person alone comes before what they are writing.
+  const tasks = perDraft.flat();
+  const turn = (task: HomeTask) => (OTHERS_WAIT.has(task.kind) ? 0 : 1);
+  return tasks.sort((a, b) => turn(a) - turn(b));
 }
 
 async function rosterTasks(actor: Actor, seated: number): Promise<readonly HomeTask[]> {

@@ -100,6 +100,7 @@ describe("a draft on its way to be issued", () => {
     value(await step(office, "submit"));
     expect(await save(office, "Sửa sau khi trình")).toMatchObject({ status: "refused" });
     expect(code(await trashDraft(office, { id }))).toBe("not-a-draft");
+    expect(code(await issue())).toBe("not-signed");
     value(await step(office, "withdraw"));
     expect(await save(office, "Sửa sau khi rút")).toMatchObject({ status: "saved" });
   });

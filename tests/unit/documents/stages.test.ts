@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actsAt, STAGES, STEP_ACTS, type Stage, type StepAct, stageAfter } from "@/lib/documents/core/stages";
+import { actsAt, issuable, STAGES, STEP_ACTS, type Stage, type StepAct, stageAfter } from "@/lib/documents/core/stages";
 import { mayEditDraft, mayTakeStep } from "@/lib/documents/policy";
 import type { Role } from "@/lib/kernel/actor";
 import { givenActor } from "../../support/given-commune";
@@ -24,6 +24,11 @@ describe("the way of a draft", () => {
     }
     expect(stageAfter("submit", "returned")).toBe("submitted");
     expect(stageAfter("withdraw", "approved")).toBeNull();
+  });
+
+  it("lets nothing be issued that is under way, and in full only what is signed", () => {
+    expect(STAGES.filter((stage) => issuable(stage, "short"))).toEqual(["drafting", "returned", "signed"]);
+    expect(STAGES.filter((stage) => issuable(stage, "full"))).toEqual(["signed"]);
   });
 
   it("offers the way on before the way back", () => {
