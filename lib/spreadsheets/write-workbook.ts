@@ -104,10 +104,16 @@ function sheetOf(sheet: WorkbookSheet, name: string): WriteSheet {
 }
 
 /** Writes a workbook officials can print as it is; text stays text, whatever it begins with. */
-export async function writeWorkbook(workbook: { readonly sheets: readonly WorkbookSheet[] }): Promise<Uint8Array> {
+export async function writeWorkbook(workbook: {
+  readonly sheets: readonly WorkbookSheet[];
+  /** What the file says of when it was made, where the same sheets are to give the same words. */
+  readonly madeAt?: Date;
+}): Promise<Uint8Array> {
+  const { madeAt } = workbook;
   const names = tidySheetNames(workbook.sheets.map(({ name }) => name));
   return writeXlsx({
     sheets: workbook.sheets.map((sheet, index) => sheetOf(sheet, names[index] ?? `Trang ${index + 1}`)),
     defaultFont: FONT,
+    ...(madeAt ? { properties: { created: madeAt, modified: madeAt } } : {}),
   });
 }
