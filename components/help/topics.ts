@@ -22,6 +22,7 @@ import { ownTemplates } from "./topics/own-templates";
 import { papers } from "./topics/papers";
 import { recording } from "./topics/recording";
 import { registers } from "./topics/registers";
+import { relations } from "./topics/relations";
 import { requests } from "./topics/requests";
 import { roster } from "./topics/roster";
 import { signingIn } from "./topics/signing-in";
@@ -55,6 +56,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   registers,
   recording,
   amending,
+  relations,
   onADay,
   allBodies,
   coverage,

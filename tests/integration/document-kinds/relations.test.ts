@@ -41,7 +41,7 @@ describe("what documents do to each other", () => {
     await loadSampleCommittee(actor);
     await loadSampleRelations(actor);
     clerk = await givenActor(given.communeId, ["van-thu"]);
-    reader = await givenActor(given.communeId, ["xem"]);
+    reader = await givenActor(given.communeId, ["chi-xem"]);
     const { rows } = await listDocuments(actor, { query: "", state: null, page: 1 });
     id = (wanted) => rows.find((row) => row.code === wanted)?.id ?? "";
   }, 120_000);
@@ -202,7 +202,7 @@ describe("what documents do to each other", () => {
   it("begins each act only for those who draft, from what still stands, and reopens no other commune's papers", async () => {
     expect(code(await beginActing(reader, { id: id("04/QĐ-BCĐ"), act: "end" }))).toBe("forbidden");
     expect(code(await beginActing(actor, { id: id("04/QĐ-BCĐ"), act: "amend" }))).toBe("ok");
-    const { actor: stranger } = await givenOtherCommune();
+    const stranger = await givenActor(await givenOtherCommune(), ["van-thu"]);
     expect(code(await beginActing(stranger, { id: id("04/QĐ-BCĐ"), act: "end" }))).toBe("not-found");
     expect(await readRelations(stranger, id("04/QĐ-BCĐ"))).toBeNull();
     expect(await readRelationGraph(stranger, id("04/QĐ-BCĐ"))).toBeNull();
