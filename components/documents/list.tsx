@@ -16,6 +16,8 @@ import type { Force } from "@/lib/documents/core/relations/force";
 import { DOCUMENT_STATES, type DocumentState, documentStateLabel, stageLabel } from "@/lib/documents/labels";
 import { DOCUMENTS_PAGE, type DocumentRow } from "@/lib/documents/queries/documents";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import { BundleForm } from "./bundles/bundle-form";
+import { DocumentTick } from "./bundles/document-tick";
 import { ForceTag } from "./relations/force-tag";
 
 export const documentStateTone: Record<DocumentState, TagTone> = {
@@ -34,6 +36,12 @@ export interface DocumentsFilter {
 }
 
 const columnsFor = (forces: ReadonlyMap<string, Force>): readonly Column<DocumentRow>[] => [
+  {
+    key: "tick",
+    head: "Chọn",
+    className: "w-px",
+    cell: ({ id, code, subject, state }) => <DocumentTick id={id} name={state === "draft" ? subject : `số ${code}`} />,
+  },
   {
     key: "subject",
     head: "Văn bản",
@@ -161,21 +169,25 @@ export function DocumentList({
           Ngày {formatDay(filter.inForceOn)}: {total} văn bản đang có hiệu lực; {ended} văn bản đã bị thay thế, bãi bỏ.
         </p>
       ) : null}
-      <Card flush>
-        {rows.length > 0 ? (
-          <DataTable
-            caption="Danh sách văn bản"
-            columns={columnsFor(forces)}
-            rows={rows}
-            rowKey={({ id }) => id}
-            start={(filter.page - 1) * DOCUMENTS_PAGE + 1}
-          />
-        ) : (
+      {rows.length > 0 ? (
+        <BundleForm list="van-ban" filter={{ q: filter.query, state: filter.state }} total={total}>
+          <Card flush>
+            <DataTable
+              caption="Danh sách văn bản"
+              columns={columnsFor(forces)}
+              rows={rows}
+              rowKey={({ id }) => id}
+              start={(filter.page - 1) * DOCUMENTS_PAGE + 1}
+            />
+          </Card>
+        </BundleForm>
+      ) : (
+        <Card flush>
           <EmptyState action={empty ? draft : undefined}>
             {narrowed ? "Không có văn bản nào khớp với điều kiện lọc." : "Chưa có văn bản nào."}
           </EmptyState>
-        )}
-      </Card>
+        </Card>
+      )}
       <Pagination
         page={filter.page}
         pageSize={DOCUMENTS_PAGE}

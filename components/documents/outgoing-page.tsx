@@ -12,6 +12,8 @@ import { RowLink } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { type OutgoingFilter, type OutgoingRow, REGISTER_PAGE } from "@/lib/documents/queries/outgoing";
 import { formatDay } from "@/lib/kernel/civil-date";
+import { BundleForm } from "./bundles/bundle-form";
+import { DocumentTick } from "./bundles/document-tick";
 import { OUTGOING_PATH, type OutgoingChoices, outgoingHref, seriesWords } from "./register-filter";
 import { outgoingNote } from "./register-sheets";
 import { RegisterTabs } from "./register-tabs";
@@ -32,6 +34,12 @@ function WriteLink({ row: { id, code } }: { row: OutgoingRow }) {
 
 function columnsOf(mayWrite: boolean): readonly Column<OutgoingRow>[] {
   return [
+    {
+      key: "tick",
+      head: "Chọn",
+      className: "w-px print:hidden!",
+      cell: ({ id, code }) => <DocumentTick id={id} name={`số ${code}`} />,
+    },
     {
       key: "code",
       head: "Số, ký hiệu",
@@ -132,23 +140,27 @@ export function OutgoingPage({
           defaultValue={series ?? ""}
         />
       </FilterBar>
-      <Card flush>
-        {rows.length > 0 ? (
-          <DataTable
-            caption={`Sổ đăng ký văn bản đi năm ${year}`}
-            columns={columnsOf(may.write)}
-            rows={rows}
-            rowKey={({ id }) => id}
-            numbered={false}
-          />
-        ) : (
+      {rows.length > 0 ? (
+        <BundleForm list="so-di" filter={{ q: query, year, series }} total={total}>
+          <Card flush>
+            <DataTable
+              caption={`Sổ đăng ký văn bản đi năm ${year}`}
+              columns={columnsOf(may.write)}
+              rows={rows}
+              rowKey={({ id }) => id}
+              numbered={false}
+            />
+          </Card>
+        </BundleForm>
+      ) : (
+        <Card flush>
           <EmptyState>
             {narrowed
               ? "Không có văn bản nào khớp với điều kiện lọc."
               : `Năm ${year} chưa có văn bản nào được cấp số trong cổng. Văn bản được ghi vào sổ khi ban hành.`}
           </EmptyState>
-        )}
-      </Card>
+        </Card>
+      )}
       <Pagination
         page={page}
         pageSize={REGISTER_PAGE}
