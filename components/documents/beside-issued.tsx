@@ -1,7 +1,9 @@
 import { AppLink } from "@/components/ui/app-link";
 import type { DocumentView } from "@/lib/documents/queries/documents";
 import type { Actor } from "@/lib/kernel/actor";
+import { AnswersSection } from "./answers-section";
 import { DistributionSection } from "./distribution/distribution-section";
+import { IssuedSteps } from "./issued-steps";
 import { IssuedRelations } from "./relations/issued-relations";
 import { SignedCopies } from "./signed/signed-copies";
 import { TemplateUsed } from "./templates/template-used";
@@ -14,6 +16,8 @@ export function BesideIssued({ actor, document }: { actor: Actor; document: Docu
       <IssuedRelations actor={actor} document={document} />
       {document.frozenModel ? <SignedCopies actor={actor} document={document} /> : null}
       <DistributionSection actor={actor} document={document} />
+      <IssuedSteps actor={actor} documentId={document.id} />
+      <AnswersSection actor={actor} documentId={document.id} />
       {document.frozenModel ? (
         <p className="print:hidden">
           <AppLink href={`/van-ban/${document.id}/so-sanh`} className="link inline-flex min-h-11 items-center">

@@ -4,8 +4,6 @@ import type { Actor } from "@/lib/kernel/actor";
 import { refuse } from "@/lib/kernel/result";
 import type { Document } from "@/prisma/generated/client";
 import { digestAtIn } from "./document-steps";
-import { draftDigest } from "./draft-digest";
-import type { Prepared } from "./prepared";
 
 /**
  * What is issued is what was signed: where the commune's papers go their whole way here, only a signed draft is issued,
@@ -15,7 +13,7 @@ export async function checkSignedIn(
   act: Act,
   actor: Actor,
   stored: Pick<Document, "id" | "stage">,
-  prepared: Pick<Prepared, "compose">,
+  prepared: { readonly digest: string },
 ): Promise<ReturnType<typeof refuse<"not-signed">> | null> {
   if (stored.stage !== "signed") {
     const { paperFlow } = await act.tx.commune.findUniqueOrThrow({
@@ -31,7 +29,7 @@ export async function checkSignedIn(
     return refuse("not-signed", words);
   }
   const signed = await digestAtIn(act, actor, stored.id, "sign");
-  if (signed === draftDigest(prepared)) return null;
+  if (signed === prepared.digest) return null;
   const words =
     "Nội dung dự thảo (danh sách, người ký hoặc lời văn) đã khác bản đã ký. Trả lại để trình và ký lại bản đúng.";
   return refuse("not-signed", words);

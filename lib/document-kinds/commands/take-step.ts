@@ -10,7 +10,6 @@ import { lintContextIn } from "../queries/lint-context";
 import { signerPersonIn } from "../queries/signer-person";
 import type { StepInput } from "../schema";
 import { digestAtIn, writeStepIn } from "./document-steps";
-import { draftDigest } from "./draft-digest";
 import { prepareDraftIn } from "./prepare-draft";
 import { tellStepIn } from "./step-notices";
 
@@ -52,7 +51,7 @@ async function examineIn(
   const drawn = await prepareDraftIn(act, actor, stored, actor.today);
   if (!drawn.ok) return drawn;
   const prepared = drawn.value;
-  const digest = draftDigest(prepared);
+  const { digest } = prepared;
   if (input.act === "sign") {
     const examined = await digestAtIn(act, actor, stored.id, "check");
     if (examined === digest) return ok(digest);

@@ -23,7 +23,7 @@ import { ISSUERS, type IssuerCode } from "../core/issuer";
 import { signersFor } from "../core/papers/compose-paper";
 import type { PaperSigner } from "../core/papers/paper-facts";
 import { paperSigners } from "../core/papers/paper-signers";
-import { heldPostsIn } from "./paper-facts";
+import { heldPostsIn } from "./held-posts";
 
 /** What is wrong with a roster, and with the roster of which body. */
 export interface BodyFinding extends RosterFinding {

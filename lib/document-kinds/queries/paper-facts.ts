@@ -6,14 +6,14 @@ import { COMMITTEE } from "@/lib/governance/queries/bodies";
 import { everyoneSeatedIn, rosterOnIn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, toDbDate } from "@/lib/kernel/civil-date";
-import { powersOnIn } from "@/lib/organization/queries/signing-powers";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import { signersFor } from "../core/papers/compose-paper";
 import type { PaperIssuer } from "../core/papers/paper-content";
 import type { PaperDraftingFacts, PaperFacts, PaperUnit, TeamFigures } from "../core/papers/paper-facts";
 import type { PaperKind } from "../core/papers/paper-kind";
-import { type HeldPost, paperSigners } from "../core/papers/paper-signers";
+import { paperSigners } from "../core/papers/paper-signers";
 import { standingDecisionIn } from "./establishment";
+import { heldPostsIn } from "./held-posts";
 
 const onDay = (day: CivilDate) => ({
   AND: [
@@ -51,21 +51,6 @@ async function teamsIn(tx: Tx, actor: Actor, day: CivilDate): Promise<readonly T
     const head = members.find(({ role }) => role === "to-truong")?.fullName ?? null;
     return { hamlet: name, formed: members.length > 0, head, members: members.length };
   });
-}
-
-/** The posts held on a day, with what their holders sign by a power. */
-export async function heldPostsIn(tx: Tx, actor: Actor, day: CivilDate): Promise<readonly HeldPost[]> {
-  const powers = await powersOnIn(tx, actor, day);
-  const posts = await tx.post.findMany({
-    where: { communeId: actor.communeId, person: { deletedAt: null }, ...onDay(day) },
-    include: { person: { select: { fullName: true } } },
-    orderBy: [{ signing: "asc" }, { createdAt: "asc" }],
-  });
-  return posts.map((post) => ({
-    ...{ id: post.id, title: post.title, name: post.person.fullName, unitId: post.unitId },
-    signing: post.signing === "chu-tich" || post.signing === "pho-chu-tich" ? post.signing : null,
-    powers: powers.get(post.id) ?? [],
-  }));
 }
 
 /** What any paper may draw from the domains on a day, within a transaction under way. */
