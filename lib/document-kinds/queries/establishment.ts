@@ -5,7 +5,7 @@ import { type DocumentView, readDocument } from "@/lib/documents/queries/documen
 import { type LegalBasisView, listLegalBases } from "@/lib/documents/queries/legal-bases";
 import { readOfficeChanges } from "@/lib/documents/queries/office-changes";
 import { offeredGroups } from "@/lib/documents/queries/recipients";
-import { readRelations, sentencesOf } from "@/lib/documents/queries/relations";
+import { readSentences } from "@/lib/documents/queries/relations";
 import type { BodyKind, OfBody } from "@/lib/governance/core/kinds";
 import { isFilled } from "@/lib/governance/core/roster";
 import { rosterChanges } from "@/lib/governance/core/roster-changes";
@@ -201,11 +201,10 @@ export async function readDraftingTable(actor: Actor, id: string): Promise<Draft
   const content = document.content as DecisionContent;
   const { facts, findings } = await factsOfDraft(actor, id, content);
   const register = await listLegalBases(actor, { query: "", day: actor.today, citableOnly: false });
-  const relations = await readRelations(actor, id);
   return {
     document,
     content,
-    sentences: relations ? sentencesOf(relations) : [],
+    sentences: await readSentences(actor, id),
     facts,
     rosterFindings: findings,
     citableBases: register.filter((basis) => basis.validity.citable),

@@ -5,7 +5,7 @@ import { type DocumentView, readDocument } from "@/lib/documents/queries/documen
 import { type LegalBasisView, listLegalBases } from "@/lib/documents/queries/legal-bases";
 import { readOfficeChanges } from "@/lib/documents/queries/office-changes";
 import { offeredGroups } from "@/lib/documents/queries/recipients";
-import { readRelations, sentencesOf } from "@/lib/documents/queries/relations";
+import { readSentences } from "@/lib/documents/queries/relations";
 import type { Actor } from "@/lib/kernel/actor";
 import { inCommune } from "@/lib/platform/db";
 import type { AmendableArticle } from "../core/amendable";
@@ -50,10 +50,10 @@ export async function readPaperTable(actor: Actor, id: string): Promise<PaperTab
   const citableBases = register.filter(({ validity }) => validity.citable);
   const series = seriesOf(paperKinds[kindCode].typeName, issuerForm(content.issuer, facts));
   const [offices, recipientGroups] = [await readOfficeChanges(actor), await offeredGroups(actor)];
-  const [relations, amendable] = [await readRelations(actor, id), await readAmendable(actor, content)];
+  const [sentences, amendable] = [await readSentences(actor, id), await readAmendable(actor, content)];
   return {
     ...{ document, kindCode, content, facts, citableBases, register, offices, recipientGroups, series, amendable },
-    sentences: relations && !content.amendments ? sentencesOf(relations) : [],
+    sentences: content.amendments ? [] : sentences,
   };
 }
 

@@ -206,6 +206,9 @@ export async function searchRelatable(actor: Actor, forId: string, query: string
 }
 
 /** What the text of a document may say by itself of what it does to others. */
-export function sentencesOf({ own, actsOn }: DocumentRelations): readonly string[] {
+export async function readSentences(actor: Actor, id: string): Promise<readonly string[]> {
+  const relations = await readRelations(actor, id);
+  if (!relations) return [];
+  const { own, actsOn } = relations;
   return actsOn.flatMap(({ kind, part, other }) => relationSentence(typeInText(own.code), kind, part, other) ?? []);
 }
