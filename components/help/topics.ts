@@ -4,6 +4,7 @@ import { allBodies } from "./topics/all-bodies";
 import { amending } from "./topics/amending";
 import { arrangingHamlets } from "./topics/arranging-hamlets";
 import { bodyDecisions } from "./topics/body-decisions";
+import { bundles } from "./topics/bundles";
 import { checkingPapers } from "./topics/checking-papers";
 import { comparing } from "./topics/comparing";
 import { contacts } from "./topics/contacts";
@@ -25,6 +26,7 @@ import { registers } from "./topics/registers";
 import { relations } from "./topics/relations";
 import { requests } from "./topics/requests";
 import { roster } from "./topics/roster";
+import { signedCopies } from "./topics/signed-copies";
 import { signingIn } from "./topics/signing-in";
 import { signingPowers } from "./topics/signing-powers";
 import { starting } from "./topics/starting";
@@ -53,7 +55,9 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   submitting,
   issuing,
   signingPowers,
+  signedCopies,
   registers,
+  bundles,
   recording,
   amending,
   relations,

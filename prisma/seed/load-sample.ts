@@ -20,7 +20,9 @@ import type { Tx } from "@/lib/platform/db";
 import committee from "./data/sample-committee.json";
 import { loadSampleBodies } from "./sample-bodies";
 import { loadSamplePapers } from "./sample-desk-papers";
+import { loadSampleRegisters } from "./sample-registers";
 import { loadSampleRelations } from "./sample-relations";
+import { loadSampleSignedCopies } from "./sample-signed-copies";
 import { loadSampleStages } from "./sample-stages";
 import { loadSampleTemplates } from "./sample-templates";
 
@@ -222,7 +224,9 @@ export async function loadSample(actor: Actor): Promise<void> {
   const world = await loadSampleCommittee(actor);
   await loadSampleBodies(actor, world);
   await loadSamplePapers(actor);
+  await loadSampleRegisters(actor);
   await loadSampleRelations(actor);
+  await loadSampleSignedCopies(actor);
   await loadSampleTemplates(actor);
   await loadSampleStages(actor);
   await leaveLooseEnds(actor, world);

@@ -47,6 +47,7 @@ const PAGES = [
   "/van-ban/mau/tu-word",
   "/van-ban/moi?co-quan=ban-chi-dao&q=ke+hoach",
   "/van-ban/moi?co-quan=dang",
+  "/van-ban/goi",
   "/van-ban/so-di",
   "/van-ban/so-di/in",
   "/van-ban/so-den",

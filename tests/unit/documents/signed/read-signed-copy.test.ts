@@ -11,16 +11,8 @@ import { readSignatures } from "@/lib/documents/pdf/read-signatures";
 import { readSignedCopy } from "@/lib/documents/pdf/read-signed-copy";
 import { makePdf } from "@/lib/documents/render/pdf";
 import { WorkerRefusal } from "@/lib/platform/worker-fault";
-import {
-  appendUpdate,
-  makeScan,
-  makeSigner,
-  plainPdf,
-  type Signer,
-  signPdf,
-  withPageAppended,
-  withStamp,
-} from "../../../support/signed-pdf";
+import { appendUpdate, makeSigner, plainPdf, type Signer, signPdf } from "@/prisma/seed/sample-signature";
+import { makeScan, withPageAppended, withStamp } from "../../../support/signed-pdf";
 import { sampleDecision } from "../sample-decision";
 
 const model = sampleDecision({}, 40);
@@ -59,7 +51,7 @@ describe("a signed copy", () => {
     expect(read.comparison.verdict).toBe("same");
     expect(read.signatures).toEqual([
       {
-        ...{ signer: "Đoàn Trung Nam", organisation: "Ủy ban nhân dân xã Bình Lư", issuer: "CA thử của kiểm thử" },
+        ...{ signer: "Đoàn Trung Nam", organisation: "Ủy ban nhân dân xã Bình Lư", issuer: "Chứng thư mẫu (tập huấn)" },
         ...{ serial: "1267", validFrom: "2025-01-01T00:00:00.000Z", validTo: "2035-01-01T00:00:00.000Z" },
         ...{ signedAt: "2026-11-03T01:15:00.000Z", timeFrom: "signer", integrity: "intact" },
         ...{ coversFile: true, coveredLater: false },
