@@ -45,12 +45,12 @@ function columnsOf({ template: { id, newestNo, retired }, no: shown, mayKeep }: 
       key: "saved",
       head: "Lưu",
       cell: ({ savedAt, savedName }) => (
-        <>
+        <div>
           <time dateTime={savedAt.toISOString()} className="tabular-nums">
             {instantText(savedAt)}
           </time>
           <span className="block">{savedName}</span>
-        </>
+        </div>
       ),
     },
     {

@@ -34,12 +34,12 @@ const COLUMNS: readonly Column<TemplateRow>[] = [
     key: "saved",
     head: "Lưu lần cuối",
     cell: ({ savedAt, savedName }) => (
-      <>
+      <div>
         <time dateTime={savedAt.toISOString()} className="tabular-nums">
           {instantText(savedAt)}
         </time>
         <span className="block">{savedName}</span>
-      </>
+      </div>
     ),
   },
   { key: "used", head: "Văn bản đã soạn", numeric: true, cell: ({ used }) => used },

@@ -209,7 +209,8 @@ function contentOf(paper: Paper, signs: Signs, kind: PaperKind): PaperContent {
   const blocks = (part: Paper["model"]["body"], layout: PaperLayout) => restored(paperBlocksOf(part, layout), signs);
   const [attached] = model.attached;
   const chapters = attached?.body.some(({ type }) => type === "chapter") ?? false;
-  const [usualIssuer = "ubnd"] = kind.issuers;
+  // Whoever drafts chooses the issuer; a phòng would have to be a certain one.
+  const usualIssuer = kind.issuers.find((code) => code !== "phong") ?? "ubnd";
   const subject = signs.restore(model.subject).replace(/[\s./]+$/u, "");
   const { recipients } = model;
   return {
