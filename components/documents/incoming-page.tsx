@@ -13,10 +13,15 @@ import { REGISTER_PAGE } from "@/lib/documents/queries/outgoing";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import { IncomingStateTag } from "./incoming-state-tag";
 import { INCOMING_CHOICES, INCOMING_PATH, incomingHref, stateText } from "./register-filter";
-import { incomingSubject } from "./register-sheets";
+import { incomingRemark, incomingSubject } from "./register-sheets";
 import { RegisterTabs } from "./register-tabs";
 
 const dayCell = (day: CivilDate | null) => (day ? formatDay(day) : "");
+
+/** Struck when the entry was: its number stays in the book. */
+function Said({ row, children }: { row: IncomingRow; children: string }) {
+  return row.cancelledReason === null ? children : <s>{children}</s>;
+}
 
 function columnsOf(today: CivilDate): readonly Column<IncomingRow>[] {
   return [
@@ -33,19 +38,26 @@ function columnsOf(today: CivilDate): readonly Column<IncomingRow>[] {
       className: "whitespace-nowrap",
       cell: (row) => (
         <div className="flex flex-col items-start gap-1">
-          <RowLink href={`${INCOMING_PATH}/${row.id}`}>{`Số ${row.number}`}</RowLink>
+          <RowLink href={`${INCOMING_PATH}/${row.id}`}>
+            {row.cancelledReason === null ? `Số ${row.number}` : <s>{`Số ${row.number}`}</s>}
+          </RowLink>
           <IncomingStateTag facts={row} today={today} />
         </div>
       ),
     },
-    { key: "issuer", head: "Tác giả", className: "min-w-40", cell: ({ issuer }) => issuer },
-    { key: "code", head: "Số, ký hiệu", cell: ({ code }) => code ?? "" },
+    { key: "issuer", head: "Tác giả", className: "min-w-40", cell: (row) => <Said row={row}>{row.issuer}</Said> },
+    { key: "code", head: "Số, ký hiệu", cell: (row) => <Said row={row}>{row.code ?? ""}</Said> },
     { key: "day", head: "Ngày tháng", className: "tabular-nums", cell: ({ issuedOn }) => dayCell(issuedOn) },
-    { key: "subject", head: "Tên loại và trích yếu", className: "min-w-64", cell: incomingSubject },
+    {
+      key: "subject",
+      head: "Tên loại và trích yếu",
+      className: "min-w-64",
+      cell: (row) => <Said row={row}>{incomingSubject(row)}</Said>,
+    },
     { key: "to", head: "Đơn vị hoặc người nhận", className: "min-w-40", cell: ({ givenTo }) => givenTo ?? "" },
     { key: "handed", head: "Ngày chuyển", className: "tabular-nums", cell: ({ handedOn }) => dayCell(handedOn) },
     { key: "signed", head: "Ký nhận", cell: () => "" },
-    { key: "note", head: "Ghi chú", className: "min-w-40", cell: ({ note }) => note ?? "" },
+    { key: "note", head: "Ghi chú", className: "min-w-40", cell: incomingRemark },
   ];
 }
 

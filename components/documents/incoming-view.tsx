@@ -2,7 +2,7 @@ import { Trail } from "@/components/audit/trail";
 import { ActionForm } from "@/components/ui/action-form";
 import { DownloadButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
-import type { ChoiceGroup } from "@/components/ui/choice";
+import type { Choice, ChoiceGroup } from "@/components/ui/choice";
 import { DescriptionList, type Fact } from "@/components/ui/description-list";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -11,6 +11,7 @@ import type { AuditLineView } from "@/lib/audit/queries";
 import { editIncomingAction, finishIncomingAction } from "@/lib/documents/actions";
 import type { IncomingView as Incoming } from "@/lib/documents/queries/incoming";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import { Answer, Strike } from "./incoming-acts";
 import { IncomingForm } from "./incoming-form";
 import { IncomingStateTag } from "./incoming-state-tag";
 import { INCOMING_PATH } from "./register-filter";
@@ -18,7 +19,9 @@ import { incomingSubject } from "./register-sheets";
 
 function factsOf(document: Incoming): readonly Fact[] {
   const { receivedOn, issuer, code, issuedOn, givenTo, handedOn, dueOn, doneOn, doneBy, note } = document;
+  const { cancelledReason } = document;
   const facts: readonly (readonly [string, string | null])[] = [
+    ["Đã hủy, lý do", cancelledReason],
     ["Ngày đến", formatDay(receivedOn)],
     ["Cơ quan gửi", issuer],
     ["Số, ký hiệu", code],
@@ -37,16 +40,20 @@ export function IncomingView({
   document,
   receivers,
   mayWrite,
+  answers,
   trail,
   today,
 }: {
   document: Incoming;
+  /** Documents of ours that may answer it. */
+  answers: readonly Choice[];
   receivers: readonly ChoiceGroup[];
   mayWrite: boolean;
   trail: readonly AuditLineView[];
   today: CivilDate;
 }) {
   const { id, number, year, version, hasScan, doneOn } = document;
+  const isStruck = document.cancelledReason !== null;
   return (
     <PageBody narrow>
       <PageHeader
@@ -59,8 +66,9 @@ export function IncomingView({
       <Card>
         <DescriptionList facts={factsOf(document)} />
       </Card>
+      <Answer document={document} answers={answers} mayWrite={!isStruck && (mayWrite || document.isOwn)} />
       <Toolbar label="Việc với văn bản này">
-        {mayWrite || document.isOwn ? (
+        {!isStruck && (mayWrite || document.isOwn) ? (
           <ActionForm action={finishIncomingAction} id="xong">
             <input type="hidden" name="id" value={id} />
             <input type="hidden" name="version" value={version} />
@@ -72,11 +80,12 @@ export function IncomingView({
         ) : null}
         {hasScan ? <DownloadButton href={`${INCOMING_PATH}/${id}/ban-chup`}>Xem bản chụp</DownloadButton> : null}
       </Toolbar>
-      {mayWrite ? (
+      {mayWrite && !isStruck ? (
         <Section title="Sửa">
           <IncomingForm action={editIncomingAction} receivers={receivers} today={today} document={document} />
         </Section>
       ) : null}
+      {mayWrite ? <Strike document={document} /> : null}
       <Trail lines={trail} />
     </PageBody>
   );

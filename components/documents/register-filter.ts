@@ -51,16 +51,20 @@ export function outgoingFilterWords({ query, year, series }: OutgoingFilter): st
 }
 
 export const INCOMING_PATH = "/van-ban/so-den";
+export const PROGRESS_PATH = "/van-ban/so-den/theo-doi";
 
-const STATE_TEXTS = { open: "chua-xong", overdue: "qua-han", done: "da-xong" } as const satisfies Record<
-  IncomingState,
-  string
->;
+const STATE_TEXTS = {
+  open: "chua-xong",
+  overdue: "qua-han",
+  done: "da-xong",
+  cancelled: "da-huy",
+} as const satisfies Record<IncomingState, string>;
 
 export const incomingStateLabel: Record<IncomingState, string> = {
   open: "Chưa xong",
   overdue: "Quá hạn",
   done: "Đã xong",
+  cancelled: "Đã hủy",
 };
 
 /** How the address names each state. */
@@ -86,6 +90,7 @@ export function readIncomingFilter(
   };
 }
 
+/** `part` is "/in", "/xuat" or the same below "/theo-doi". */
 export function incomingHref({ query, year, state }: IncomingFilter, part = "", page = 1): string {
   const params = { q: query, nam: year, "tinh-trang": stateText(state), trang: page === 1 ? null : page };
   return hrefWith(`${INCOMING_PATH}${part}`, params);

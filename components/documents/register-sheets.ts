@@ -40,13 +40,59 @@ export function outgoingSheet(rows: readonly OutgoingRow[], filter: OutgoingFilt
 
 /** "Hạn 05/12/2026, quá hạn 3 ngày. Chuyển bản giấy" */
 export function incomingNote(row: IncomingRow, today: CivilDate): string {
-  const { dueOn, doneOn, note } = row;
+  const { dueOn, doneOn } = row;
   const late = daysLate(row, today);
   const work = [
     ...(dueOn ? [`Hạn ${formatDay(dueOn)}${late > 0 ? `, quá hạn ${late} ngày` : ""}`] : []),
     ...(doneOn ? [`Xong ${formatDay(doneOn)}`] : []),
   ].join(". ");
-  return [work, note].filter(Boolean).join(". ");
+  return [work, incomingRemark(row)].filter(Boolean).join(". ");
+}
+
+/** "Đã hủy: vào sổ hai lần", "Trả lời bằng văn bản số 215/UBND-VHXH. Gấp" */
+export function incomingRemark({ cancelledReason, answeredBy, note }: IncomingRow): string {
+  return [
+    ...(cancelledReason === null ? [] : [`Đã hủy: ${cancelledReason}`]),
+    ...(answeredBy ? [`Trả lời bằng văn bản số ${answeredBy.code}`] : []),
+    ...(note ? [note] : []),
+  ].join(". ");
+}
+
+/** Sổ theo dõi giải quyết văn bản đến, in its seven columns: what each paper asks for and what became of it. */
+export function progressSheet(rows: readonly IncomingRow[], filter: IncomingFilter, today: CivilDate): WorkbookSheet {
+  return {
+    name: "Theo dõi giải quyết",
+    caption: ["SỔ THEO DÕI GIẢI QUYẾT VĂN BẢN ĐẾN", `${incomingFilterWords(filter)}: ${rows.length} văn bản`],
+    columns: [
+      { title: "Số đến", width: 8, kind: "number", align: "center" },
+      { title: "Tên loại, số và ký hiệu, ngày tháng và tác giả văn bản", width: 50 },
+      { title: "Đơn vị hoặc người nhận", width: 28 },
+      { title: "Thời hạn giải quyết", width: 14, kind: "date" },
+      { title: "Tiến độ giải quyết", width: 22 },
+      { title: "Số, ký hiệu văn bản trả lời", width: 22 },
+      { title: "Ghi chú", width: 30 },
+    ],
+    rows: rows.map((row) => [
+      ...[row.number, incomingNamed(row), row.givenTo, row.dueOn, progressWords(row, today)],
+      ...[row.answeredBy?.code ?? null, row.cancelledReason === null ? row.note : incomingRemark(row)],
+    ]),
+  };
+}
+
+/** "Công văn số 15/SKHCN ngày 02/11/2026 của Sở Khoa học và Công nghệ: rà soát hạ tầng số" */
+export function incomingNamed(row: IncomingRow): string {
+  const { type, code, issuedOn, issuer, subject } = row;
+  const numbered = [code ? ` số ${code}` : "", issuedOn ? ` ngày ${formatDay(issuedOn)}` : ""].join("");
+  return `${type}${numbered} của ${issuer}: ${subject}`;
+}
+
+/** "Đã xong 20/11/2026", "Quá hạn 3 ngày", "Đang giải quyết" */
+export function progressWords(row: IncomingRow, today: CivilDate): string {
+  const late = daysLate(row, today);
+  if (row.cancelledReason !== null) return "Đã hủy";
+  if (row.doneOn) return `Đã xong ${formatDay(row.doneOn)}`;
+  if (late > 0) return `Quá hạn ${late} ngày`;
+  return row.givenTo ? "Đang giải quyết" : "Chưa giao";
 }
 
 /** "Công văn về việc đôn đốc …", "Kế hoạch: Ngày chuyển đổi số" */

@@ -7,7 +7,7 @@ import { requireActor } from "@/lib/access/require-actor";
 import type { Actor } from "@/lib/kernel/actor";
 import type { FormState } from "@/lib/kernel/form-state";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { addIncoming, editIncoming, finishIncoming } from "./commands/incoming";
+import { addIncoming, answerIncoming, cancelIncoming, editIncoming, finishIncoming } from "./commands/incoming";
 import { addLegalBasis, confirmLegalBasis, editLegalBasis } from "./commands/legal-bases";
 import { closeYear, saveSeries } from "./commands/number-series";
 import { saveDispatch } from "./commands/outgoing";
@@ -15,7 +15,9 @@ import { relate, unrelate } from "./commands/relations";
 import type { PaperCheckState } from "./core/paper/paper-report";
 import { checkPaper, MOST_PAPER_BYTES } from "./queries/check-paper";
 import {
+  answerIncomingSchema,
   basisEditSchema,
+  cancelIncomingSchema,
   confirmSchema,
   dispatchSchema,
   finishSchema,
@@ -139,5 +141,27 @@ export const finishIncomingAction = formAction(finishSchema, async (actor, input
   if (!done.ok) return done;
   const { number } = done.value;
   const words = input.done ? `Đã đánh dấu xong văn bản đến số ${number}.` : `Đã mở lại văn bản đến số ${number}.`;
+  return ok({ words, href: `${INCOMING_PATH}/${input.id}` });
+});
+
+export const cancelIncomingAction = formAction(cancelIncomingSchema, async (actor, input) => {
+  const done = await cancelIncoming(actor, input);
+  if (!done.ok) return done;
+  return ok({ words: `Đã hủy văn bản đến số ${done.value.number}.`, href: `${INCOMING_PATH}/${input.id}` });
+});
+
+export const restoreIncomingAction = formAction(confirmSchema, async (actor, input) => {
+  const done = await cancelIncoming(actor, { ...input, reason: null });
+  if (!done.ok) return done;
+  return ok({ words: `Đã khôi phục văn bản đến số ${done.value.number}.`, href: `${INCOMING_PATH}/${input.id}` });
+});
+
+export const answerIncomingAction = formAction(answerIncomingSchema, async (actor, input) => {
+  const done = await answerIncoming(actor, input);
+  if (!done.ok) return done;
+  const { number } = done.value;
+  const words = input.answeredBy
+    ? `Đã ghi văn bản trả lời cho số ${number}.`
+    : `Đã bỏ văn bản trả lời của số ${number}.`;
   return ok({ words, href: `${INCOMING_PATH}/${input.id}` });
 });

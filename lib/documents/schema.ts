@@ -250,7 +250,6 @@ export const cancelIncomingSchema = z.object({
   version: z.coerce.number().int(),
   reason: line(300).refine((text) => text !== "", "Nhập lý do hủy."),
 });
-export type CancelIncoming = z.output<typeof cancelIncomingSchema>;
 export const answerIncomingSchema = z.object({
   id: z.uuid(),
   version: z.coerce.number().int(),

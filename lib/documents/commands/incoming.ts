@@ -6,10 +6,11 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { putBlob } from "@/lib/platform/blobs";
 import type { Tx } from "@/lib/platform/db";
 import { holdCommune } from "@/lib/platform/hold-commune";
+import { padNumber } from "../core/number";
 import { BAD_SCAN, scanType } from "../core/scan";
 import { canKeepRegisters, canReadOwnIncoming } from "../policy";
 import { givenToIn } from "../queries/incoming";
-import type { FinishInput, IncomingEdit, IncomingInput } from "../schema";
+import type { AnswerIncoming, FinishInput, IncomingEdit, IncomingInput } from "../schema";
 
 export type IncomingRefusal =
   | "forbidden"
@@ -20,12 +21,15 @@ export type IncomingRefusal =
   | "unknown-receiver"
   | "other-year"
   | "not-found"
+  | "cancelled"
+  | "unknown-answer"
   | "stale";
 
 type WithScan = { readonly scan: Uint8Array | null };
 
 const forbidden = refuse("forbidden" as const, "Chỉ văn thư và quản trị được ghi sổ văn bản đến.");
 const notFound = refuse("not-found" as const, "Không tìm thấy văn bản đến này.");
+const cancelled = refuse("cancelled" as const, "Mục này đã hủy. Khôi phục rồi mới ghi tiếp.");
 const stale = refuse("stale" as const, "Người khác vừa sửa văn bản đến này. Tải lại trang để xem rồi sửa tiếp.");
 
 /** What no paper may be, whoever enters it. */
@@ -58,7 +62,7 @@ async function refuseReceiver(tx: Tx, { communeId }: Actor, { unitId, personId }
 async function refuseKnown(tx: Tx, { communeId }: Actor, input: IncomingInput) {
   if (input.confirmDuplicate || !input.code || !input.issuedOn) return null;
   const sameDay = await tx.incomingDocument.findMany({
-    where: { communeId, issuedOn: toDbDate(input.issuedOn), code: { not: null } },
+    where: { communeId, issuedOn: toDbDate(input.issuedOn), code: { not: null }, cancelledAt: null },
     select: { number: true, receivedOn: true, issuer: true, code: true },
   });
   const said = fold(`${input.code} ${input.issuer}`);
@@ -137,6 +141,7 @@ export async function editIncoming(
     const stored = await holdRow(act, actor, input.id);
     if (!stored) return notFound;
     if (stored.version !== input.version) return stale;
+    if (stored.cancelledAt) return cancelled;
     if (parts(input.receivedOn).year !== stored.year) {
       const words = `Số đến ${stored.number} thuộc năm ${stored.year}: ngày đến phải trong năm đó.`;
       return refuse("other-year", words, { receivedOn: words });
@@ -174,6 +179,7 @@ export async function finishIncoming(
       return refuse("forbidden", "Chỉ văn thư, quản trị và nơi được giao đánh dấu xong văn bản này.");
     }
     if (stored.version !== version) return stale;
+    if (stored.cancelledAt) return cancelled;
     await tx.incomingDocument.update({
       where: { communeId_id: { communeId, id } },
       data: {
@@ -183,6 +189,74 @@ export async function finishIncoming(
     });
     const words = `${done ? "Đánh dấu đã xong" : "Mở lại"} văn bản đến số ${stored.number} năm ${stored.year}`;
     await audit({ action: "incoming.finished", entityType: "incoming-document", entityId: id, words });
+    return ok({ number: stored.number });
+  });
+}
+
+/** Strikes an entry out with the reason, or puts it back; its number stays used either way. */
+export async function cancelIncoming(
+  actor: Actor,
+  { id, version, reason }: { readonly id: string; readonly version: number; readonly reason: string | null },
+): Promise<Result<{ number: number }, IncomingRefusal>> {
+  if (!canKeepRegisters(actor)) return forbidden;
+  const { communeId } = actor;
+  return transact<{ number: number }, IncomingRefusal>(actor, async (act) => {
+    const { tx, at, audit } = act;
+    const stored = await holdRow(act, actor, id);
+    if (!stored || (stored.cancelledAt === null) === (reason === null)) return notFound;
+    if (stored.version !== version) return stale;
+    await tx.incomingDocument.update({
+      where: { communeId_id: { communeId, id } },
+      data: {
+        ...{ cancelledAt: reason === null ? null : at, cancelledReason: reason },
+        ...{ version: { increment: 1 }, updatedAt: at },
+      },
+    });
+    const which = `văn bản đến số ${stored.number} năm ${stored.year}`;
+    const words = reason === null ? `Khôi phục ${which}` : `Hủy ${which}: ${reason}`;
+    const action = reason === null ? "incoming.restored" : "incoming.cancelled";
+    await audit({ action, entityType: "incoming-document", entityId: id, words });
+    return ok({ number: stored.number });
+  });
+}
+
+/** Says by which document of ours a paper was answered; the work is done with it. Null takes the answer back. */
+export async function answerIncoming(
+  actor: Actor,
+  { id, version, answeredBy }: AnswerIncoming,
+): Promise<Result<{ number: number }, IncomingRefusal>> {
+  if (!canReadOwnIncoming(actor)) return forbidden;
+  const { communeId } = actor;
+  return transact<{ number: number }, IncomingRefusal>(actor, async (act) => {
+    const { tx, at, audit } = act;
+    const stored = await holdRow(act, actor, id);
+    if (!stored) return notFound;
+    const own = { communeId, id, AND: [await givenToIn(tx, actor)] };
+    if (!canKeepRegisters(actor) && (await tx.incomingDocument.count({ where: own })) === 0) {
+      return refuse("forbidden", "Chỉ văn thư, quản trị và nơi được giao ghi văn bản trả lời.");
+    }
+    if (stored.version !== version) return stale;
+    if (stored.cancelledAt) return cancelled;
+    const document = answeredBy
+      ? await tx.document.findFirst({
+          where: { communeId, id: answeredBy, deletedAt: null, state: { in: ["issued", "recorded"] } },
+        })
+      : null;
+    const refused = (words: string) => refuse("unknown-answer" as const, words, { answeredBy: words });
+    if (answeredBy && !document) return refused("Chọn một văn bản đã ban hành.");
+    if (document?.issuedOn && document.issuedOn < stored.receivedOn) {
+      return refused("Văn bản trả lời không thể ký trước ngày văn bản đến.");
+    }
+    const done = document && !stored.doneOn ? { doneOn: toDbDate(actor.today), doneBy: actor.name } : {};
+    await tx.incomingDocument.update({
+      where: { communeId_id: { communeId, id } },
+      data: { answeredById: answeredBy, ...done, version: { increment: 1 }, updatedAt: at },
+    });
+    const which = `văn bản đến số ${stored.number} năm ${stored.year}`;
+    const code =
+      document && (document.number === null ? document.symbol : `${padNumber(document.number)}/${document.symbol}`);
+    const words = code ? `Ghi ${which} được trả lời bằng văn bản số ${code}` : `Bỏ văn bản trả lời của ${which}`;
+    await audit({ action: "incoming.answered", entityType: "incoming-document", entityId: id, words });
     return ok({ number: stored.number });
   });
 }

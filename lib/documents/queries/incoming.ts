@@ -5,6 +5,7 @@ import { getBlob } from "@/lib/platform/blobs";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
 import type { IncomingState } from "../core/incoming-state";
+import { padNumber } from "../core/number";
 import { canReadIncoming, canReadOwnIncoming } from "../policy";
 import { REGISTER_PAGE } from "./outgoing";
 
@@ -29,7 +30,18 @@ export interface IncomingRow {
   readonly doneBy: string | null;
   readonly note: string | null;
   readonly hasScan: boolean;
+  /** Why the entry was struck out; null while it stands. */
+  readonly cancelledReason: string | null;
+  /** The document of ours that answers it. */
+  readonly answeredBy: AnsweringDocument | null;
   readonly version: number;
+}
+
+export interface AnsweringDocument {
+  readonly id: string;
+  /** "215/UBND-VHXH" */
+  readonly code: string;
+  readonly issuedOn: CivilDate | null;
 }
 
 export interface IncomingFilter {
@@ -38,7 +50,17 @@ export interface IncomingFilter {
   readonly state: IncomingState | null;
 }
 
-const include = { unit: { select: { name: true } }, person: { select: { fullName: true } } } as const;
+const answer = { id: true, number: true, symbol: true, issuedOn: true } as const;
+const include = {
+  ...{ unit: { select: { name: true } }, person: { select: { fullName: true } } },
+  answeredBy: { select: answer },
+} as const;
+
+function toAnswer(row: Prisma.DocumentGetPayload<{ select: typeof answer }>): AnsweringDocument {
+  const { id, number, symbol, issuedOn } = row;
+  const code = number === null ? symbol : `${padNumber(number)}/${symbol}`;
+  return { id, code, issuedOn: issuedOn ? fromDbDate(issuedOn) : null };
+}
 
 function toRow(row: Prisma.IncomingDocumentGetPayload<{ include: typeof include }>): IncomingRow {
   const { id, number, year, issuer, code, type, subject, unitId, personId, doneBy, note, version } = row;
@@ -49,6 +71,8 @@ function toRow(row: Prisma.IncomingDocumentGetPayload<{ include: typeof include 
     ...{ issuedOn: day(row.issuedOn), handedOn: day(row.handedOn), dueOn: day(row.dueOn), doneOn: day(row.doneOn) },
     givenTo: row.unit?.name ?? row.person?.fullName ?? null,
     hasScan: row.scanSha256 !== null,
+    cancelledReason: row.cancelledAt ? (row.cancelledReason ?? "không ghi lý do") : null,
+    answeredBy: row.answeredBy && toAnswer(row.answeredBy),
   };
 }
 
@@ -97,11 +121,13 @@ function standing(state: IncomingState | null, today: CivilDate): Prisma.Incomin
     case null:
       return {};
     case "done":
-      return { doneOn: { not: null } };
+      return { doneOn: { not: null }, cancelledAt: null };
     case "overdue":
-      return { doneOn: null, dueOn: { lt: day } };
+      return { doneOn: null, dueOn: { lt: day }, cancelledAt: null };
     case "open":
-      return { doneOn: null };
+      return { doneOn: null, cancelledAt: null };
+    case "cancelled":
+      return { cancelledAt: { not: null } };
   }
 }
 
@@ -187,9 +213,48 @@ export async function incomingWork(actor: Actor): Promise<readonly IncomingRow[]
   if (!canReadOwnIncoming(actor)) return [];
   return inCommune(actor.communeId, async (tx) => {
     const rows = await tx.incomingDocument.findMany({
-      where: { communeId: actor.communeId, doneOn: null, AND: [await givenToIn(tx, actor)] },
+      where: { communeId: actor.communeId, doneOn: null, cancelledAt: null, AND: [await givenToIn(tx, actor)] },
       include,
       orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { receivedOn: "asc" }],
+    });
+    return rows.map(toRow);
+  });
+}
+
+const MOST_ANSWERS = 300;
+
+/** Documents of ours that may answer a paper: those issued since it came in, the latest first. */
+export async function answersToChoose(
+  actor: Actor,
+  receivedOn: CivilDate,
+): Promise<readonly (AnsweringDocument & { readonly subject: string })[]> {
+  if (!canReadOwnIncoming(actor)) return [];
+  const { communeId } = actor;
+  return inCommune(communeId, async (tx) => {
+    const rows = await tx.document.findMany({
+      where: {
+        communeId,
+        deletedAt: null,
+        state: { in: ["issued", "recorded"] },
+        issuedOn: { gte: toDbDate(receivedOn) },
+      },
+      select: { ...answer, subject: true },
+      orderBy: [{ issuedOn: "desc" }, { id: "desc" }],
+      take: MOST_ANSWERS,
+    });
+    return rows.map((row) => ({ ...toAnswer(row), subject: row.subject }));
+  });
+}
+
+/** What a document of ours answers, for those who may read it. */
+export async function incomingAnsweredBy(actor: Actor, documentId: string): Promise<readonly IncomingRow[]> {
+  return inCommune(actor.communeId, async (tx) => {
+    const scope = await scopeIn(tx, actor);
+    if (!scope) return [];
+    const rows = await tx.incomingDocument.findMany({
+      where: { communeId: actor.communeId, answeredById: documentId, AND: [scope] },
+      include,
+      orderBy: [{ year: "asc" }, { number: "asc" }],
     });
     return rows.map(toRow);
   });

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
+import { answerChoices } from "@/components/documents/incoming-acts";
 import { IncomingView } from "@/components/documents/incoming-view";
 import { receiverChoices } from "@/components/documents/receiver-choices";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
 import { canKeepRegisters, canReadOwnIncoming } from "@/lib/documents/policy";
-import { readIncoming } from "@/lib/documents/queries/incoming";
+import { answersToChoose, readIncoming } from "@/lib/documents/queries/incoming";
 import { peopleToChoose } from "@/lib/organization/queries/people";
 import { unitsToChoose } from "@/lib/organization/queries/units";
 
@@ -23,5 +24,6 @@ export default async function IncomingDocumentPage({ params }: { params: Promise
   const [units, people] = mayWrite ? await Promise.all([unitsToChoose(actor), peopleToChoose(actor)]) : [[], []];
   const trail = await trailOf(actor, "incoming-document", id);
   const receivers = receiverChoices(units, people);
-  return <IncomingView {...{ document, receivers, mayWrite, trail }} today={actor.today} />;
+  const answers = answerChoices(await answersToChoose(actor, document.receivedOn));
+  return <IncomingView {...{ document, receivers, mayWrite, answers, trail }} today={actor.today} />;
 }

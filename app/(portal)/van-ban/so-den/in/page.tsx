@@ -20,7 +20,12 @@ export default async function IncomingPrintPage({ searchParams }: { searchParams
   const [rows, commune] = await Promise.all([exportIncoming(actor, filter), readCommune(actor)]);
   const sheet = incomingSheet(rows, filter, actor.today);
   return (
-    <RegisterPrint sheet={sheet} struck={[]} agency={commune.agencyLines} backHref={incomingHref(filter)}>
+    <RegisterPrint
+      sheet={sheet}
+      struck={rows.map(({ cancelledReason }) => cancelledReason !== null)}
+      agency={commune.agencyLines}
+      backHref={incomingHref(filter)}
+    >
       Sổ đăng ký văn bản đến
     </RegisterPrint>
   );
