@@ -49,8 +49,8 @@ describe("a wording kept from a draft", () => {
   it.each(PAPER_KINDS)("of %s draws on the same day what the kind itself draws", (code) => {
     const content = drafted(code);
     const { template } = paperTemplate(content);
-    const issuer = { ...template.content.issuer, unitId: null };
-    const stored = { ...template, content: { ...template.content, issuer } };
+    const kept: PaperContent = template.content;
+    const stored = { ...template, content: { ...kept, issuer: { ...kept.issuer, unitId: null } } };
     expect(paperTemplateSchema.safeParse(stored).success).toBe(true);
     const again = paperFromTemplate(paperKinds[code], template, factsFor(code, AUTUMN), []).content;
     expect(again.blocks).toEqual(content.blocks);
