@@ -14,11 +14,12 @@ import { DOCUMENT_KINDS, type DocumentKind } from "../core/kinds";
 import { mergeContent, whatChanged } from "../core/merge-content";
 import { namesInWords } from "../core/names-in-words";
 import { decisionFromTemplate } from "../core/templates/draw-from-template";
+import { wordingFor } from "../core/templates/wording-for";
 import { draftingFactsIn } from "../queries/drafting-facts";
 import { decisionFactsIn } from "../queries/establishment";
 import { citableIn } from "../queries/templates";
 import { type AskedRoster, type DraftingInput, type DraftingRefusal, rostersAskedIn } from "./asked-rosters";
-import { type ChosenTemplate, chosenTemplateIn, wordingFor } from "./own-template";
+import { type ChosenTemplate, chosenTemplateIn } from "./own-template";
 import { type ContentShape, type SaveOutcome, saveContent } from "./save-content";
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được soạn văn bản.");

@@ -1,9 +1,7 @@
-import type { BodyKind } from "@/lib/governance/core/kinds";
 import type { Actor } from "@/lib/kernel/actor";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/platform/db";
-import type { DecisionContent } from "../core/content";
-import { isPaperTemplate, type TemplateContent, versionName } from "../core/templates/template-content";
+import { type TemplateContent, versionName } from "../core/templates/template-content";
 import { templateContentIn } from "../queries/templates";
 
 /** The newest version of a template a draft is to be drawn from. */
@@ -29,26 +27,6 @@ export async function chosenTemplateIn(
   const template = await templateContentIn(tx, actor, { id: row.id, no: row.newestNo });
   if (!template) throw new Error(`a template without its newest version: ${row.id}`);
   return ok({ id: row.id, name: row.name, no: row.newestNo, template });
-}
-
-/** A wording for a decision about these bodies, or why it is none. */
-export function wordingFor(
-  { name, template }: ChosenTemplate,
-  bodyKinds: readonly BodyKind[],
-): Result<TemplateContent & { readonly content: DecisionContent }, "no-template"> {
-  const refused = (words: string) => refuse("no-template" as const, words, { templateId: words });
-  if (isPaperTemplate(template)) return refused(`Mẫu “${name}” không phải mẫu quyết định loại này.`);
-  const several = bodyKinds.length > 1;
-  if (template.scope === "one" && several) {
-    return refused(`Mẫu “${name}” viết cho một tổ chức: chọn “Mỗi Tổ một quyết định”, hoặc chọn mẫu khác.`);
-  }
-  if (template.scope === "many" && !several) {
-    return refused(`Mẫu “${name}” viết cho nhiều Tổ: chọn mẫu khác, hoặc chọn thêm Tổ.`);
-  }
-  if (template.bodyKind && bodyKinds.some((kind) => kind !== template.bodyKind)) {
-    return refused(`Mẫu “${name}” viết cho loại tổ chức khác: chọn mẫu khác.`);
-  }
-  return ok({ ...template, content: template.content as DecisionContent });
 }
 
 /** What is frozen with a document drawn from the commune's own wording; null where the portal's words were used. */

@@ -17,6 +17,7 @@ import {
   versionName,
 } from "@/lib/document-kinds/core/templates/template-content";
 import { drawText, openPeriods, placeAndDay } from "@/lib/document-kinds/core/templates/template-words";
+import { wordingFor } from "@/lib/document-kinds/core/templates/wording-for";
 import { placeholderLabel } from "@/lib/document-kinds/labels";
 import { paperTemplateSchema } from "@/lib/document-kinds/schema";
 import { type CivilDate, civilDate } from "@/lib/kernel/civil-date";
@@ -197,4 +198,28 @@ it("a template composed by any kind says nothing that was not drawn", () => {
     });
     expect(JSON.stringify(model)).not.toMatch(/\{\{|undefined/u);
   }
+});
+
+describe("a decision's wording", () => {
+  const { template } = templateOfDecision(
+    decisionKinds["qd-thanh-lap-to-cnscd"].draft({
+      ...{ commune: COMMUNE, bodies: [team(7, [])], bases: [], signerPostId: null, standing: [], committee: null },
+      teamIssuer: "ubnd",
+    }),
+    { numbers: NONE, bodyKinds: ["to-cnscd-ban"], names: [] },
+  );
+  const asked = (scope: "one" | "many", ...kinds: ("to-cnscd-ban" | "to-giup-viec")[]) => {
+    const given = wordingFor({ name: "Mẫu", template: { ...template, scope } }, kinds);
+    return given.ok ? "ok" : given.refusal.code;
+  };
+
+  it("is for one body or for many, and for its own kind of body", () => {
+    expect(asked("one", "to-cnscd-ban")).toBe("ok");
+    expect(asked("one", "to-cnscd-ban", "to-cnscd-ban")).toBe("no-template");
+    expect(asked("many", "to-cnscd-ban")).toBe("no-template");
+    expect(asked("many", "to-cnscd-ban", "to-cnscd-ban")).toBe("ok");
+    expect(asked("one", "to-giup-viec")).toBe("no-template");
+    const paper = paperTemplate(drafted("cong-van"));
+    expect(wordingFor({ name: "Mẫu", template: paper.template }, ["to-cnscd-ban"])).toMatchObject({ ok: false });
+  });
 });
