@@ -16,40 +16,44 @@ export function CompareChoices({ comparison }: { comparison: Comparison }) {
     { value: "nay", label: now },
     ...versions.map(({ version, savedAt, savedName }) => ({
       value: String(version),
-      label: `${instantText(savedAt)}, ${savedName}`,
+      label: `Bản ${version}: ${instantText(savedAt)}, ${savedName}`,
     })),
   ];
   // A save within a sitting, which another page points to, is not in the list by itself.
   for (const state of [from, to].map(stateValue)) {
-    if (!states.some(({ value }) => value === state)) states.push({ value: state, label: `Bản lưu lần ${state}` });
+    if (!states.some(({ value }) => value === state)) states.push({ value: state, label: `Bản ${state}` });
   }
   return (
     <Card className="flex flex-col gap-5 print:hidden">
       {versions.length > 0 ? (
         <form action={path} method="get" className="flex flex-wrap items-end gap-3">
-          <FilterSelect
-            label="Bản trước"
-            name="tu"
-            choices={states}
-            defaultValue={other ? "" : stateValue(from)}
-            empty="Chọn bản"
-          />
+          <div className="min-w-0 flex-1 basis-72 sm:max-w-md">
+            <FilterSelect
+              label="Bản trước"
+              name="tu"
+              choices={states}
+              defaultValue={other ? "" : stateValue(from)}
+              empty="Chọn bản"
+            />
+          </div>
           <FilterSelect label="Bản sau" name="den" choices={states} defaultValue={stateValue(to)} empty="Chọn bản" />
           <Button type="submit">So sánh hai bản</Button>
         </form>
       ) : null}
       {others.length > 0 ? (
         <form action={path} method="get" className="flex flex-wrap items-end gap-3">
-          <FilterSelect
-            label="So với văn bản khác cùng loại"
-            name="voi"
-            choices={others.map(({ id, code, subject, state }) => ({
-              value: id,
-              label: `${code} (${documentStateLabel[state].toLocaleLowerCase("vi")}): ${subject}`,
-            }))}
-            defaultValue={other?.id ?? ""}
-            empty="Chọn văn bản"
-          />
+          <div className="min-w-0 flex-1 basis-72 sm:max-w-md">
+            <FilterSelect
+              label="So với văn bản khác cùng loại"
+              name="voi"
+              choices={others.map(({ id, code, subject, state }) => ({
+                value: id,
+                label: `${code} (${documentStateLabel[state].toLocaleLowerCase("vi")}): ${subject}`,
+              }))}
+              defaultValue={other?.id ?? ""}
+              empty="Chọn văn bản"
+            />
+          </div>
           <Button type="submit">So với văn bản này</Button>
         </form>
       ) : null}

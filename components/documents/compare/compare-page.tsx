@@ -24,7 +24,7 @@ function documentWords({ state, code, issuedOn, subject }: DocumentView): string
 function stateWords({ versions, document }: Comparison, state: ComparedState): string {
   if (state === "now") return document.state === "draft" ? "Bản hiện nay" : "Bản đã ban hành";
   const save = versions.find(({ version }) => version === state);
-  return save ? `Bản lưu lúc ${instantText(save.savedAt)}, ${save.savedName}` : `Bản lưu lần ${state}`;
+  return save ? `Bản ${state} (${instantText(save.savedAt)}, ${save.savedName})` : `Bản ${state}`;
 }
 
 /** Two texts laid beside each other, with what differs said first in words. */

@@ -32,7 +32,8 @@ export async function DraftVersions({
           >
             <div className="min-w-0 flex-1 basis-72">
               <p>
-                <time dateTime={save.savedAt.toISOString()}>{instantText(save.savedAt)}</time>, {save.savedName}
+                Bản {save.version}: <time dateTime={save.savedAt.toISOString()}>{instantText(save.savedAt)}</time>,{" "}
+                {save.savedName}
                 {save.version === version ? " (bản hiện nay)" : ""}
               </p>
               <p className="text-muted">

@@ -96,14 +96,17 @@ export function WordFileReview({ review }: { review: Review }) {
         <ActionForm action={dropWordFileAction} id="bo-tep">
           <input type="hidden" name="id" value={document.id} />
           <input type="hidden" name="batchId" value={batch.id} />
-          <ConfirmButton
-            tone="quiet"
-            question="Bỏ tệp này?"
-            details="Dự thảo không đổi. Cần thì đưa tệp lên lại."
-            confirmWords="Bỏ tệp"
-          >
-            Bỏ tệp này
-          </ConfirmButton>
+          <div>
+            {" "}
+            <ConfirmButton
+              tone="quiet"
+              question="Bỏ tệp này?"
+              details="Dự thảo không đổi. Cần thì đưa tệp lên lại."
+              confirmWords="Bỏ tệp"
+            >
+              Bỏ tệp này
+            </ConfirmButton>
+          </div>
         </ActionForm>
       ) : null}
     </PageBody>

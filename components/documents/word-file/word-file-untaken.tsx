@@ -10,6 +10,7 @@ const REASON: Record<Untaken, string> = {
   facts: "Lấy từ dữ liệu: sửa ở danh sách, dự thảo tự đổi theo.",
   derived: "Cổng tự đặt theo thể thức, người ký và cơ quan ban hành đã chọn.",
   place: "Không rõ thuộc phần nào của dự thảo: chép vào ở trang soạn thảo.",
+  heading: "Điều này còn nội dung bên dưới nên không bỏ riêng dòng đầu: bỏ cả điều ở trang soạn thảo.",
   columns: "Bảng trong tệp có số cột khác: sửa cột ở trang soạn thảo.",
 };
 const REASONS = Object.keys(REASON) as Untaken[];

@@ -16,7 +16,7 @@ import { type Area, type Areas, textArea } from "./entries";
 import { type Placed, placeParts } from "./place-parts";
 
 /** Why a change of the file cannot be taken over. */
-export type Untaken = "facts" | "derived" | "place" | "columns";
+export type Untaken = "facts" | "derived" | "place" | "columns" | "heading";
 
 /** One line of the file against the draft, with where it belongs. */
 export interface PlannedLine {
@@ -147,6 +147,20 @@ function inTable(after: readonly string[]): boolean {
   return first?.startsWith("row/") === true || first?.startsWith("table/") === true;
 }
 
+/** The first lines of articles that are gone from the file while something under them stays. */
+function headless(parts: readonly DocumentPart[], changes: readonly FileChange[]): ReadonlySet<DocumentPart> {
+  const gone = new Set(changes.flatMap(({ part, status }) => (part && status === "removed" ? [part] : [])));
+  return new Set(
+    parts.filter((part, index) => {
+      const next = parts[index + 1];
+      return gone.has(part) && isArticle(part.label) && next && !gone.has(next) && UNDER.has(next.role);
+    }),
+  );
+}
+
+/** What stands under the first line of an article. */
+const UNDER: ReadonlySet<string> = new Set(["clause", "clause-title", "point", "bullet", "text", "table-head"]);
+
 /** Lines that go together: an article whose heading came, went or moved takes what follows under it along. */
 function grouped(lines: readonly PlannedLine[]): PlannedLine[][] {
   const groups: PlannedLine[][] = [];
@@ -199,6 +213,7 @@ export function planFile(model: DocumentModel, areas: Areas, blocks: readonly Do
     placedOf,
     parts.some(({ role }) => role === "command"),
   );
+  const leading = headless(parts, comparison.changes);
   const changes = grouped(lines).map((group, index): PlannedChange => {
     const [first] = group;
     const headed = isArticle(first?.change.file?.label ?? "");
@@ -208,7 +223,10 @@ export function planFile(model: DocumentModel, areas: Areas, blocks: readonly Do
       type: status === "same" ? "changed" : status,
       place: first ? placeWords(first) : "",
       lines: group,
-      untaken: group.map((line) => untakenOf(line, headed)).find((reason) => reason !== null) ?? null,
+      untaken:
+        first?.change.part && leading.has(first.change.part)
+          ? "heading"
+          : (group.map((line) => untakenOf(line, headed)).find((reason) => reason !== null) ?? null),
     };
   });
   return { comparison, changes };

@@ -145,6 +145,17 @@ describe("a Word file of a draft", () => {
     );
   });
 
+  it("without the first line of an article that goes on is not taken: the article would begin with nothing", async () => {
+    const draft = named("qd-thanh-lap-bcd");
+    const content = draft.content as DecisionContent;
+    const at = content.articles.findIndex(({ blocks }) => blocks.some(({ type }) => type === "clause"));
+    const articles = content.articles.map((one, index) =>
+      index === at ? { ...one, blocks: one.blocks.slice(1) } : one,
+    );
+    const { changes } = await planOf(draft, { ...content, articles });
+    expect(changes.find(({ type }) => type === "removed")?.untaken).toBe("heading");
+  });
+
   it("with rows of a free table put in, taken out and changed takes them row by row", async () => {
     const draft = named("ke-hoach");
     const content = draft.content as PaperContent;
