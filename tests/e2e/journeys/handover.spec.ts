@@ -99,8 +99,9 @@ test.describe
       await expect(office.getByRole("link", { name: /Danh sách dự kiến: Group/ })).toBeVisible();
 
       await clerk.getByText("Thu hồi văn bản này").click();
-      await clerk.getByLabel(/^Lý do/).fill("Ghi nhầm người");
-      await clerk.getByRole("button", { name: /^Thu hồi/ }).click();
+      const revoke = clerk.locator("form#thu-hoi");
+      await revoke.getByLabel(/^Lý do/).fill("Ghi nhầm người");
+      await revoke.getByRole("button", { name: /^Thu hồi/ }).click();
       await expect(clerk.getByText(/Đã thu hồi Quyết định số/).first()).toBeVisible();
       await office.goto(body);
       await expect(sitting.getByText(LEAVER)).toBeVisible();
