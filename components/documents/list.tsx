@@ -79,7 +79,9 @@ const columnsFor = (forces: ReadonlyMap<string, Force>): readonly Column<Documen
     head: "Hiệu lực",
     className: "tabular-nums",
     cell: ({ id, state, effectiveFrom }) => {
-      const force = state === "draft" || state === "revoked" ? null : forces.get(id);
+      const known = state === "draft" || state === "revoked" ? null : forces.get(id);
+      // What holds as it was issued needs no more than its day.
+      const force = known && (known.status !== "in-force" || known.changes.length > 0) ? known : null;
       return (
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
           {effectiveFrom ? `từ ${formatDay(effectiveFrom)}` : ""}

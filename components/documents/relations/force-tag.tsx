@@ -10,5 +10,5 @@ const TONE: Record<ForceStatus, TagTone> = {
 /** Where a document stands on a day, in two or three words. */
 export function ForceTag({ force }: { force: Force }) {
   const changed = force.status === "in-force" && force.changes.some(({ relation }) => relation.kind !== "corrects");
-  return <Tag tone={TONE[force.status]}>{changed ? "Đang có hiệu lực, đã sửa đổi" : forceLabel[force.status]}</Tag>;
+  return <Tag tone={TONE[force.status]}>{changed ? "Đã được sửa đổi" : forceLabel[force.status]}</Tag>;
 }

@@ -29,10 +29,10 @@ export async function IssuedRelations({ actor, document }: { actor: Actor; docum
   const stands = own.force.status === "in-force" || own.force.status === "coming";
   const seats = (await bodiesSeatedBy(actor, document.id)).length > 0;
   const offered = stands && canDraft(actor) ? actsOffered(document, seats) : [];
-  const text =
-    !decisionKindOf(document.kind) && document.frozenModel && document.state !== "revoked"
-      ? articledText(document.frozenModel, document)
-      : null;
+  // A text of its own, or one that was changed: other decisions read as they were issued.
+  const isAmended = actedOnBy.some(({ kind }) => kind === "amends");
+  const model = document.state === "revoked" || decisionKindOf(document.kind) ? null : document.frozenModel;
+  const text = model && (model.attached.length > 0 || isAmended) ? articledText(model, document) : null;
   const none = actsOn.length === 0 && actedOnBy.length === 0;
   return (
     <Section
@@ -65,9 +65,11 @@ export async function IssuedRelations({ actor, document }: { actor: Actor; docum
                   <ActionForm action={beginActingAction} id={`lam-${act}`}>
                     <input type="hidden" name="id" value={document.id} />
                     <input type="hidden" name="act" value={act} />
-                    <SubmitButton tone="secondary" pendingWords="Đang soạn…">
-                      {WORDS[act][0]}
-                    </SubmitButton>
+                    <div>
+                      <SubmitButton tone="secondary" pendingWords="Đang soạn…">
+                        {WORDS[act][0]}
+                      </SubmitButton>
+                    </div>
                   </ActionForm>
                   <span className="text-muted">{WORDS[act][1]}</span>
                 </li>

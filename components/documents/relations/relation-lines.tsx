@@ -24,14 +24,16 @@ function Remove({ act, asksWhy }: { act: RelationView; asksWhy: boolean }) {
           </div>
         </>
       ) : (
-        <ConfirmButton
-          question="Bỏ tác động này?"
-          details="Có thể ghi lại bất cứ lúc nào trước khi ban hành."
-          confirmWords="Bỏ tác động"
-          tone="quiet"
-        >
-          Bỏ
-        </ConfirmButton>
+        <div>
+          <ConfirmButton
+            question="Bỏ tác động này?"
+            details="Có thể ghi lại bất cứ lúc nào trước khi ban hành."
+            confirmWords="Bỏ tác động"
+            tone="secondary"
+          >
+            Bỏ
+          </ConfirmButton>
+        </div>
       )}
     </ActionForm>
   );

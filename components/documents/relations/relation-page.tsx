@@ -50,15 +50,18 @@ export function RelationPage({ own, graph }: { own: RelatedView; graph: Relation
         <p className="text-muted">Chưa ghi quan hệ nào với văn bản khác.</p>
       ) : (
         <>
-          <ZoomFrame label={title} width={picture.width}>
-            <RelationDrawing
-              picture={picture}
-              title={title}
-              description="Cùng nội dung với danh sách bên dưới."
-              ownId={own.id}
-              namesOf={nameOf}
-            />
-          </ZoomFrame>
+          {/* No larger than is easily read: two boxes need no whole screen. */}
+          <div style={{ maxWidth: `${Math.round(picture.width * 1.35)}px` }}>
+            <ZoomFrame label={title} width={picture.width}>
+              <RelationDrawing
+                picture={picture}
+                title={title}
+                description="Cùng nội dung với danh sách bên dưới."
+                ownId={own.id}
+                namesOf={nameOf}
+              />
+            </ZoomFrame>
+          </div>
           <Section title="Dạng danh sách" id="dang-danh-sach">
             <Card>
               <ul className="flex flex-col divide-y divide-line">

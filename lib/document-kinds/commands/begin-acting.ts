@@ -3,6 +3,7 @@ import { type RelationRefusal, relate, relateIn } from "@/lib/documents/commands
 import type { RelationKind } from "@/lib/documents/core/relations/relation";
 import { canDraft } from "@/lib/documents/policy";
 import { type DocumentView, readDocument } from "@/lib/documents/queries/documents";
+import { readSentences } from "@/lib/documents/queries/relations";
 import { startFromCurrent } from "@/lib/governance/commands/roster-draft";
 import { bodyPath } from "@/lib/governance/core/body-path";
 import type { Actor } from "@/lib/kernel/actor";
@@ -10,6 +11,7 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { actsOffered, type BegunAct } from "../core/acts-offered";
 import { articledText } from "../core/amendable";
 import { decisionKinds } from "../core/decision-kinds";
+import { without } from "../core/insert-sentence";
 import { DOCUMENT_KINDS } from "../core/kinds";
 import { signersFor } from "../core/papers/compose-paper";
 import { draftPaperContent } from "../core/papers/draft-paper-content";
@@ -76,13 +78,16 @@ async function asPaper(actor: Actor, document: DocumentView, act: BegunAct): Pro
     ? own
     : { code: kind.issuers.find((one) => one !== "phong") ?? "ubnd", unitId: null };
   const text = document.frozenModel ? articledText(document.frozenModel, document) : null;
+  const said = await readSentences(actor, document.id);
   return transact<Begun, ActingRefusal>(actor, async (held) => {
     const drawn = await paperDraftingFactsIn(held.tx, actor, { kind, issuer });
     const facts = { ...drawn, target: { id: document.id, cited: document, text: text?.named ?? null } };
     const old = document.content;
     const [signer] = signersFor(facts, issuer, kind.typeName);
     const content =
-      same && isPaperContent(old) ? { ...old, signerId: signer?.id ?? null } : draftPaperContent(kind, facts);
+      same && isPaperContent(old)
+        ? { ...without(old, said), signerId: signer?.id ?? null }
+        : draftPaperContent(kind, facts);
     const written = await writePaperIn(held, actor, { kind: code, content, facts });
     if (!written.ok) return written;
     const { id } = written.value;

@@ -13,6 +13,12 @@ export function unsaid(content: DecisionContent | PaperContent, sentences: reado
   return sentences.filter((sentence) => !texts.some((text) => text.includes(sentence)));
 }
 
+/** The words of a paper without what it said of other documents: who takes its place says that of this one. */
+export function without(content: PaperContent, sentences: readonly string[]): PaperContent {
+  const isSaid = (text: string) => sentences.includes(text.trim());
+  return { ...content, blocks: content.blocks.filter((block) => !isPaperText(block) || !isSaid(block.text)) };
+}
+
 /** Puts a sentence behind the effect of a paper, as a paragraph of its own. */
 export function insertInPaper(content: PaperContent, sentence: string, id: string): PaperContent {
   const { blocks } = content;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amendableOf, placeOfChange } from "@/lib/document-kinds/core/amendable";
 import { type ActingDecision, articlesOf, consolidate } from "@/lib/document-kinds/core/consolidate";
-import { insertInPaper, unsaid } from "@/lib/document-kinds/core/insert-sentence";
+import { insertInPaper, unsaid, without } from "@/lib/document-kinds/core/insert-sentence";
 import { amendedPart, amendmentBlocks, nextLabel } from "@/lib/document-kinds/core/papers/amendments";
 import { composePaperBlocks } from "@/lib/document-kinds/core/papers/paper-body";
 import type { Amendment, PaperBlock, PaperContent } from "@/lib/document-kinds/core/papers/paper-content";
@@ -211,5 +211,6 @@ describe("what a decision says of the articles it changes", () => {
     const put = insertInPaper(draft, sentence, "moi");
     expect(put.blocks.map(({ id }) => id)).toEqual(["hieu-luc", "s", "moi", "thi-hanh"]);
     expect(unsaid(put, [sentence])).toEqual([]);
+    expect(without(put, [sentence])).toEqual(draft);
   });
 });

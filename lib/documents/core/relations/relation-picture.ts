@@ -37,7 +37,7 @@ export interface RelationPicture {
 }
 
 const MARGIN = 12;
-const BOX = { width: 270, pad: 10, line: 18, gap: 26, letters: 38 };
+const BOX = { width: 310, pad: 10, line: 18, gap: 26, letters: 44 };
 const LANE = { first: 118, step: 16 };
 const PORT = 18;
 
