@@ -125,6 +125,7 @@ export function LegalBasesList({
     <PageBody>
       <PageHeader
         title="Căn cứ pháp lý"
+        help="can-cu"
         intro="Hiệu lực được xét theo ngày của văn bản đang soạn, không theo ngày hôm nay."
         facts={[
           { term: narrowed ? "Khớp điều kiện" : "Tổng số", value: String(bases.length) },

@@ -14,6 +14,7 @@ import { hamletTeams } from "./topics/hamlet-teams";
 import { handover } from "./topics/handover";
 import { importing } from "./topics/importing";
 import { issuing } from "./topics/issuing";
+import { legalBases } from "./topics/legal-bases";
 import { linting } from "./topics/linting";
 import { notices } from "./topics/notices";
 import { onADay } from "./topics/on-a-day";
@@ -21,6 +22,7 @@ import { orgPicture } from "./topics/org-picture";
 import { organization } from "./topics/organization";
 import { ownTemplates } from "./topics/own-templates";
 import { papers } from "./topics/papers";
+import { recipients } from "./topics/recipients";
 import { recording } from "./topics/recording";
 import { registers } from "./topics/registers";
 import { relations } from "./topics/relations";
@@ -50,12 +52,14 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   ownTemplates,
   linting,
   checkingPapers,
+  legalBases,
   comparing,
   wordFile,
   submitting,
   issuing,
   signingPowers,
   signedCopies,
+  recipients,
   registers,
   bundles,
   recording,

@@ -4,7 +4,7 @@ export function isUnder(pathname: string, href: string): boolean {
 }
 
 /** Pages below a menu's page that have a line of the menu to themselves. */
-const OWN_LINES = ["/van-ban/kiem-tra", "/van-ban/so-di", "/van-ban/so-den"];
+const OWN_LINES = ["/van-ban/kiem-tra", "/van-ban/so-di", "/van-ban/so-den", "/van-ban/noi-nhan"];
 
 /** Pages that stand beside a menu's page under its one line. */
 const SAME_LINE: Readonly<Record<string, readonly string[]>> = { "/van-ban/so-di": ["/van-ban/so-den"] };
@@ -25,11 +25,14 @@ const HELP_TOPICS: readonly (readonly [path: string, topic: string])[] = [
   ["/ban", "can-bo-ban-don-vi"],
   ["/don-vi", "can-bo-ban-don-vi"],
   ["/van-ban/kiem-tra", "kiem-tra-van-ban"],
+  ["/van-ban/noi-nhan", "noi-nhan"],
+  ["/can-cu/co-quan", "noi-nhan"],
+  ["/can-cu", "can-cu"],
+  ["/van-ban/so-di/giao-nhan", "noi-nhan"],
   ["/van-ban/so-di", "so-van-ban"],
   ["/van-ban/so-den", "so-van-ban"],
   ["/quan-tri/so-van-ban", "so-van-ban"],
   ["/van-ban", "soan-quyet-dinh"],
-  ["/can-cu", "kiem-the-thuc"],
   ["/quan-tri/tai-khoan", "tai-khoan"],
   ["/quan-tri", "tap-huan"],
   ["/dang-nhap", "dang-nhap"],

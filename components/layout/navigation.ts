@@ -7,6 +7,7 @@ import {
   HouseIcon,
   type IconProps,
   ListChecksIcon,
+  MailIcon,
   MapPinIcon,
   NetworkIcon,
   PencilIcon,
@@ -48,6 +49,7 @@ const checksPapers = anyOf([
   "uy-vien",
   "to-giup-viec",
 ]);
+const drafts = anyOf(["quan-tri", "lanh-dao", "van-hoa-xa-hoi", "van-thu", "to-giup-viec"]);
 const readsPeople = anyOf([
   "quan-tri",
   "lanh-dao",
@@ -83,6 +85,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { label: "Văn bản", href: "/van-ban", Icon: FileTextIcon },
       { label: "Sổ văn bản", href: "/van-ban/so-di", Icon: StampIcon },
       { label: "Kiểm tra văn bản", href: "/van-ban/kiem-tra", Icon: ListChecksIcon, can: checksPapers },
+      { label: "Nhóm nơi nhận", href: "/van-ban/noi-nhan", Icon: MailIcon, can: drafts },
       { label: "Căn cứ pháp lý", href: "/can-cu", Icon: ScaleIcon },
     ],
   },

@@ -20,6 +20,8 @@ export const registers: HelpTopic = {
       steps: [
         "Văn bản được ghi vào sổ khi ban hành. Văn bản đã thu hồi vẫn giữ số, bị gạch và có lý do ở cột Ghi chú.",
         "Bấm Ghi sổ ở cuối dòng để ghi số lượng bản, ngày chuyển và ghi chú.",
+        "Số lượng bản, Ngày chuyển, Ký nhận tự lấy từ các lượt gửi đã ghi ở văn bản, nếu chưa ghi sổ riêng.",
+        "Quyết định của xã ban hành trước khi dùng cổng, đã ghi nhận, cũng có trong sổ với nhãn Ghi nhận.",
         "Chọn năm, chọn sổ hoặc tìm; bấm Bản in (khổ A4 ngang, 10 cột theo Nghị định 30) hoặc Tải Excel để lấy đúng những dòng đang lọc.",
       ],
     },
@@ -28,10 +30,12 @@ export const registers: HelpTopic = {
       steps: [
         "Văn thư bấm Vào sổ văn bản đến, nhập ngày đến, nơi gửi, số, ngày, trích yếu. Cổng cấp số đến, liên tục trong năm.",
         "Chọn đơn vị hoặc người được giao và hạn giải quyết. Việc hiện ở trang chủ của nơi được giao, quá hạn thì báo số ngày.",
-        "Nơi được giao hoặc văn thư bấm Đánh dấu đã xong.",
+        "Nơi được giao hoặc văn thư bấm Đánh dấu đã xong, hoặc chọn Văn bản trả lời của xã: việc được đánh dấu đã xong, hai văn bản dẫn đến nhau.",
+        "Vào sổ nhầm: mở mục đó, bấm Hủy mục này và ghi lý do. Số đến không dùng lại; mục bị gạch ngang, khôi phục được.",
+        "Bấm Theo dõi giải quyết để xem, in, tải Excel sổ 7 cột: hạn, tiến độ, văn bản trả lời.",
       ],
       mind: "Văn bản mật không vào cổng này. Ghi vào sổ riêng và quản lý theo quy định về bảo vệ bí mật nhà nước.",
     },
   ],
-  see: ["ban-hanh", "ghi-nhan-quyet-dinh"],
+  see: ["noi-nhan", "ban-hanh", "ghi-nhan-quyet-dinh"],
 };
