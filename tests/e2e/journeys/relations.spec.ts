@@ -30,7 +30,8 @@ test("replacing a decision: the old one holds to the day before, and says by wha
   await expect(preview).toContainText("Quyết định này thay thế Quyết định số");
   await page.getByRole("button", { name: "Ban hành", exact: true }).click();
   await expect(page.getByText(/Đã ban hành Quyết định số \d+\/QĐ-BCĐ/)).toBeVisible();
-  const issued = /(\d+\/QĐ-BCĐ)/.exec(await page.getByText(/Đã ban hành Quyết định số/).innerText())?.[1] ?? "";
+  const issued =
+    /(\d+\/QĐ-BCĐ)/.exec((await page.getByText(/Đã ban hành Quyết định số/).textContent()) ?? "")?.[1] ?? "";
 
   await page.goto(old);
   await expect(page.getByText("Văn bản này không còn hiệu lực")).toBeVisible();
@@ -38,7 +39,6 @@ test("replacing a decision: the old one holds to the day before, and says by wha
     .getByRole("link", { name: new RegExp(`Quyết định số ${issued}`) })
     .first()
     .click();
-  await expect(page.getByText("Đang soạn")).toHaveCount(0);
   await page.getByRole("link", { name: "Xem sơ đồ quan hệ" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Sơ đồ quan hệ văn bản" })).toBeVisible();
   await expectAccessible(page);
