@@ -28,6 +28,7 @@ import { mendingIn } from "./mending-in";
 import { OfferedSentences } from "./offered-sentences";
 import { PaperGeneral } from "./paper-general";
 import { RecipientsEditor } from "./recipients-editor";
+import { TakeFromTemplate } from "./take-from-template";
 import { useDraft } from "./use-draft";
 import { TellContext } from "./use-typing";
 
@@ -95,6 +96,11 @@ export function PaperEditor(props: PaperEditorProps) {
               layout={kind.layout}
               label="Nội dung"
               referable={{ cites: citesOf(content.blocks, content.annexes), figures }}
+              onBlocks={(blocks) => write({ ...content, blocks })}
+            />
+            <TakeFromTemplate
+              layout={kind.layout}
+              blocks={content.blocks}
               onBlocks={(blocks) => write({ ...content, blocks })}
             />
           </Disclosure>

@@ -19,6 +19,7 @@ export const ownTemplates: HelpTopic = {
       steps: [
         "Ở trang Soạn văn bản, hoặc chỗ soạn quyết định từ danh sách dự kiến, chọn mẫu ở ô Lời văn rồi bấm Soạn.",
         "Ô này chọn sẵn mẫu dùng lần trước. Chọn Mẫu của cổng để dùng lời văn có sẵn.",
+        "Chỉ cần một đoạn: trong dự thảo, cuối phần Nội dung, bấm Chèn đoạn từ mẫu của xã.",
       ],
       mind: "Căn cứ đã hết hiệu lực không được đưa vào dự thảo; cổng báo ngay khi soạn.",
     },

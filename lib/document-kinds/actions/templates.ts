@@ -4,7 +4,9 @@ import { fieldWords, formAction, readForm } from "@/lib/access/form-action";
 import { requireActor } from "@/lib/access/require-actor";
 import { ok, refuse } from "@/lib/kernel/result";
 import { keepReadTemplate, restoreTemplateVersion, retireTemplate, saveDraftAsTemplate } from "../commands/templates";
+import type { OfferedParts } from "../core/templates/taken-part";
 import { MOST_TEMPLATE_BYTES, readTemplateFile, type TemplateFileState } from "../queries/read-template-file";
+import { templateParts } from "../queries/templates";
 import {
   keepTemplateSchema,
   readTemplateSchema,
@@ -42,6 +44,11 @@ export const retireTemplateAction = formAction(retireTemplateSchema, async (acto
   const { id, name } = done.value;
   return ok({ words: `${input.retired ? "Đã thôi dùng" : "Đã dùng lại"} mẫu “${name}”.`, href: pathOf(id) });
 });
+
+/** Called by the editor of a paper when somebody wants a part of another wording. */
+export async function templatePartsAction(): Promise<readonly OfferedParts[]> {
+  return templateParts(await requireActor());
+}
 
 /** Not a formAction: a file comes with it, and its answer is what was read. Nothing is stored. */
 export async function readTemplateFileAction(_state: TemplateFileState, form: FormData): Promise<TemplateFileState> {

@@ -13,7 +13,9 @@ import { composePaper } from "../core/papers/compose-paper";
 import { paperKindOf } from "../core/papers/paper-kinds";
 import { blankBody } from "../core/templates/blank-body";
 import { type CitableBasis, decisionFromTemplate, paperFromTemplate } from "../core/templates/draw-from-template";
+import type { OfferedParts } from "../core/templates/taken-part";
 import { isPaperTemplate, type MadeFrom, ownVersion, type TemplateContent } from "../core/templates/template-content";
+import { kindLabel } from "../labels";
 import { paperDraftingFactsIn } from "./paper-facts";
 
 export interface TemplateRow {
@@ -202,5 +204,24 @@ export async function templateOfDocument(actor: Actor, documentId: string): Prom
     if (frozen) return { id: row.templateId, ...frozen };
     if (row.state !== "draft" || !row.template || row.templateNo === null) return null;
     return { id: row.templateId, name: row.template.name, no: row.templateNo };
+  });
+}
+
+/** The parts of every wording of papers in use, drawn as of today, for another draft to take. */
+export async function templateParts(actor: Actor): Promise<readonly OfferedParts[]> {
+  const rows = (await listTemplates(actor)).filter(({ retired }) => !retired);
+  return inCommune(actor.communeId, async (tx) => {
+    const citable = await citableIn(tx, actor);
+    const offered: OfferedParts[] = [];
+    for (const { id, kind, name, newestNo } of rows) {
+      const paper = paperKindOf(kind);
+      const template = paper ? await templateContentIn(tx, actor, { id, no: newestNo }) : null;
+      if (!paper || !template || !isPaperTemplate(template)) continue;
+      const facts = await paperDraftingFactsIn(tx, actor, { kind: paper, issuer: template.content.issuer });
+      const { content } = paperFromTemplate(paper, template, facts, citable);
+      const blocks = content.blocks.filter((block) => block.type !== "facts" || block.of !== "amendments");
+      offered.push({ id, name: `${kindLabel(kind)}: ${name}`, blocks });
+    }
+    return offered;
   });
 }

@@ -10,6 +10,7 @@ import { PAPER_KINDS, type PaperKindCode, paperKinds } from "@/lib/document-kind
 import { decisionFromTemplate, paperFromTemplate } from "@/lib/document-kinds/core/templates/draw-from-template";
 import { templateOfDecision, templateOfPaper } from "@/lib/document-kinds/core/templates/make-template";
 import { PLACEHOLDERS, placeholderOf, scanPlaceholders } from "@/lib/document-kinds/core/templates/placeholders";
+import { takenPart } from "@/lib/document-kinds/core/templates/taken-part";
 import {
   isPaperTemplate,
   ownVersion,
@@ -222,4 +223,16 @@ describe("a decision's wording", () => {
     const paper = paperTemplate(drafted("cong-van"));
     expect(wordingFor({ name: "Mẫu", template: paper.template }, ["to-cnscd-ban"])).toMatchObject({ ok: false });
   });
+});
+
+it("a part taken into another draft has a place in its layout, an id of its own and points nowhere", () => {
+  for (const code of PAPER_KINDS) {
+    const { layout } = paperKinds[code];
+    const own = drafted(code).blocks;
+    for (const from of PAPER_KINDS) {
+      const taken = drafted(from).blocks.map((block, at) => takenPart(block, layout, `moi-${at}`));
+      expect(fitsLayout(layout, [...own, ...taken])).toBe(true);
+      expect(JSON.stringify(taken)).not.toContain("{{den:");
+    }
+  }
 });
