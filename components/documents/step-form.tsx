@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { CheckboxField } from "@/components/ui/checkbox-field";
-import { Disclosure } from "@/components/ui/disclosure";
 import { OnlyWhenRefused } from "@/components/ui/only-when-refused";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -18,21 +17,27 @@ function Carried({ id, version, act }: { id: string; version: number; act: StepA
   );
 }
 
-/** The buttons of the steps a person may take: the way on first, the way back folded away with its reason. */
+/** The buttons of the steps a person may take: the way on first, the way back with its reason. */
 export function StepForms({ id, version, acts }: { id: string; version: number; acts: readonly StepAct[] }) {
   return (
     <div className="flex flex-col gap-3">
       {acts.map((act) =>
         act === "return" ? (
-          <Disclosure key={act} summary={`${stepLabel[act]} để sửa`}>
+          <div key={act} className="border-line border-t pt-3">
             <ActionForm action={takeStepAction} id={`buoc-${act}`}>
               <Carried id={id} version={version} act={act} />
-              <TextArea name="reason" label="Lý do trả lại" hint="Nói rõ cần sửa chỗ nào." required />
+              <TextArea
+                name="reason"
+                label="Hoặc trả lại để sửa, vì"
+                hint="Nói rõ cần sửa chỗ nào."
+                rows={2}
+                required
+              />
               <div>
                 <SubmitButton tone="danger">{stepLabel[act]}</SubmitButton>
               </div>
             </ActionForm>
-          </Disclosure>
+          </div>
         ) : (
           <ActionForm key={act} action={takeStepAction} id={`buoc-${act}`}>
             <Carried id={id} version={version} act={act} />

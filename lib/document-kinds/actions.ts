@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { fieldWords, formAction, leaveNote, readForm } from "@/lib/access/form-action";
 import { requireActor } from "@/lib/access/require-actor";
-import { stageLabel, stepDoneLabel } from "@/lib/documents/labels";
+import { stepNote } from "@/lib/documents/labels";
 import { formatDay } from "@/lib/kernel/civil-date";
 import type { FormState } from "@/lib/kernel/form-state";
 import { ok } from "@/lib/kernel/result";
@@ -86,11 +86,7 @@ export const issueDecisionAction = formAction(issueSchema, async (actor, input) 
 
 export const takeStepAction = formAction(stepSchema, async (actor, input) => {
   const taken = await takeStep(actor, input);
-  if (!taken.ok) return taken;
-  return ok({
-    words: `${stepDoneLabel[input.act]}: xong. ${stageLabel[taken.value.stage]}.`,
-    href: `/van-ban/${input.id}`,
-  });
+  return taken.ok ? ok({ words: stepNote[input.act], href: `/van-ban/${input.id}/xu-ly` }) : taken;
 });
 
 export const revokeDecisionAction = formAction(revokeSchema, async (actor, input) => {

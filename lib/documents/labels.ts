@@ -4,6 +4,7 @@ import type { ActingFault } from "./core/relations/may-act";
 import type { RelationKind } from "./core/relations/relation";
 
 import type { Stage, StepAct } from "./core/stages";
+import type { FileState, PaperGap } from "./core/work-file";
 
 export const DOCUMENT_STATES = ["draft", "issued", "recorded", "revoked"] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
@@ -45,6 +46,16 @@ export const stepLabel: Record<StepAct, string> = {
   approve: "Duyệt nội dung",
   check: "Xác nhận đúng thể thức",
   sign: "Ghi nhận đã ký",
+};
+
+/** What is said when it is done: whose turn it is now. */
+export const stepNote: Record<StepAct, string> = {
+  submit: "Đã trình. Dự thảo chờ lãnh đạo duyệt nội dung.",
+  withdraw: "Đã rút lại. Dự thảo sửa được.",
+  return: "Đã trả lại. Người soạn được báo kèm lý do.",
+  approve: "Đã duyệt nội dung. Dự thảo chờ văn thư kiểm thể thức.",
+  check: "Đã xác nhận đúng thể thức. Dự thảo chờ ký.",
+  sign: "Đã ghi nhận ký. Dự thảo chờ cấp số, ban hành.",
 };
 
 /** What was done, in the list of who did what when. */
@@ -104,4 +115,33 @@ export const channelLabel: Record<"paper" | "e-office" | "email" | "zalo", strin
   "e-office": "Hệ thống văn bản (e-office)",
   email: "Thư điện tử",
   zalo: "Zalo",
+};
+
+export const fileStateLabel: Record<FileState, string> = {
+  open: "Đang mở",
+  closed: "Đã đóng",
+  handed: "Đã giao lưu trữ",
+};
+
+/** What a paper of a file lacks, as a list and the table of contents say it. */
+export const paperGapLabel: Record<PaperGap, string> = {
+  "no-signed-copy": "Không có bản đã ký",
+  unconfirmed: "Bản đã ký chưa được xác nhận",
+  "no-scan": "Không có bản chụp",
+  revoked: "Đã thu hồi",
+  cancelled: "Đã hủy trong sổ văn bản đến",
+  "not-done": "Chưa giải quyết xong",
+  "open-draft": "Còn dự thảo sửa đổi, thay thế chưa ban hành",
+};
+
+/** The fields of a file, where a save tells which of them two people changed. */
+export const fileFieldLabel: Record<string, string> = {
+  notation: "Số và ký hiệu",
+  title: "Tiêu đề",
+  retention: "Thời hạn bảo quản",
+  startedOn: "Từ ngày",
+  endedOn: "Đến ngày",
+  unitId: "Đơn vị",
+  keeperId: "Người lập",
+  note: "Ghi chú",
 };

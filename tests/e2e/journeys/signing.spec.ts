@@ -27,11 +27,9 @@ test("a draft is returned on a phone without scripts, mended, approved, examined
   test.setTimeout(150_000);
   const chief = await pageOf(browser, "chutich", { phone: true, scripts: false });
   const draft = await openTask(chief, "Xem và duyệt");
-  await chief.getByText("Trả lại để sửa").click();
   await chief.getByRole("button", { name: "Trả lại", exact: true }).click();
   await expect(chief.getByText("Ghi lý do để người soạn biết sửa gì.").first()).toBeVisible();
-  await chief.getByText("Trả lại để sửa").click();
-  await chief.getByLabel(/^Lý do trả lại/).fill("Ghi thêm đại diện Công an xã");
+  await chief.getByLabel(/^Hoặc trả lại để sửa/).fill("Ghi thêm đại diện Công an xã");
   await chief.getByRole("button", { name: "Trả lại", exact: true }).click();
   await expect(chief.getByText("Bị trả lại", { exact: true }).first()).toBeVisible();
 
