@@ -3,23 +3,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { inflateRawSync } from "node:zlib";
-import { packedBytes, readZipDirectory } from "@/lib/spreadsheets/core/zip-directory";
-import { packParts } from "@/lib/spreadsheets/pack-parts";
+import { unzipSync, zipSync } from "fflate";
+
+const MAIN = "word/document.xml";
 
 /** A .docx with the XML of its words changed, as an editor would leave it. */
 export function editDocx(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
-  const entries = readZipDirectory(bytes);
-  if (typeof entries === "string") throw new Error(entries);
-  const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    const packed = packedBytes(bytes, entry);
-    if (!packed) throw new Error(`no ${entry.name}`);
-    const part = entry.method === 0 ? packed : new Uint8Array(inflateRawSync(packed));
-    const isMain = entry.name === "word/document.xml";
-    parts.set(entry.name, isMain ? new TextEncoder().encode(change(new TextDecoder().decode(part))) : part);
-  }
-  return packParts(parts);
+  const parts = unzipSync(bytes);
+  const main = parts[MAIN];
+  if (!main) throw new Error(`the file has no ${MAIN}`);
+  return zipSync({ ...parts, [MAIN]: new TextEncoder().encode(change(new TextDecoder().decode(main))) });
 }
 
 /** The file opened and saved again as .docx by LibreOffice, as an official without Word would. */

@@ -7,9 +7,10 @@ import type { DocumentBlock } from "@/lib/spreadsheets/core/document-blocks";
 import { readMarkedDocument } from "@/lib/spreadsheets/read-workbook";
 import type { AnyContent } from "../core/compose-content";
 import { isPaperContent } from "../core/papers/paper-content";
-import { takeOverFile } from "../core/word-file/draft-areas";
+import { draftAreas, takeOverFile } from "../core/word-file/draft-areas";
+import { planFile } from "../core/word-file/plan";
 import { WORD_FILE, type WordFileSource } from "../core/word-file/source";
-import { planWordFile, readWordFileDraft, readWordFileSource } from "../queries/word-file";
+import { readWordFileDraft, readWordFileSource } from "../queries/word-file";
 import { contentSchema, paperContentSchema } from "../schema";
 import { saveAnyContent } from "./restore-version";
 
@@ -88,7 +89,7 @@ export async function takeOverWordFile(
   if (kept.batch.state !== "open") return refuse("not-open", "Tệp này đã lấy xong hoặc đã bỏ: tải lên lại nếu cần.");
   const stale = "Dự thảo vừa được sửa. Tệp vẫn còn đây: xem lại các thay đổi dưới đây rồi lấy.";
   if (draft.document.version !== version) return refuse("stale", stale);
-  const plan = planWordFile(draft, kept.source);
+  const plan = planFile(draft.model, draftAreas(draft.content), kept.source.blocks);
   const known = new Set(plan.changes.flatMap((change) => (change.untaken === null ? [change.id] : [])));
   const chosen = new Set(input.chosen.filter((one) => known.has(one)));
   if (chosen.size < new Set(input.chosen).size) return refuse("stale", stale);

@@ -13,7 +13,7 @@ import type { BodyFacts } from "../core/decision-facts";
 import { isPaperContent } from "../core/papers/paper-content";
 import { draftAreas } from "../core/word-file/draft-areas";
 import { saysOldWords, textsOf } from "../core/word-file/old-words";
-import { type FilePlan, type PlannedChange, planFile } from "../core/word-file/plan";
+import { type PlannedChange, planFile } from "../core/word-file/plan";
 import { WORD_FILE, type WordFileSource } from "../core/word-file/source";
 import { factsOfDraft } from "./establishment";
 import { readModel } from "./read-model";
@@ -90,11 +90,6 @@ export async function readWordFileSource(
   });
 }
 
-/** What a kept file would change in the draft as it is now. */
-export function planWordFile({ content, model }: WordFileDraft, source: WordFileSource): FilePlan {
-  return planFile(model, draftAreas(content), source.blocks);
-}
-
 async function earlierContents(actor: Actor, { document }: WordFileDraft): Promise<readonly AnyContent[]> {
   const { communeId } = actor;
   const rows = await inCommune(communeId, (tx) =>
@@ -113,7 +108,7 @@ export async function readWordFileReview(actor: Actor, id: string, batchId: stri
   const draft = await readWordFileDraft(actor, id);
   const kept = draft && (await readWordFileSource(actor, id, batchId));
   if (!draft || !kept) return null;
-  const plan = planWordFile(draft, kept.source);
+  const plan = planFile(draft.model, draftAreas(draft.content), kept.source.blocks);
   const earlier = textsOf(await earlierContents(actor, draft));
   const types = kept.source.blocks.flatMap((block) =>
     block.kind === "paragraph" ? (typeNameOf(block.text) ?? []) : [],
