@@ -73,7 +73,7 @@ describe("a file edited outside", () => {
   it.skipIf(!soffice)(
     "saved again by LibreOffice changes nothing where nothing was changed",
     async () => {
-      for (const draft of [decision, plan, named("bien-ban"), named("cong-van"), named("qd-quy-che-bcd")]) {
+      for (const draft of [decision, plan, named("bien-ban")]) {
         const file = resaveInOffice(soffice ?? "", await makeDocx(draft.compose(draft.content)));
         expect([draft.name, planned(draft, file).plan.changes]).toEqual([draft.name, []]);
       }
