@@ -52,11 +52,46 @@ function estimateLines(
   return Math.max(1, ...heights);
 }
 
-/** Sets a table into the text width; columns share it in proportion. */
+/** Room for two letters and the padding: in less, a word would stand on end. */
+const NARROWEST_MM = 8;
+
+const CAPITAL_EM = 0.67;
+const LETTER_EM = 0.53;
+const MM_PER_PT = 25.4 / 72;
+
+/** Room for the longest word of a column's head: "STT" stands on one line. */
+function leastOf({ head, columns }: TableBlock, sizePt: number, textWidthMm: number): number[] {
+  const [only, ...more] = head;
+  const heads = more.length === 0 && only?.length === columns.length ? only : [];
+  return columns.map((_, column) => {
+    const words = (heads[column]?.text ?? "").split(/\s+/u);
+    const widths = words.map((word) =>
+      [...word].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? CAPITAL_EM : LETTER_EM), 0),
+    );
+    const wanted = Math.max(...widths) * sizePt * MM_PER_PT + 2 * TABLE.paddingXMm;
+    return Math.min(Math.max(NARROWEST_MM, wanted), textWidthMm / columns.length);
+  });
+}
+
+/** Columns share the text width in proportion, and none is too narrow to be read. */
+function shareWidth(table: TableBlock, sizePt: number, textWidthMm: number): number[] {
+  const { columns } = table;
+  const least = leastOf(table, sizePt, textWidthMm);
+  const total = columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
+  const shares = columns.map(({ widthMm }) => (widthMm / total) * textWidthMm);
+  const over = shares.map((share, column) => share - (least[column] ?? 0));
+  const spare = over.reduce((sum, one) => sum + Math.max(0, one), 0);
+  const missing = over.reduce((sum, one) => sum + Math.max(0, -one), 0);
+  if (missing === 0) return shares;
+  return shares.map((share, column) =>
+    (over[column] ?? 0) <= 0 ? (least[column] ?? share) : share - (over[column] ?? 0) * (missing / spare),
+  );
+}
+
+/** Sets a table into the text width. */
 export function composeTable(table: TableBlock, textWidthMm: number, labels: Labels): ComposedTable {
-  const total = table.columns.reduce((sum, column) => sum + column.widthMm, 0);
-  const widthsMm = table.columns.map((column) => Math.round((column.widthMm / total) * textWidthMm * 100) / 100);
   const sizePt = table.size ?? TABLE.sizePt;
+  const widthsMm = shareWidth(table, sizePt, textWidthMm).map((width) => Math.round(width * 100) / 100);
   const keeps = (cells: readonly TableCell[]) =>
     estimateLines(cells, widthsMm, sizePt, labels) <= MOST_LINES_KEPT_WHOLE;
   const rows: ComposedRow[] = table.rows.map((row) => {
@@ -66,7 +101,7 @@ export function composeTable(table: TableBlock, textWidthMm: number, labels: Lab
   });
   if (table.totals) {
     const cells = composeCells(table.totals, table, "table-strong", labels);
-    rows.push({ id: null, type: "totals", cells, keepTogether: true });
+    rows.push({ id: null, type: "totals", cells, keepTogether: keeps(table.totals) });
   }
   const head: ComposedRow[] = table.head.map((cells) => ({
     id: null,

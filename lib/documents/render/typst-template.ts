@@ -16,7 +16,8 @@ export const PDF_TEMPLATE = `
   text(
     weight: if run.bold { "bold" } else { "regular" },
     style: if run.italic { "italic" } else { "normal" },
-    run.text,
+    // A word wider than its line comes in letters, each in a box: a line may end between boxes.
+    if "pieces" in run { run.pieces.map(piece => if piece.len() <= 4 and piece.trim() == piece { box(piece) } else { piece }).join() } else { run.text },
   )
 }
 
@@ -68,7 +69,7 @@ export const PDF_TEMPLATE = `
   above: item.gap * 1pt,
   below: 0pt,
   width: 100%,
-  breakable: false,
+  breakable: item.breakable,
   grid(
     columns: item.widths.map(width => width * 1mm),
     ..for row in item.rows { (column-lines(row.left), column-lines(row.right)) },
@@ -99,7 +100,7 @@ export const PDF_TEMPLATE = `
     inset: (x: doc.table.paddingXMm * 1mm, y: doc.table.paddingYMm * 1mm),
     table.header(repeat: true, ..item.head.map(row => cells(row, head: true)).flatten()),
     // A heading inside the table stays with the row below it, as a header does.
-    ..item.rows.map(row => if row.type == "group" { (table.header(level: 2, repeat: false, ..cells(row)),) } else { cells(row) }).flatten(),
+    ..item.rows.map(row => if row.type == "group" and row.keepTogether { (table.header(level: 2, repeat: false, ..cells(row)),) } else { cells(row) }).flatten(),
   )),
 )
 
