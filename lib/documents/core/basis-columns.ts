@@ -1,6 +1,6 @@
 import { type CivilDate, toDbDate } from "@/lib/kernel/civil-date";
 import { fold } from "@/lib/kernel/folding";
-import type { BasisFacts } from "./basis-list";
+import type { BasisFacts } from "./basis-facts";
 
 const day = (at: CivilDate | null) => (at ? toDbDate(at) : null);
 

@@ -1,6 +1,6 @@
-import type { CivilDate } from "@/lib/kernel/civil-date";
 import { fold } from "@/lib/kernel/folding";
 import type { SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
+import type { BasisFacts } from "./basis-facts";
 import { basisName } from "./basis-validity";
 import { type ReadBasis, readBasisRows } from "./read-basis-rows";
 
@@ -10,22 +10,6 @@ export interface BasisListSource {
   readonly grid: SheetGrid;
   /** Row → "skip", or "update" to write over the entry that has its number. */
   readonly choices: Readonly<Record<string, string>>;
-}
-
-/** The facts of an entry that a list may bring. */
-export interface BasisFacts {
-  readonly type: string;
-  readonly number: string | null;
-  readonly issuedOn: CivilDate | null;
-  readonly issuer: string;
-  readonly title: string;
-  readonly effectiveFrom: CivilDate | null;
-  readonly effectiveTo: CivilDate | null;
-  readonly supersededBy: string | null;
-  readonly amendedBy: string | null;
-  readonly partlyReplacedBy: string | null;
-  readonly source: string | null;
-  readonly note: string | null;
 }
 
 export type ListedBasis = BasisFacts & { readonly id: string };

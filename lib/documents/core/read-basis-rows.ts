@@ -3,7 +3,7 @@ import { cleanLine } from "@/lib/kernel/text";
 import { findTable } from "@/lib/spreadsheets/core/header-row";
 import { type ColumnField, matchColumns } from "@/lib/spreadsheets/core/match-columns";
 import { type Cell, cellAt, cellText, rowNumber, type SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
-import type { BasisFacts } from "./basis-list";
+import type { BasisFacts } from "./basis-facts";
 import { citationsIn } from "./citations";
 import { daysInText } from "./days-in-text";
 
