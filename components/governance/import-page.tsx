@@ -47,10 +47,14 @@ export function ImportPage({ view, page, editing }: { view: ImportView; page: nu
   );
 }
 
+/** What concerns the whole file stands over its rows. */
+const SAID_ABOVE: ReadonlySet<string> = new Set(["total-differs", "other-sheets"]);
+
 function Check({ view, page, editing }: { view: ImportView; page: number; editing: number | null }) {
   const { plan, source } = view;
   const errors = plan.problems.filter(({ severity, code }) => severity === "error" && code !== "which-hamlet");
-  const warnings = plan.problems.filter(({ severity, code }) => severity === "warning" && code !== "total-differs");
+  const warnings = plan.problems.filter(({ severity, code }) => severity === "warning" && !SAID_ABOVE.has(code));
+  const unread = plan.problems.find(({ code }) => code === "other-sheets");
   const noName = plan.mapping.fullName === undefined;
   const row = plan.rows.find((one) => one.row === editing);
   const step = noName ? 1 : plan.ready ? 3 : 2;
@@ -66,6 +70,7 @@ function Check({ view, page, editing }: { view: ImportView; page: number; editin
       </Section>
       <Section title="2. Kiểm tra" id="kiem-tra">
         <Totals view={view} />
+        {unread ? <Alert tone="warning" title={unread.words} /> : null}
         <KeepFocus marker={plan.problems.length}>
           <p aria-live="polite" className="sr-only">{`Còn ${plan.problems.length} chỗ cần xem`}</p>
         </KeepFocus>

@@ -211,7 +211,10 @@ export function findTable(
     }
     isFoot = !isNumbered && cells.every(({ text }) => isSignatureLine(text));
     const sole = soleText(cells);
-    const isForeword = headerRows.length === 0 && !isNumbered && dataRows.length === 0 && isNumberedList(grid);
+    // One who leads may stand unnumbered before number 1: an entry of several cells introduces nothing.
+    const isLead = cells.length > 1 && isEntry(cells.map(({ text }) => text));
+    const isBeforeFirst = headerRows.length === 0 && !isNumbered && dataRows.length === 0;
+    const isForeword = isBeforeFirst && !isLead && isNumberedList(grid);
     if (isForeword) headings.push({ row, text: line });
     else if (isFoot) closing.push({ row, text: line, statedTotal: null });
     else if (sole?.column === numberColumn && sole && isNumbered) continue;

@@ -146,3 +146,18 @@ test("a number is the name of a bản however it is written", () => {
   const { rows } = readLines(["TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG BẢN SỐ 34", "Ông Vàng A Sáng, Trưởng bản - Tổ trưởng"]);
   expect(rows.map(({ hamletNames }) => hamletNames)).toEqual([["Bản số 34"]]);
 });
+
+test("a head who stands unnumbered before a numbered list is one of the team", () => {
+  const { rows } = readLines([
+    ...["DANH SÁCH TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG", "BẢN SỐ 34", "Ông Vàng A Sáng, Trưởng bản - Tổ trưởng"],
+    ...["1. Bà Lý Thị Mẩy – Bí thư chi đoàn", "2. Ông Trần Văn Công – Công an viên"],
+    ...["Bản số 35:", "1. Ông Sùng A Páo – Trưởng bản, Tổ trưởng", "2. Bà Giàng Thị Sua – Đoàn viên"],
+  ]);
+  expect(rows.map(({ fullName, hamletNames, committeeRole }) => [fullName, hamletNames[0], committeeRole])).toEqual([
+    ["Vàng A Sáng", "Bản số 34", "to-truong"],
+    ["Lý Thị Mẩy", "Bản số 34", "thanh-vien"],
+    ["Trần Văn Công", "Bản số 34", "thanh-vien"],
+    ["Sùng A Páo", "Bản số 35", "to-truong"],
+    ["Giàng Thị Sua", "Bản số 35", "thanh-vien"],
+  ]);
+});
