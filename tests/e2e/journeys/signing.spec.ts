@@ -38,7 +38,7 @@ test("a draft is returned on a phone without scripts, mended, approved, examined
   await expect(office.getByText("Ghi thêm đại diện Công an xã").first()).toBeVisible();
   await expectAccessible(office);
   await office.getByRole("link", { name: "Mở để sửa" }).click();
-  const first = office.getByLabel(/^Nội dung, 1/).first();
+  const first = office.getByLabel("Nội dung Nội dung, 1", { exact: true });
   await first.fill("Ủy ban nhân dân xã Bình Lư trân trọng kính mời: Thành viên Ban Chỉ đạo; đại diện Công an xã.");
   await expect(office.getByText(/Đã lưu/).first()).toBeVisible();
   await office.getByRole("link", { name: "Trình duyệt" }).click();
