@@ -101,6 +101,7 @@ export function PaperEditor(props: PaperEditorProps) {
             <TakeFromTemplate
               layout={kind.layout}
               blocks={content.blocks}
+              figures={figures}
               onBlocks={(blocks) => write({ ...content, blocks })}
             />
           </Disclosure>

@@ -4,11 +4,14 @@ import { Button } from "@/components/ui/button";
 import { templatePartsAction } from "@/lib/document-kinds/actions/templates";
 import { isPaperText, type PaperBlock } from "@/lib/document-kinds/core/papers/paper-content";
 import { fitsLayout, type PaperLayout } from "@/lib/document-kinds/core/papers/paper-kind";
+import { type Referable, showPaperReferences } from "@/lib/document-kinds/core/papers/paper-references";
 import { type OfferedParts, takenPart } from "@/lib/document-kinds/core/templates/taken-part";
 import { EditorField } from "./editor-field";
 
-function wordsOf(block: PaperBlock): string {
-  if (isPaperText(block)) return block.text;
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+function wordsOf(block: PaperBlock, figures: Referable["figures"]): string {
+  if (isPaperText(block)) return showPaperReferences(block.text, { cites: NOTHING, figures });
   if (block.type === "facts") return block.of === "teams" ? "Bảng các Tổ" : "Bảng thành viên Ban Chỉ đạo";
   return `Bảng: ${block.columns.map(({ head }) => head).join(", ")}`;
 }
@@ -17,10 +20,12 @@ function wordsOf(block: PaperBlock): string {
 export function TakeFromTemplate({
   layout,
   blocks,
+  figures,
   onBlocks,
 }: {
   layout: PaperLayout;
   blocks: readonly PaperBlock[];
+  figures: Referable["figures"];
   onBlocks: (blocks: readonly PaperBlock[]) => void;
 }) {
   const [offered, setOffered] = useState<readonly OfferedParts[] | null>(null);
@@ -58,8 +63,9 @@ export function TakeFromTemplate({
       </EditorField>
       <ul className="flex max-h-96 flex-col gap-2 overflow-y-auto">
         {template?.blocks.map((block) => {
-          const words = wordsOf(block);
-          const next = [...blocks, takenPart(block, layout, crypto.randomUUID())];
+          const taken = takenPart(block, layout, crypto.randomUUID());
+          const words = wordsOf(taken, figures);
+          const next = [...blocks, taken];
           if (words === "" || !fitsLayout(layout, next)) return null;
           return (
             <li key={block.id} className="flex items-start justify-between gap-3 border-line border-b pb-2">
