@@ -19,6 +19,7 @@ export const issuing: HelpTopic = {
       steps: [
         "Văn thư mở văn bản, bấm Ban hành.",
         "Nhập số và ngày đã ghi trên bản giấy, hoặc để cổng lấy số tiếp theo.",
+        "Còn chỗ để trống (dấu “…”) thì chưa ban hành được: cổng kể ra từng chỗ, điền hoặc bỏ đi.",
         "Đọc lại câu tóm tắt: số, ngày, số người, ngày có hiệu lực. Bấm Ban hành lần nữa để xác nhận.",
       ],
       mind: "Văn bản đã ban hành không sửa được nữa. Muốn thay đổi thì ban hành văn bản mới để sửa đổi, thay thế hoặc bãi bỏ.",

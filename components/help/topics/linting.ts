@@ -24,6 +24,14 @@ export const linting: HelpTopic = {
       ],
     },
     {
+      heading: "Sửa giúp",
+      points: [
+        "Lời nhắc có nút Sửa giúp thì bấm một lần là sửa xong; bên cạnh nút ghi rõ sẽ đổi chữ nào thành chữ nào.",
+        "Sửa tất cả chỗ sửa được: sửa một lượt, kể như một bước. Không vừa ý thì bấm Hoàn tác.",
+        "Chữ lấy từ dữ liệu (họ tên, danh sách) không có nút: sửa ở nơi giữ dữ liệu ấy.",
+      ],
+    },
+    {
       heading: "Căn cứ pháp lý",
       text: [
         "Mục Căn cứ pháp lý giữ các văn bản thường dùng cùng thời gian hiệu lực. Căn cứ có ghi “cần đối chiếu” được lấy từ nguồn thứ cấp: hãy so với bản chính trước khi in.",
