@@ -33,7 +33,8 @@ test("a draft edited in Word comes back, two of three changes are taken, and the
   const draft = new URL(page.url()).pathname;
 
   await page.getByRole("link", { name: "Lấy bản sửa từ Word" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lấy bản sửa từ Word");
+  await page.waitForURL(/\/tu-word$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Lấy bản sửa từ Word" })).toBeVisible();
   const buffer = await editedFile(page);
   await page.getByLabel(/^Tệp Word/).setInputFiles({ name: "nham.docx", mimeType: DOCX, buffer: Buffer.from("nhầm") });
   await page.getByRole("button", { name: "So với dự thảo" }).click();
