@@ -9,14 +9,12 @@ export function RelationDrawing({
   title,
   description,
   ownId,
-  namesOf,
 }: {
   picture: RelationPicture;
   title: string;
   description: string;
   /** The document one came from: its box is marked. */
   ownId: string;
-  namesOf: ReadonlyMap<string, string>;
 }) {
   const { width, height, boxes, links } = picture;
   return (
@@ -57,7 +55,7 @@ export function RelationDrawing({
         </g>
       ))}
       {boxes.map(({ id, x, y, width: wide, height: high, texts }) => (
-        <AppLink key={id} href={`/van-ban/${id}`} aria-label={namesOf.get(id)}>
+        <AppLink key={id} href={`/van-ban/${id}`}>
           <rect
             {...{ x, y, rx: 4, width: wide, height: high, stroke: INK }}
             fill={id === ownId ? "#dfe7f1" : "#f4f7fb"}

@@ -58,7 +58,6 @@ export function RelationPage({ own, graph }: { own: RelatedView; graph: Relation
                 title={title}
                 description="Cùng nội dung với danh sách bên dưới."
                 ownId={own.id}
-                namesOf={nameOf}
               />
             </ZoomFrame>
           </div>
