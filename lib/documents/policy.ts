@@ -78,3 +78,13 @@ export function canRelate(actor: Actor, state: "draft" | "issued"): boolean {
 export function canKeepSignedCopies(actor: Actor): boolean {
   return canIssue(actor);
 }
+
+/** Who keeps files of matters: who keeps the registers, and who drafts. All who sign in see which papers are in one. */
+export function canKeepFiles(actor: Actor): boolean {
+  return canKeepRegisters(actor) || canDraft(actor);
+}
+
+/** Who takes the package of a file: it holds papers that came in, so only who reads all of those. */
+export function canTakeFilePackage(actor: Actor): boolean {
+  return canReadIncoming(actor);
+}

@@ -264,3 +264,94 @@ export type AnswerIncoming = z.output<typeof answerIncomingSchema>;
 export const signedCopySchema = z.object({ id: z.uuid() });
 export const confirmCopySchema = z.object({ id: z.uuid(), copyId: z.uuid(), note: optional(500) });
 export type ConfirmCopy = z.output<typeof confirmCopySchema>;
+
+const optionalId = z
+  .string()
+  .default("")
+  .transform((text) => text || null)
+  .pipe(z.uuid().nullable());
+
+const PAPER = /^(document|incoming):([0-9a-f-]{36})$/;
+
+/** "document:…" or "incoming:…": one paper, whichever way it went. */
+const paper = z
+  .string()
+  .default("")
+  .refine((text) => PAPER.test(text), "Chọn một văn bản.")
+  .transform((text): PaperRef => {
+    const [, side, id = ""] = PAPER.exec(text) ?? [];
+    return side === "incoming" ? { documentId: null, incomingId: id } : { documentId: id, incomingId: null };
+  });
+export type PaperRef =
+  | { readonly documentId: string; readonly incomingId: null }
+  | { readonly documentId: null; readonly incomingId: string };
+
+const workFileFields = z.object({
+  notation: line(20)
+    .transform((text) => text.replace(/\s*\/\s*/g, "/"))
+    .refine((text) => text !== "", "Nhập số và ký hiệu hồ sơ, như 01/CĐS."),
+  title: line(300).refine((text) => text !== "", "Nhập tiêu đề hồ sơ."),
+  retention: line(60).refine((text) => text !== "", "Chọn hoặc nhập thời hạn bảo quản."),
+  startedOn: requiredDay("Nhập ngày bắt đầu."),
+  endedOn: optionalDay,
+  unitId: optionalId,
+  keeperId: optionalId,
+  note: optional(500),
+});
+export type WorkFileFields = z.output<typeof workFileFields>;
+const daysInOrder = ({ startedOn, endedOn }: Pick<WorkFileFields, "startedOn" | "endedOn">) =>
+  !endedOn || startedOn <= endedOn;
+const daysNotInOrder = () => ({ path: ["endedOn"], message: "Ngày kết thúc không thể trước ngày bắt đầu." });
+export const newWorkFileSchema = workFileFields
+  .extend({ first: z.union([z.literal("").transform(() => null), paper]).default(null) })
+  .refine(daysInOrder, daysNotInOrder());
+export type NewWorkFile = z.output<typeof newWorkFileSchema>;
+export const workFileEditSchema = workFileFields
+  .extend({
+    ...{ id: z.uuid(), version: z.coerce.number().int() },
+    base: z
+      .string()
+      .default("{}")
+      .transform((text) => {
+        try {
+          return z.record(z.string(), z.string().nullable()).parse(JSON.parse(text));
+        } catch {
+          return {};
+        }
+      }),
+  })
+  .refine(daysInOrder, daysNotInOrder());
+export type WorkFileEdit = z.output<typeof workFileEditSchema>;
+
+export const fileItemSchema = z.object({ fileId: z.uuid("Chọn một hồ sơ đang mở."), paper });
+export const fileItemNoteSchema = z.object({
+  id: z.uuid(),
+  sheets: optionalCount("Số tờ là một số nguyên, như 3.").refine(
+    (sheets) => sheets === null || sheets <= 9999,
+    "Số tờ không quá 9999.",
+  ),
+  note: optional(300),
+});
+export type FileItemNote = z.output<typeof fileItemNoteSchema>;
+
+export const closeFileSchema = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int(),
+  endedOn: requiredDay("Nhập ngày kết thúc."),
+  reason: optional(500),
+});
+export type CloseFile = z.output<typeof closeFileSchema>;
+export const handFileSchema = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int(),
+  handedOn: requiredDay("Nhập ngày giao."),
+  handedTo: line(200).refine((text) => text !== "", "Nhập người và nơi nhận."),
+  handedBy: line(120).refine((text) => text !== "", "Nhập người giao."),
+});
+export type HandFile = z.output<typeof handFileSchema>;
+export const reopenFileSchema = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int(),
+  reason: line(500).refine((text) => text !== "", "Nhập lý do."),
+});
+export type ReopenFile = z.output<typeof reopenFileSchema>;

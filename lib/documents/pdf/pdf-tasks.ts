@@ -1,5 +1,6 @@
 import { callWorker } from "@/lib/platform/workers";
 import type { FrozenUnit } from "../core/signed/frozen-units";
+import type { CountTask } from "./count-pages";
 import type { Joined, JoinTask } from "./join-pdfs";
 import type { PackTask } from "./pack-zip";
 import type { SignedCopyReading } from "./read-signed-copy";
@@ -17,4 +18,8 @@ export async function joinPdfs(task: JoinTask): Promise<Joined> {
 
 export async function packZip(task: PackTask): Promise<Uint8Array> {
   return callWorker("pdf", "packZip", task, { timeoutMs: MINUTE });
+}
+
+export async function countPages(task: CountTask): Promise<(number | null)[]> {
+  return callWorker("pdf", "countPages", task, { timeoutMs: MINUTE });
 }

@@ -1,5 +1,6 @@
 import { serveTasks } from "@/lib/platform/worker-thread";
 import type { FrozenUnit } from "../core/signed/frozen-units";
+import { countPages } from "./count-pages";
 import { joinPdfs } from "./join-pdfs";
 import { packZip } from "./pack-zip";
 import { readSignedCopy } from "./read-signed-copy";
@@ -10,4 +11,5 @@ serveTasks({
     readSignedCopy(bytes, units),
   joinPdfs,
   packZip,
+  countPages,
 });
