@@ -14,7 +14,7 @@ export const startBundleAction = formAction(startBundleSchema, async (actor, inp
   const started = await startBundle(actor, { form, onOddPages, ids: [...(await chosenDocuments(actor, input))] });
   if (!started.ok) return started;
   const { id, count } = started.value;
-  return ok({ words: `Đang lập gói ${count} văn bản.`, href: `/van-ban/goi/${id}` });
+  return ok({ words: `Đã đưa ${count} văn bản vào gói.`, href: `/van-ban/goi/${id}` });
 });
 
 /** One step of a bundle, pressed or sent by the page itself; the page then shows how far it has come. */

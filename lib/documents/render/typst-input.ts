@@ -2,7 +2,7 @@ import { type CivilDate, parts } from "@/lib/kernel/civil-date";
 import { composeDocument } from "../core/compose";
 import type { ComposedColumns, ComposedItem, ComposedLine } from "../core/composed";
 import { gapAbove } from "../core/gaps";
-import { DRAFT_WORDS, TRAINING_WORDS } from "../core/marks";
+import { DRAFT_WORDS, TRAINING_WORDS, WATERMARK_WORDS } from "../core/marks";
 import type { DocumentModel } from "../core/model";
 import { FONT, LINE, type LineStyle, PAGE, PAGE_NUMBER, RULE, styleOf, TABLE, textWidthMm } from "../core/nd30-style";
 import { breakLongWords } from "./break-long-words";
@@ -84,7 +84,7 @@ export function typstInput(model: DocumentModel, createdOn: CivilDate): string {
     table: TABLE,
     draft: composed.draft ? DRAFT_WORDS : null,
     training: composed.training ? TRAINING_WORDS : null,
-    watermark: "TẬP HUẤN",
+    watermark: WATERMARK_WORDS,
     markColour: "#b00020",
     watermarkColour: "#e8e8e8",
     sheets: composed.sheets.map(({ orientation, items }) => ({

@@ -1,5 +1,5 @@
 import { cleanLine } from "@/lib/kernel/text";
-import { DRAFT_WORDS, TRAINING_WORDS } from "../marks";
+import { DRAFT_WORDS, TRAINING_WORDS, WATERMARK_WORDS } from "../marks";
 import { ClaimedLetters, type Leftover } from "./claimed-letters";
 import type { FrozenUnit } from "./frozen-units";
 import { locateUnits, type Place } from "./locate-units";
@@ -33,6 +33,7 @@ export interface SignedComparison {
   readonly more: boolean;
 }
 
+const MARKS = [DRAFT_WORDS, TRAINING_WORDS, WATERMARK_WORDS];
 const MOST_KEPT = 100;
 const MOST_WORDS = 1_000;
 /** Fewer letters than this part of ours is a stamp on a scan, not a text. */
@@ -151,7 +152,7 @@ export function compareSigned(units: readonly FrozenUnit[], pages: readonly (rea
   const heard = all.reduce((sum, { letters, place }) => sum + (place ? letters.length : 0), 0);
   const ours = all.reduce((sum, { letters }) => sum + letters.length, 0);
   const heads = ordered.flatMap(({ unit, letters }) => (unit.repeated ? [letters] : []));
-  const repeated = [...new Set([lettersOf(DRAFT_WORDS), lettersOf(TRAINING_WORDS), ...heads])];
+  const repeated = [...new Set([...MARKS.map(lettersOf), ...heads])];
   repeated.sort((one, other) => other.length - one.length);
   const additionOf = ({ from, to }: Place): Addition => ({ page: file.pageAt(from), text: cut(file.words(from, to)) });
 

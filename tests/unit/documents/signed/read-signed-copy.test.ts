@@ -46,6 +46,12 @@ describe("a signed copy", () => {
     expect(read.signatures).toEqual([]);
   });
 
+  it("of training bears its marks on every page, which are no addition", async () => {
+    const marked = { ...model, marks: { draft: false, training: true } };
+    const { comparison } = await readSignedCopy(makePdf(marked), frozenUnits(marked));
+    expect(comparison).toMatchObject({ verdict: "same", differences: [], additions: [] });
+  });
+
   it("signed by the commune's key is intact to its last byte and says who signed and when", async () => {
     const read = await readSignedCopy(await signPdf(plain, leader), units);
     expect(read.comparison.verdict).toBe("same");
