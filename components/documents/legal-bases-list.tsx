@@ -66,7 +66,7 @@ function Confirmed({ basis, mayEdit }: { basis: LegalBasisView; mayEdit: boolean
         <ActionForm action={confirmLegalBasisAction} id={`doi-chieu-${id}`} doneWords={false}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="version" value={version} />
-          <SubmitButton tone="secondary">
+          <SubmitButton tone="quiet">
             Tôi đã đối chiếu bản gốc<span className="sr-only">: {basisName(basis)}</span>
           </SubmitButton>
         </ActionForm>

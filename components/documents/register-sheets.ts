@@ -79,11 +79,12 @@ export function progressSheet(rows: readonly IncomingRow[], filter: IncomingFilt
   };
 }
 
-/** "Công văn số 15/SKHCN ngày 02/11/2026 của Sở Khoa học và Công nghệ: rà soát hạ tầng số" */
+/** "Công văn số 15/SKHCN ngày 02/11/2026 của Sở Khoa học và Công nghệ về việc rà soát hạ tầng số" */
 export function incomingNamed(row: IncomingRow): string {
   const { type, code, issuedOn, issuer, subject } = row;
   const numbered = [code ? ` số ${code}` : "", issuedOn ? ` ngày ${formatDay(issuedOn)}` : ""].join("");
-  return `${type}${numbered} của ${issuer}: ${subject}`;
+  const about = /^(?:về việc|v\/v)\s+/iu.exec(subject)?.[0];
+  return `${type}${numbered} của ${issuer}${about ? ` về việc ${subject.slice(about.length)}` : `: ${subject}`}`;
 }
 
 /** "Đã xong 20/11/2026", "Quá hạn 3 ngày", "Đang giải quyết" */

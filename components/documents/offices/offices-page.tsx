@@ -27,7 +27,7 @@ export function OfficeConfirmed({ change, mayEdit }: { change: OfficeChangeView;
         <ActionForm action={confirmOfficeChangeAction} id={`doi-chieu-${id}`} doneWords={false}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="version" value={version} />
-          <SubmitButton tone="secondary">
+          <SubmitButton tone="quiet">
             Tôi đã đối chiếu bản gốc<span className="sr-only">: {officeName(change)}</span>
           </SubmitButton>
         </ActionForm>
