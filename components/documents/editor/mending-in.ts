@@ -4,6 +4,9 @@ import { mendInWords } from "@/lib/documents/core/lint/mend";
 import type { Mending } from "../findings-list";
 import type { DraftInHand } from "./use-draft";
 
+/** "Sửa “hai” thành “ba”" once it is done. */
+const done = (words: string) => `Đã ${words.charAt(0).toLocaleLowerCase("vi")}${words.slice(1)}.`;
+
 /** Findings put right in a draft: one press is one step back, and says what it did. */
 export function mendingIn<Content>(
   draft: DraftInHand<Content>,
@@ -17,7 +20,7 @@ export function mendingIn<Content>(
       if (!mended) return;
       draft.write(mended);
       const [only] = mends;
-      draft.tell(mends.length === 1 && only ? `Đã sửa giúp: ${mendInWords(only)}.` : `Đã sửa ${mends.length} chỗ.`);
+      draft.tell(mends.length === 1 && only ? done(mendInWords(only)) : `Đã sửa ${mends.length} chỗ.`);
     },
   };
 }

@@ -51,7 +51,7 @@ export function TableEditor({
   const addRow = () => writeRows([...rows, { id: crypto.randomUUID(), group: false, cells: columns.map(() => "") }]);
   return (
     <div className="flex flex-col gap-2">
-      <div className="overflow-x-auto rounded-md border border-line">
+      <div className="relative overflow-x-auto rounded-md border border-line">
         <table className="w-max min-w-full">
           <thead>
             <tr>
