@@ -36,7 +36,9 @@ export function CompareChoices({ comparison }: { comparison: Comparison }) {
               empty="Chọn bản"
             />
           </div>
-          <FilterSelect label="Bản sau" name="den" choices={states} defaultValue={stateValue(to)} empty="Chọn bản" />
+          <div className="min-w-0 flex-1 basis-72 sm:max-w-md">
+            <FilterSelect label="Bản sau" name="den" choices={states} defaultValue={stateValue(to)} empty="Chọn bản" />
+          </div>
           <Button type="submit">So sánh hai bản</Button>
         </form>
       ) : null}

@@ -12,6 +12,9 @@ const STATUS: Record<ChangeStatus, { readonly words: string; readonly tone: TagT
   moved: { words: "Chuyển chỗ", tone: "warning" },
 };
 
+/** The first words of a row tell which it is. */
+const MOST_NAMED = 80;
+
 function Side({ change, side }: { change: PartChange; side: "before" | "after" }) {
   const part = change[side];
   return (
@@ -35,7 +38,8 @@ function SideWords({ change, part, side }: { change: PartChange; part: DocumentP
     <dl className="flex flex-col gap-1">
       {change.cells.map((words, column) => {
         const head = part.row?.heads[column] ?? `Cột ${column + 1}`;
-        if (words.length === 0) return null;
+        // What of a row is as it was only hides what is not.
+        if (words.every(({ type }) => type === "same")) return null;
         return (
           <div key={head} className="flex flex-wrap gap-x-2">
             <dt className="text-muted">{head}:</dt>
@@ -54,6 +58,7 @@ export function ComparePart({ change }: { change: PartChange }) {
   const { before, after, status } = change;
   const here = after ?? before;
   const under = here?.row?.under;
+  const about = here?.person?.called ?? here?.row?.cells.find((cell) => /\p{L}/u.test(cell));
   const from =
     status === "moved" && before && after && before.place !== after.place ? ` (trước ở ${before.place})` : "";
   return (
@@ -63,6 +68,7 @@ export function ComparePart({ change }: { change: PartChange }) {
         <span className="font-semibold">
           {under ? `${under}, ` : ""}
           {here?.place}
+          {here?.row && about ? `: ${about.slice(0, MOST_NAMED)}` : ""}
           {from}
         </span>
       </p>
