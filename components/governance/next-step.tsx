@@ -34,7 +34,7 @@ function DraftDecisionForm({ body, seated }: { body: ShownBody; seated: number }
   const { establish, amend } = DECISIONS[body.kind];
   if (seated === 0) return <DraftDecisionButton body={body} kind={establish} words="Soạn quyết định" />;
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap items-end gap-2">
       <DraftDecisionButton body={body} kind={amend} words="Soạn quyết định kiện toàn" />
       <DraftDecisionButton body={body} kind={establish} words="Soạn quyết định thành lập mới" tone="secondary" />
     </div>
@@ -53,7 +53,11 @@ function DraftDecisionButton({
   tone?: ButtonTone;
 }) {
   return (
-    <ActionForm action={draftDecisionAction} id={`soan-${kind}`}>
+    <ActionForm
+      action={draftDecisionAction}
+      id={`soan-${kind}`}
+      className="sm:flex-row sm:flex-wrap sm:items-end sm:gap-2"
+    >
       <input type="hidden" name="kind" value={kind} />
       <BodyField body={body} name="bodyIds" />
       <OwnTemplateField kinds={[kind]} />

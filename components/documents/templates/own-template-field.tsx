@@ -7,13 +7,20 @@ import { type TemplateChoices, templateChoices } from "@/lib/document-kinds/quer
 const PORTAL = "Mẫu của cổng";
 
 /** The wordings one kind may be drawn from, the usual one chosen. */
-export function TemplateSelect({ choices: { templates, usual } }: { choices: TemplateChoices }) {
+export function TemplateSelect({
+  choices: { templates, usual },
+  className,
+}: {
+  choices: TemplateChoices;
+  className?: string;
+}) {
   return (
     <SelectField
       name="templateId"
       label="Lời văn"
       empty={PORTAL}
       defaultValue={usual ?? ""}
+      className={className}
       choices={templates.map(({ id, name, no }) => ({ value: id, label: `${name} (bản ${no})` }))}
     />
   );
@@ -28,12 +35,13 @@ export async function OwnTemplateField({ kinds }: { kinds: readonly DocumentKind
   });
   const [only, ...others] = offered;
   if (!only) return null;
-  if (others.length === 0) return <TemplateSelect choices={only.choices} />;
+  if (others.length === 0) return <TemplateSelect choices={only.choices} className="sm:max-w-72" />;
   return (
     <SelectField
       name="templateId"
       label="Lời văn"
       empty={PORTAL}
+      className="sm:max-w-96"
       choices={offered.map(({ kind, choices }) => ({
         label: kindLabel(kind),
         choices: choices.templates.map(({ id, name, no }) => ({ value: id, label: `${name} (bản ${no})` })),
