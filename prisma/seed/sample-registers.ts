@@ -1,13 +1,16 @@
+import { issueDecision } from "@/lib/document-kinds/commands/issue-decision";
 import { distribute, markReceived } from "@/lib/documents/commands/distribution";
 import { addIncoming, answerIncoming, cancelIncoming, finishIncoming } from "@/lib/documents/commands/incoming";
+import { plain } from "@/lib/documents/core/inline";
 import { readDistribution } from "@/lib/documents/queries/distribution";
+import { listLegalBases } from "@/lib/documents/queries/legal-bases";
 import { exportOutgoing } from "@/lib/documents/queries/outgoing";
 import { incomingSchema } from "@/lib/documents/schema";
 import type { Actor } from "@/lib/kernel/actor";
-import { addDays } from "@/lib/kernel/civil-date";
+import { addDays, civilDate } from "@/lib/kernel/civil-date";
 import { listUnits } from "@/lib/organization/queries/units";
 import papers from "./data/sample-incoming.json";
-import { must } from "./sample-writing";
+import { filled, must, written } from "./sample-writing";
 
 const LETTER = "ra soat danh sach To cong nghe so cong dong tai cac ban";
 const COMMITTEE = "thanh lap Ban Chi dao chuyen doi so";
@@ -15,6 +18,29 @@ const COMMITTEE = "thanh lap Ban Chi dao chuyen doi so";
 async function issuedAbout(actor: Actor, query: string) {
   const [row] = await exportOutgoing(actor, { query, year: 2026, series: null });
   return row ?? null;
+}
+
+/** A công văn of last winter that rests on a law over since: our documents on fallen bases are listed. */
+async function issueEarlyLetter(actor: Actor): Promise<void> {
+  const issuedOn = civilDate("2026-01-20");
+  const [law] = await listLegalBases(actor, { query: "67/2006/QH11", day: issuedOn, citableOnly: true });
+  if (!law) throw new Error("the sample found no law to cite");
+  const basis = { id: `can-cu-${law.id}`, type: "basis" as const, text: plain(law.citation), legalBasisId: law.id };
+  const id = await written(actor, "cong-van", { code: "ubnd", unitId: null }, (content) => ({
+    ...content,
+    subject: "ứng dụng công nghệ thông tin trong các cơ quan của xã năm 2026",
+    bases: [basis],
+    blocks: filled(content.blocks, {
+      "nd-1":
+        "Để các cơ quan của xã dùng thành thạo hệ thống quản lý văn bản và điều hành, Ủy ban nhân dân xã Bình Lư đề nghị các cơ quan, đơn vị thực hiện một số nội dung sau:",
+      "nd-2": "Xử lý văn bản đến trên hệ thống trong ngày làm việc.",
+      "nd-3": "Ký số mọi văn bản gửi đi, trừ văn bản mật.",
+      "nd-4": "Gửi khó khăn, vướng mắc về Phòng Văn hóa - Xã hội trước ngày 15 tháng 02 năm 2026 để tổng hợp.",
+    }),
+  }));
+  must(
+    await issueDecision(actor, { id, version: 2, number: 12, issuedOn, confirmOrder: "on", confirmBases: undefined }),
+  );
 }
 
 /** What came in since August: some done, one answered, some late, one entered twice and struck out. */
@@ -55,6 +81,7 @@ async function sendOut(actor: Actor): Promise<void> {
 
 /** The registers of the sample: what came in, and how what was issued went out. */
 export async function loadSampleRegisters(actor: Actor): Promise<void> {
+  await issueEarlyLetter(actor);
   await enterPapers(actor);
   await sendOut(actor);
 }

@@ -122,7 +122,10 @@ export function readCitation(line: string): BasisFacts {
   const [cited] = citationsIn(text);
   if (!cited) return { ...EMPTY, title: text };
   const { type, number, mark, symbol, issuer, about } = cited;
-  const subject = about.charAt(0).toLocaleUpperCase("vi") + about.slice(1);
+  // "quy định về …" says what it does and stays; the "về" of "về công tác văn thư" comes with the citation.
+  const after = issuer === "" ? about : text.slice(text.lastIndexOf(issuer) + issuer.length).trim();
+  const bare = after.replace(/^về\s+/iu, "");
+  const subject = bare.charAt(0).toLocaleUpperCase("vi") + bare.slice(1);
   const code = `${number}${mark}${symbol}`;
   return completed({ ...EMPTY, type, number: code, issuedOn: cited.day, issuer, title: subject });
 }

@@ -70,6 +70,11 @@ describe("a list of legal bases", () => {
       issuedOn: "2006-06-29",
     });
     expect(rows[1]?.facts).toMatchObject({ type: "Nghị định", number: "42/2022/NĐ-CP", issuer: "Chính phủ" });
+    expect(rows[1]?.facts.title).toBe("Quy định về việc cung cấp thông tin");
+    const decree = readCitation(
+      "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư",
+    );
+    expect(decree).toMatchObject({ title: "Công tác văn thư", issuedOn: "2020-03-05" });
     expect(rows[2]?.plan.kind).toBe("problem");
   });
 
