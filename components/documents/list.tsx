@@ -172,7 +172,11 @@ export function DocumentList({
         </p>
       ) : null}
       {rows.length > 0 ? (
-        <BundleForm list="van-ban" filter={{ q: filter.query, state: filter.state }} total={total}>
+        <BundleForm
+          list="van-ban"
+          filter={{ q: filter.query, state: filter.state, inForceOn: filter.inForceOn }}
+          total={total}
+        >
           <Card flush>
             <DataTable
               caption="Danh sách văn bản"

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { STEP_ACTS } from "@/lib/documents/core/stages";
 import { DOCUMENT_STATES } from "@/lib/documents/labels";
+import { parseCivilDate } from "@/lib/kernel/civil-date";
 import { cleanLegacy } from "@/lib/kernel/legacy-encodings";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { BEGUN_ACTS } from "./core/acts-offered";
@@ -395,6 +396,7 @@ export const startBundleSchema = z.object({
   list: z.enum(["van-ban", "so-di"]).default("van-ban"),
   q: z.string().max(200).default(""),
   state: z.enum(DOCUMENT_STATES).nullable().catch(null),
+  inForceOn: z.string().default("").transform(parseCivilDate),
   year: z.coerce.number().int().catch(0),
   series: z
     .string()

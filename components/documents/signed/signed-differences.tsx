@@ -67,7 +67,7 @@ export function SignedDifferences({ comparison }: { comparison: SignedComparison
           </ul>
         </Disclosure>
       ) : null}
-      {dated.length > 0 ? <p>Số và ngày ghi trên bản ký: {dated.join("; ")}.</p> : null}
+      {dated.length > 0 ? <p>Số, ngày để trống hoặc viết tay trên bản ký: {dated.join("; ")}.</p> : null}
     </>
   );
 }

@@ -7,11 +7,11 @@ import type { ChosenBundle } from "../schema";
 /** The documents a bundle is asked of: those ticked, or all that fit the list's filter, in the list's order. */
 export async function chosenDocuments(actor: Actor, asked: ChosenBundle): Promise<readonly string[]> {
   if (!asked.all) return asked.ids;
-  const { q: query, state, year, series } = asked;
+  const { q: query, state, inForceOn, year, series } = asked;
   if (asked.list === "so-di") return (await exportOutgoing(actor, { query, year, series })).map(({ id }) => id);
   const ids: string[] = [];
   for (let page = 1; ids.length <= MOST_IN_BUNDLE; page++) {
-    const { rows } = await listDocuments(actor, { query, state, page });
+    const { rows } = await listDocuments(actor, { query, state, inForceOn, page });
     ids.push(...rows.map(({ id }) => id));
     if (rows.length < DOCUMENTS_PAGE) break;
   }

@@ -216,6 +216,8 @@ describe("several documents as one file", () => {
     expect(new Set(await chosen({ all: "co", list: "van-ban" }))).toEqual(new Set(ids));
     expect(await chosen({ all: "co", list: "van-ban", q: "thu 17" })).toEqual([ids[16]]);
     expect(await chosen({ all: "co", list: "so-di", year: "2026", series: "QĐ-THỬ" })).toEqual(ids);
+    expect(await chosen({ all: "co", list: "van-ban", inForceOn: "2020-01-01" })).toEqual([]);
+    expect(await chosen({ all: "co", list: "van-ban", inForceOn: TEST_DAY })).toHaveLength(60);
     expect(await chosen({ all: "co", list: "so-di", year: "2025" })).toEqual([]);
   });
 

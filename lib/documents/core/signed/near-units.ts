@@ -1,17 +1,18 @@
-const ROOM = "[\\d.…_]{0,12}";
+/** Nothing, or dots to write upon. */
+const ROOM = "[.…_]{0,12}";
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }
 
 /**
- * A line that names the number and the day, whatever number and day they are; null when it names neither. Written by
- * hand they are not in the text, and dots may stand for them.
+ * A line that names the number and the day, also where they are left to be written by hand; null when it names neither.
+ * Another number or day than ours is not forgiven.
  */
 export function datePattern(letters: string): RegExp | null {
   const loose = escaped(letters)
-    .replace(/([Ss]ố:?)\d*(?=\\\/)/u, `$1${ROOM}`)
-    .replace(/ngày\d*tháng\d*năm\d*/u, `ngày${ROOM}tháng${ROOM}năm${ROOM}`);
+    .replace(/([Ss]ố:?)(\d*)(?=\\\/)/u, `$1(?:$2|${ROOM})`)
+    .replace(/ngày(\d*)tháng(\d*)năm(\d*)/u, `ngày(?:$1|${ROOM})tháng(?:$2|${ROOM})năm(?:$3|${ROOM})`);
   return loose === escaped(letters) ? null : new RegExp(loose, "u");
 }
 

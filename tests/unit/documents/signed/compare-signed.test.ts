@@ -61,6 +61,9 @@ describe("a signed copy's text", () => {
     const { verdict, dated } = compared(blank);
     expect(verdict).toBe("same");
     expect(dated.length).toBeGreaterThan(0);
+    // Another number is another paper.
+    const other = texts.map((text, index) => (units[index]?.dated ? text.replace(/\d+\//u, "99/") : text));
+    expect(compared(other)).toMatchObject({ verdict: "differs", differences: [{ kind: "changed" }, {}] });
     // Another day within the text is a difference.
     expect(compared(changed("tháng 6 năm 2025", "tháng 7 năm 2025")).verdict).toBe("differs");
   });
