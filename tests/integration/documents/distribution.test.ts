@@ -8,6 +8,7 @@ import { addDays, civilDate } from "@/lib/kernel/civil-date";
 import type { Result } from "@/lib/kernel/result";
 import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune";
+import { givenOtherCommune } from "../../support/given-other-commune";
 import { givenDraft, givenIssued } from "./given-draft";
 
 const database = useDatabase();
@@ -98,6 +99,18 @@ test("refusals: who may not, nobody to send to, impossible days, drafts, what wa
     [documentId],
   );
   expect(code(await distribute(clerk, sending()))).toBe("revoked");
+});
+
+test("another commune on the same server neither sends nor sees", async () => {
+  must(await distribute(clerk, sending()));
+  const stranger = givenActor(await givenOtherCommune(), ["van-thu"]);
+  expect(code(await distribute(stranger, sending({ channel: "email" })))).toBe("not-found");
+  expect(await readDistribution(stranger, documentId)).toBeNull();
+  expect(await listHandovers(stranger, { query: "", year: 2026, documentId: null })).toEqual([]);
+  const { id = "", version = 1 } = (await readDistribution(clerk, documentId))?.rows[0] ?? {};
+  expect(code(await markReceived(stranger, { id, version, receivedOn: TEST_DAY, receivedName: null }))).toBe(
+    "not-found",
+  );
 });
 
 test("two clerks press at once: one writes, the other is told", async () => {

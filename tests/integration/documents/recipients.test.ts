@@ -23,6 +23,7 @@ import { addDays, civilDate } from "@/lib/kernel/civil-date";
 import type { Result } from "@/lib/kernel/result";
 import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune";
+import { givenOtherCommune } from "../../support/given-other-commune";
 
 const database = useDatabase();
 const code = (result: Result<unknown>) => (result.ok ? "ok" : result.refusal.code);
@@ -73,6 +74,15 @@ test("only who keeps the lists writes in them", async () => {
   expect(code(await binRecipient(drafter, { id, gone: true }))).toBe("forbidden");
   expect(code(await binRecipientGroup(drafter, { id: groupId, gone: true }))).toBe("forbidden");
   expect((await groupOf())?.recipients.map(({ name }) => name)).toEqual(["Sở Nội vụ"]);
+});
+
+test("another commune has groups of its own and cannot reach these", async () => {
+  const stranger = givenActor(await givenOtherCommune(), ["van-thu"]);
+  const { id } = must(await addRecipient(clerk, place("Sở Nội vụ")));
+  expect(await readRecipient(stranger, id)).toBeNull();
+  expect(await groupOf(stranger)).toBeUndefined();
+  expect(code(await editRecipient(stranger, { ...place("X"), id, version: 1 }))).toBe("not-found");
+  expect(code(await addRecipient(stranger, place("X")))).toBe("not-found");
 });
 
 test("two people in one recipient: the second is told, nothing is written over", async () => {
