@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Trail } from "@/components/audit/trail";
 import { ActionForm } from "@/components/ui/action-form";
 import { DownloadButton } from "@/components/ui/button";
@@ -43,6 +44,7 @@ export function IncomingView({
   answers,
   trail,
   today,
+  files,
 }: {
   document: Incoming;
   /** Documents of ours that may answer it. */
@@ -51,6 +53,8 @@ export function IncomingView({
   mayWrite: boolean;
   trail: readonly AuditLineView[];
   today: CivilDate;
+  /** The files of matters it is kept in. */
+  files: ReactNode;
 }) {
   const { id, number, year, version, hasScan, doneOn } = document;
   const isStruck = document.cancelledReason !== null;
@@ -80,6 +84,7 @@ export function IncomingView({
         ) : null}
         {hasScan ? <DownloadButton href={`${INCOMING_PATH}/${id}/ban-chup`}>Xem bản chụp</DownloadButton> : null}
       </Toolbar>
+      {files}
       {mayWrite && !isStruck ? (
         <Section title="Sửa">
           <IncomingForm action={editIncomingAction} receivers={receivers} today={today} document={document} />

@@ -1,6 +1,7 @@
 import { Tabs } from "@/components/ui/tabs";
 import { HANDOVERS_PATH } from "./distribution/handover-sheet";
 import { INCOMING_PATH, OUTGOING_PATH, PROGRESS_PATH } from "./register-filter";
+import { FILES_PATH } from "./work-files/work-file-filter";
 
 /** The registers; what came in only for those who may read it. */
 export function RegisterTabs({ current, incoming }: { current: string; incoming: boolean }) {
@@ -13,6 +14,7 @@ export function RegisterTabs({ current, incoming }: { current: string; incoming:
           { label: "Theo dõi giải quyết", href: PROGRESS_PATH },
         ]
       : []),
+    { label: "Hồ sơ công việc", href: FILES_PATH },
   ];
   return <Tabs tabs={tabs} current={current} label="Các sổ văn bản" />;
 }

@@ -38,6 +38,7 @@ import { training } from "./topics/training";
 import { trash } from "./topics/trash";
 import { trouble } from "./topics/trouble";
 import { wordFile } from "./topics/word-file";
+import { workFiles } from "./topics/work-files";
 
 /** In the order one comes to need them. */
 export const HELP_TOPICS: readonly HelpTopic[] = [
@@ -61,6 +62,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   signedCopies,
   recipients,
   registers,
+  workFiles,
   bundles,
   recording,
   amending,

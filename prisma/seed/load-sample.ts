@@ -25,6 +25,7 @@ import { loadSampleRelations } from "./sample-relations";
 import { loadSampleSignedCopies } from "./sample-signed-copies";
 import { loadSampleStages } from "./sample-stages";
 import { loadSampleTemplates } from "./sample-templates";
+import { loadSampleWorkFiles } from "./sample-work-files";
 
 type Member = (typeof committee.members)[number];
 
@@ -227,6 +228,7 @@ export async function loadSample(actor: Actor): Promise<void> {
   await loadSampleRegisters(actor);
   await loadSampleRelations(actor);
   await loadSampleSignedCopies(actor);
+  await loadSampleWorkFiles(actor);
   await loadSampleTemplates(actor);
   await loadSampleStages(actor);
   await leaveLooseEnds(actor, world);

@@ -123,7 +123,8 @@ export async function workFileYears(actor: Actor, thisYear: number): Promise<rea
 }
 
 /** What the next file of a year is called, within an act or a look. */
-export async function nextNotationIn(tx: Tx, { communeId }: Actor, year: number): Promise<string> {
+export async function nextNotationIn(tx: Tx, actor: Actor, year: number): Promise<string> {
+  const { communeId } = actor;
   const files = await tx.workFile.findMany({ where: { communeId, year }, select: { notation: true } });
   return nextNotation(files.map(({ notation }) => notation));
 }

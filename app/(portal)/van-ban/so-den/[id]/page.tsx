@@ -4,6 +4,7 @@ import { NotAllowed } from "@/components/access/not-allowed";
 import { answerChoices } from "@/components/documents/incoming-acts";
 import { IncomingView } from "@/components/documents/incoming-view";
 import { receiverChoices } from "@/components/documents/receiver-choices";
+import { InFiles } from "@/components/documents/work-files/in-files";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
@@ -25,5 +26,6 @@ export default async function IncomingDocumentPage({ params }: { params: Promise
   const trail = await trailOf(actor, "incoming-document", id);
   const receivers = receiverChoices(units, people);
   const answers = answerChoices(await answersToChoose(actor, document.receivedOn));
-  return <IncomingView {...{ document, receivers, mayWrite, answers, trail }} today={actor.today} />;
+  const files = <InFiles actor={actor} paper={{ documentId: null, incomingId: id }} />;
+  return <IncomingView {...{ document, receivers, mayWrite, answers, trail, files }} today={actor.today} />;
 }
