@@ -22,23 +22,24 @@ export interface DraftLook {
 
 /** A decision about rosters, composed and checked. */
 export function lookAtDecision(table: DraftingTable, units: readonly UnitView[], outcome: Outcome): DraftLook {
-  const { content, facts, register, rosterFindings } = table;
+  const { content, facts, register, offices, rosterFindings } = table;
   const model = composeDecision(content, facts, outcome);
   const validities = Object.fromEntries(register.map((basis) => [basis.id, basis.validity]));
-  const context = { validities, unitCodes: unitCodesOf(units) };
+  const context = { validities, offices, unitCodes: unitCodesOf(units) };
   const findings = lintDecision(model, context, rosterFindings, facts.commune.hamletWord);
   return { model, findings, bodies: facts.bodies, signer: facts.signer?.name ?? null };
 }
 
 /** Any other paper, composed and checked. */
 export function lookAtPaper(table: PaperTable, outcome: Outcome): DraftLook {
-  const { kindCode, content, facts, register } = table;
+  const { kindCode, content, facts, register, offices } = table;
   const model = composePaper(paperKinds[kindCode], content, facts, outcome);
   const { unitType, name } = facts.commune;
   const findings = lintPaper(model, content, {
     validities: Object.fromEntries(register.map((basis) => [basis.id, basis.validity])),
     unitCodes: facts.units.map(({ abbreviation }) => abbreviation),
     commune: { unitType, name },
+    offices,
   });
   return { model, findings, bodies: [], signer: signerOf(paperKinds[kindCode], content, facts)?.name ?? null };
 }
