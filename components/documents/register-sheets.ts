@@ -1,4 +1,5 @@
 import { daysLate } from "@/lib/documents/core/incoming-state";
+import { receivedWords } from "@/lib/documents/core/register-words";
 import type { IncomingFilter, IncomingRow } from "@/lib/documents/queries/incoming";
 import type { OutgoingFilter, OutgoingRow } from "@/lib/documents/queries/outgoing";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
@@ -98,9 +99,7 @@ export function progressWords(row: IncomingRow, today: CivilDate): string {
 
 /** "Công văn về việc đôn đốc …", "Kế hoạch: Ngày chuyển đổi số" */
 export function incomingSubject({ type, subject }: Pick<IncomingRow, "type" | "subject">): string {
-  const about = /^(?:về việc|v\/v)\s+/iu.exec(subject)?.[0];
-  if (about) return `${type} về việc ${subject.slice(about.length)}`;
-  return subject.toLocaleLowerCase("vi").startsWith(type.toLocaleLowerCase("vi")) ? subject : `${type}: ${subject}`;
+  return receivedWords({ type, subject });
 }
 
 /** The register of what came in, in the decree's ten columns. */

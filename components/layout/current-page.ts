@@ -4,10 +4,12 @@ export function isUnder(pathname: string, href: string): boolean {
 }
 
 /** Pages below a menu's page that have a line of the menu to themselves. */
-const OWN_LINES = ["/van-ban/kiem-tra", "/van-ban/so-di", "/van-ban/so-den", "/van-ban/noi-nhan"];
+const OWN_LINES = ["/van-ban/kiem-tra", "/van-ban/so-di", "/van-ban/so-den", "/van-ban/ho-so", "/van-ban/noi-nhan"];
 
 /** Pages that stand beside a menu's page under its one line. */
-const SAME_LINE: Readonly<Record<string, readonly string[]>> = { "/van-ban/so-di": ["/van-ban/so-den"] };
+const SAME_LINE: Readonly<Record<string, readonly string[]>> = {
+  "/van-ban/so-di": ["/van-ban/so-den", "/van-ban/ho-so"],
+};
 
 /** Is it this line of the menu that one is on, rather than a nearer one? */
 export function isCurrentLine(pathname: string, href: string): boolean {
@@ -31,6 +33,7 @@ const HELP_TOPICS: readonly (readonly [path: string, topic: string])[] = [
   ["/van-ban/so-di/giao-nhan", "noi-nhan"],
   ["/van-ban/so-di", "so-van-ban"],
   ["/van-ban/so-den", "so-van-ban"],
+  ["/van-ban/ho-so", "ho-so-cong-viec"],
   ["/quan-tri/so-van-ban", "so-van-ban"],
   ["/van-ban", "soan-quyet-dinh"],
   ["/quan-tri/tai-khoan", "tai-khoan"],

@@ -8,10 +8,13 @@ import { readWorkFile } from "@/lib/documents/queries/work-files";
 import { newWorkFileSchema } from "@/lib/documents/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { addDays } from "@/lib/kernel/civil-date";
+import { listUnits } from "@/lib/organization/queries/units";
 import { must } from "./sample-writing";
 
 async function makeFile(actor: Actor, fields: Record<string, string>, papers: readonly string[]): Promise<string> {
-  const { id } = must(await createWorkFile(actor, newWorkFileSchema.parse(fields)));
+  const office = (await listUnits(actor)).find(({ abbreviation }) => abbreviation === "VHXH");
+  const given = newWorkFileSchema.parse({ ...fields, unitId: office?.id ?? "" });
+  const { id } = must(await createWorkFile(actor, given));
   for (const paper of papers) {
     const [side, paperId = ""] = paper.split(":");
     const ref =

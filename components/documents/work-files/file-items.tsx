@@ -27,7 +27,7 @@ function Acts({ item, index, count }: { item: FileItem; index: number; count: nu
   const { id, sheets, note } = item;
   const name = nameOf(item);
   return (
-    <div className="flex min-w-52 flex-col gap-1">
+    <div className="flex flex-col gap-1 sm:min-w-52">
       <StepButtons action={moveFileItemAction} id={id} name={name} isFirst={index === 0} isLast={index === count - 1} />
       <Disclosure summary={<>Số tờ, ghi chú, lấy ra{<span className="sr-only"> {name}</span>}</>}>
         <div className="flex flex-col gap-4">
@@ -102,7 +102,12 @@ function columnsOf(items: readonly FileItem[], mayWrite: boolean): readonly Colu
       ),
     },
     { key: "issuer", head: "Tác giả", className: "min-w-32", cell: ({ issuer }) => issuer },
-    { key: "sheets", head: "Tờ số", className: "tabular-nums", cell: (_, index) => sheetWords(spans[index] ?? null) },
+    {
+      key: "sheets",
+      head: "Tờ số",
+      className: "whitespace-nowrap tabular-nums",
+      cell: (_, index) => sheetWords(spans[index] ?? null),
+    },
   ];
   if (!mayWrite) return shown;
   const acts: Column<FileItem> = {

@@ -78,11 +78,17 @@ export function WorkFileForm({
         ))}
       </datalist>
       <FormRow>
-        <DateField name="startedOn" label="Từ ngày" defaultValue={file?.startedOn ?? proposed.startedOn} required />
+        <DateField
+          name="startedOn"
+          label="Từ ngày"
+          hint="Ngày của văn bản đầu tiên."
+          defaultValue={file?.startedOn ?? proposed.startedOn}
+          required
+        />
         <DateField
           name="endedOn"
           label="Đến ngày"
-          hint="Ngày dự kiến xong việc; quá ngày này mà chưa đóng thì hồ sơ được nhắc."
+          hint="Dự kiến; quá ngày này thì được nhắc đóng."
           defaultValue={file?.endedOn ?? ""}
         />
       </FormRow>

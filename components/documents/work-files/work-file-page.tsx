@@ -9,7 +9,7 @@ import { PageBody, PageHeader } from "@/components/ui/page-header";
 import type { AuditLineView } from "@/lib/audit/queries";
 import { editWorkFileAction } from "@/lib/documents/actions/work-files";
 import type { PaperFound, WorkFileView } from "@/lib/documents/queries/work-files";
-import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import { type CivilDate, dayOf, formatDay } from "@/lib/kernel/civil-date";
 import { AddPapers } from "./add-papers";
 import { CloseFile, FilePackage, HandFile, ReopenFile } from "./close-file";
 import { FileItems, RemovedItems } from "./file-items";
@@ -20,7 +20,7 @@ import { WorkFileTag } from "./work-file-tag";
 
 function factsOf(file: WorkFileView): readonly Fact[] {
   const { notation, year, retention, startedOn, endedOn, papers, sheets, note } = file;
-  const { closedName, closedReason, handedOn, handedTo, handedBy } = file;
+  const { closedName, closedAt, closedReason, handedOn, handedTo, handedBy } = file;
   const counted = sheets === null ? "chưa đếm đủ số tờ" : `${sheets} tờ`;
   const facts: readonly (readonly [string, string | null])[] = [
     ["Số và ký hiệu", `${notation}, năm ${year}`],
@@ -29,7 +29,7 @@ function factsOf(file: WorkFileView): readonly Fact[] {
     ["Từ ngày – đến ngày", `${formatDay(startedOn)} – ${endedOn ? formatDay(endedOn) : "chưa kết thúc"}`],
     ["Số văn bản, số tờ", papers === 0 ? "Chưa có văn bản" : `${papers} văn bản, ${counted}`],
     ["Ghi chú", note],
-    ["Người đóng", closedName],
+    ["Người đóng", closedName && closedAt && `${closedName}, ${formatDay(dayOf(closedAt))}`],
     ["Đóng khi còn thiếu, lý do", closedReason],
     ["Giao lưu trữ", handedOn && `${formatDay(handedOn)}, ${handedBy ?? ""} giao cho ${handedTo ?? ""}`],
   ];

@@ -20,6 +20,13 @@ export function archiveWords(model: DocumentModel): string {
   return (model.recipients?.archive ?? []).join(", ");
 }
 
+/** "Công văn về việc đôn đốc …", "Kế hoạch: Ngày chuyển đổi số": a paper that came in, as one reads it. */
+export function receivedWords({ type, subject }: { readonly type: string; readonly subject: string }): string {
+  const about = /^(?:về việc|v\/v)\s+/iu.exec(subject)?.[0];
+  if (about) return `${type} về việc ${subject.slice(about.length)}`;
+  return subject.toLocaleLowerCase("vi").startsWith(type.toLocaleLowerCase("vi")) ? subject : `${type}: ${subject}`;
+}
+
 /** "Quyết định về việc kiện toàn …": the type, then what it is about, as one reads it. */
 export function typeAndSubject(typeName: string | null, subject: string): string {
   const about = subject.replace(/^Về việc/u, "về việc");

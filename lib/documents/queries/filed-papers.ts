@@ -6,7 +6,7 @@ import { type DocumentFacts, ORDINARY, signerPosition } from "../core/file-metad
 import type { PaperPart } from "../core/file-package";
 import type { DocumentModel } from "../core/model";
 import { padNumber, typeNameInText } from "../core/number";
-import { recipientWords, typeAndSubject } from "../core/register-words";
+import { receivedWords, recipientWords, typeAndSubject } from "../core/register-words";
 import { sumOfSendings } from "../core/sending-words";
 import { type FiledPaper, gapsOf, type PaperGap, splitCode } from "../core/work-file";
 import { canReadIncoming } from "../policy";
@@ -120,7 +120,7 @@ function incomingParts(incoming: NonNullable<StoredItem["incoming"]>, commune: s
   const code = incoming.code ?? "";
   const own = splitCode(code);
   return {
-    line: { ...{ code, issuedOn, issuer }, typeAndSubject: `${type}: ${subject}` },
+    line: { ...{ code, issuedOn, issuer }, typeAndSubject: receivedWords(incoming) },
     facts: {
       ...{ typeName: type, codeNumber: own.number, codeNotation: own.notation, issuedOn, organName: issuer, subject },
       ...{

@@ -6,6 +6,7 @@ import { inCommune, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { packageName } from "../core/file-package";
 import { padNumber } from "../core/number";
+import { receivedWords } from "../core/register-words";
 import { type FileState, isOverdue, nextNotation } from "../core/work-file";
 import { canKeepFiles, canTakeFilePackage } from "../policy";
 import type { PaperRef } from "../schema";
@@ -244,7 +245,7 @@ export async function papersToAdd(actor: Actor, fileId: string, query: string): 
       })),
       ...incoming.map(({ id, code, year, number, issuedOn, type, subject, issuer }) => ({
         ...{ paper: `incoming:${id}`, code: code ?? "", issuedOn: issuedOn && fromDbDate(issuedOn), issuer },
-        words: `${type}: ${subject} (số đến ${number} năm ${year})`,
+        words: `${receivedWords({ type, subject })} (số đến ${number} năm ${year})`,
       })),
     ];
   });

@@ -25,8 +25,8 @@ test("a file is made, gets two papers, is closed knowingly and taken as a packag
     [2, "thanh lap ban chi dao 05/"],
   ] as const) {
     await page.getByLabel(/^Thêm văn bản/).fill(words);
-    await page.getByRole("button", { name: "Tìm", exact: true }).click();
-    await page.getByRole("button", { name: /^Thêm/ }).first().click();
+    await page.getByRole("main").getByRole("button", { name: "Tìm", exact: true }).click();
+    await page.getByRole("main").getByRole("button", { name: /^Thêm/ }).first().click();
     await expect(table.getByRole("row")).toHaveCount(count + 1);
   }
   await expectAccessible(page);
