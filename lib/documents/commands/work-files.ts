@@ -1,6 +1,6 @@
 import { type Act, transact } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
-import { fromDbDate, parts, toDbDate } from "@/lib/kernel/civil-date";
+import { civilDate, formatDay, fromDbDate, parts, toDbDate } from "@/lib/kernel/civil-date";
 import { fold } from "@/lib/kernel/folding";
 import { mergeEdits } from "@/lib/kernel/merge-edits";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
@@ -148,8 +148,16 @@ async function staleIn(
     orderBy: { id: "desc" },
   });
   const names = conflicts.map((field) => fileFieldLabel[field] ?? field).join(", ");
+  const { unitId, keeperId, startedOn, endedOn } = theirs;
+  const unit = unitId && (await tx.unit.findUnique({ where: { communeId_id: { communeId, id: unitId } } }));
+  const keeper = keeperId && (await tx.person.findUnique({ where: { communeId_id: { communeId, id: keeperId } } }));
+  const day = (text: string | null) => text && formatDay(civilDate(text));
+  const shown: Editable = {
+    ...{ ...theirs, startedOn: day(startedOn), endedOn: day(endedOn) },
+    ...{ unitId: unit ? unit.name : null, keeperId: keeper ? keeper.fullName : null },
+  };
   const fields = Object.fromEntries(
-    conflicts.map((field) => [field, `Người khác vừa sửa thành: ${theirs[field] ?? "(để trống)"}`]),
+    conflicts.map((field) => [field, `Người khác vừa sửa thành: ${shown[field] ?? "(để trống)"}`]),
   );
   const words = `${last?.actorName ?? "Người khác"} vừa sửa cùng chỗ với bạn (${names}). Xem lại rồi lưu lần nữa.`;
   return refuse("stale" as const, words, fields);

@@ -210,6 +210,12 @@ describe("the file of a matter", () => {
     const again = await editWorkFile(office, { ...form({ title: "Tên khác" }), id: fileId, version: 1, base });
     expect(code(again)).toBe("stale");
     expect(again.ok ? {} : again.refusal.fields).toHaveProperty("title");
+    must(
+      await editWorkFile(clerk, { ...form({ endedOn: "30/11/2026" }), id: fileId, version: await version(), base: {} }),
+    );
+    const later = { ...form({ endedOn: "15/12/2026" }), id: fileId, version: 1, base: { endedOn: null } };
+    const dayAgain = await editWorkFile(office, { ...later, title: "Kiện toàn Ban Chỉ đạo" });
+    expect(dayAgain.ok ? null : dayAgain.refusal.fields?.endedOn).toBe("Người khác vừa sửa thành: 30/11/2026");
   });
 
   it("is closed with its gaps named or with a reason; closed, nothing in it changes", async () => {
