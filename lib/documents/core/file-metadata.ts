@@ -148,10 +148,14 @@ export function metadataJson(file: Metadata, documents: readonly Metadata[]): st
   return `${JSON.stringify({ ...file, Documents: documents }, null, 2)}\n`;
 }
 
+/** Stays in capitals in a post written out. */
+const ABBREVIATED: ReadonlySet<string> = new Set(["UBND", "HĐND", "MTTQ", "BCĐ", "CĐS"]);
+
 /** "Chủ tịch" of "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH": what the signer is, as the last line over the name says it. */
 export function signerPosition({ signature }: Pick<DocumentModel, "signature">): string {
   if (!signature) return "";
   const { authority, postAboveName } = signature.type === "single" ? signature.signature : signature.right;
   const words = (postAboveName ?? authority.at(-1) ?? "").replace(/^(?:TM|KT|TL|TUQ|Q)\.\s*/u, "").trim();
-  return words.charAt(0) + words.slice(1).toLocaleLowerCase("vi");
+  const lower = words.replace(/[\p{L}\d]+/gu, (word) => (ABBREVIATED.has(word) ? word : word.toLocaleLowerCase("vi")));
+  return lower.charAt(0).toLocaleUpperCase("vi") + lower.slice(1);
 }

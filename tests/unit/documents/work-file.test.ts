@@ -128,6 +128,8 @@ test("who signed is named by the last line over the name", () => {
   expect(signerPosition({ signature: { type: "single", signature: { ...signature, postAboveName: null } } })).toBe(
     "Phó chủ tịch",
   );
+  const above = { ...signature, postAboveName: "CHỦ TỊCH UBND XÃ" };
+  expect(signerPosition({ signature: { type: "single", signature: above } })).toBe("Chủ tịch UBND xã");
   expect(signerPosition({ signature: null })).toBe("");
 });
 
