@@ -14,6 +14,15 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        resolve: { alias },
+        // Thousands of documents nobody would write: minutes, so it is not part of the quick check.
+        test: {
+          name: "fuzz",
+          include: ["tests/fuzz/**/*.test.ts"],
+          setupFiles: ["tests/support/property-seed.ts"],
+        },
+      },
       { resolve: { alias }, test: { name: "architecture", include: ["tests/architecture/**/*.test.ts"] } },
       {
         resolve: { alias },

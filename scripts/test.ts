@@ -78,6 +78,7 @@ const STEPS: readonly Step[] = [
   { group: "static", name: "Biome", run: () => check([programOf("@biomejs/biome", "bin/biome"), "check", "."]) },
   { group: "static", name: "TypeScript", run: () => check([programOf("typescript", "bin/tsc"), "--noEmit"]) },
   { group: "unit", name: "unit and architecture", run: () => vitest("unit", "architecture") },
+  { group: "unit", name: "random documents", run: () => vitest("fuzz") },
   { group: "integration", name: "integration on PostgreSQL", run: () => vitest("integration") },
   { group: "e2e", name: "production build", run: () => check(["scripts/run.mjs", "build"]) },
   { group: "e2e", name: "end to end in Chromium", run: playwright },

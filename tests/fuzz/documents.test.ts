@@ -9,11 +9,11 @@ import { renderHtml } from "@/lib/documents/core/render-html";
 import { sanitiseModel } from "@/lib/documents/core/sanitise";
 import { makeDocx } from "@/lib/documents/render/docx";
 import { makePdf } from "@/lib/documents/render/pdf";
-import { firstDifference, joinUnits, readDocx, readHtml, readPdf, unzipMember } from "../../support/read-back";
-import { findSoffice, openInOffice } from "../../support/soffice";
-import { makeTemporaryFolder } from "../../support/temporary-folder";
-import { xmlFault } from "../../support/well-formed";
-import { dutyAnnex, sampleDecision } from "./sample-decision";
+import { firstDifference, joinUnits, readDocx, readHtml, readPdf, unzipMember } from "../support/read-back";
+import { findSoffice, openInOffice } from "../support/soffice";
+import { makeTemporaryFolder } from "../support/temporary-folder";
+import { xmlFault } from "../support/well-formed";
+import { dutyAnnex, sampleDecision } from "../unit/documents/sample-decision";
 import { wildModel } from "./wild-model";
 
 const MODELS = 2_000;

@@ -10,8 +10,8 @@ import type {
   TableBlock,
   TableCell,
 } from "@/lib/documents/core/model";
-import { randomModel } from "./random-model";
-import { sampleDecision } from "./sample-decision";
+import { randomModel } from "../unit/documents/random-model";
+import { sampleDecision } from "../unit/documents/sample-decision";
 
 const LONG_NAME = "H\u2019Bia Niê Kđăm Nguyễn Trần Lê Hoàng Phương Uyên Thảo Vi Bảo Châu Minh Ngọc Khánh Linh";
 
