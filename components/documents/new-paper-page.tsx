@@ -72,6 +72,7 @@ export function NewPaperPage({
     <PageBody>
       <PageHeader
         title="Soạn văn bản"
+        intro="Văn bản mật và văn bản của Đảng không soạn ở đây."
         crumbs={[{ label: "Văn bản", href: "/van-ban" }]}
         help="soan-van-ban"
         action={<LinkButton href="/van-ban/mau">Mẫu của xã</LinkButton>}

@@ -5,6 +5,8 @@ import type { RelationRefusal } from "@/lib/documents/commands/relations";
 import type { DocumentModel } from "@/lib/documents/core/model";
 import { padNumber, typeNameInText } from "@/lib/documents/core/number";
 import { numberUsed } from "@/lib/documents/core/number-series";
+import { plainText } from "@/lib/documents/core/plain-text";
+import { isSecretMark, NO_SECRETS } from "@/lib/documents/core/secret-mark";
 import { canIssue } from "@/lib/documents/policy";
 import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
 import { renderDocx, renderPdf } from "@/lib/documents/render/render-document";
@@ -37,6 +39,7 @@ export type IssueRefusal =
   | "no-changes"
   | "not-in-force"
   | "not-signed"
+  | "secret"
   | NumberRefusal
   | RelationRefusal
   | EffectRefusal;
@@ -113,6 +116,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
         date: { type: "day", day: input.issuedOn },
         marks: { draft: false, training: stored.training },
       });
+      if (plainText(model).some(isSecretMark)) return refuse("secret" as const, NO_SECRETS);
       const [pdf, docx] = await Promise.all([renderPdf(model), renderDocx(model)]);
       const sha256 = digestOf(model, facts);
       await tx.document.update({

@@ -155,6 +155,18 @@ describe("a paper of any kind", () => {
     expect(await words(minutes.id)).toContain("Thư ký (người ghi biên bản): Trịnh Thị Hường.");
   });
 
+  it("that is marked secret is given no number, and none is used up", async () => {
+    const { id } = await drafted("cong-van");
+    const version = await fillGaps(actor, id);
+    const content = (await readDocument(actor, id))?.content as PaperContent;
+    const blocks = content.blocks.map((block, index) => (index === 0 ? { ...block, text: "TỐI MẬT" } : block));
+    await savePaper(actor, { id, version, content: { ...content, blocks: blocks as PaperContent["blocks"] } });
+    const refused = await issue(id, version + 1, 16);
+    expect(refused).toMatchObject({ ok: false, refusal: { code: "secret" } });
+    await savePaper(actor, { id, version: version + 1, content });
+    expect(value(await issue(id, version + 2, 16)).code).toBe("16/UBND-VHXH");
+  });
+
   it("is not issued with a gap left, whatever is confirmed, and the refusal names the gaps", async () => {
     const { id } = await drafted("to-trinh");
     const refused = await issue(id, 1, 1, { confirmOrder: "on", confirmBases: "on" });

@@ -32,6 +32,7 @@ import { numberMarks } from "./number-marks";
 import { numericDay } from "./numeric-day";
 import { pointsUnderArticle } from "./points-under-article";
 import { recipientLines } from "./recipient-lines";
+import { secretMark } from "./secret-mark";
 import { signatureForm } from "./signature-form";
 import { sisterLists } from "./sister-lists";
 import { statedCounts } from "./stated-counts";
@@ -44,6 +45,7 @@ import { typedNumbering } from "./typed-numbering";
 
 /** Words, days, names, numbers: rules for what a text says, wherever it comes from. */
 export const TEXT_RULES: readonly LintRule[] = [
+  secretMark,
   strayCharacters,
   citedSymbols,
   citationDay,

@@ -65,6 +65,18 @@ const CASES: readonly (readonly [string, string, Partial<DocumentModel>, Partial
     signed("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
   ],
   ["signature-form", "a degree before the name", withName("ThS. Lương Việt Thảo"), withName("Lương Việt Thảo")],
+  [
+    "secret-mark",
+    "a degree of secrecy over the text",
+    { body: [article("a1", "MẬT"), CARRY] },
+    { body: [article("a1", "Giữ bí mật thông tin cá nhân; không ghi MẬT"), CARRY] },
+  ],
+  [
+    "secret-mark",
+    "a degree of secrecy said",
+    { body: [article("a1", "Độ mật: Tối mật"), CARRY] },
+    { body: [article("a1", "Độ mật của văn bản do người soạn đề xuất"), CARRY] },
+  ],
   ["signature-form", "no one signs", { signature: null }, {}],
   [
     "basis-citation",
