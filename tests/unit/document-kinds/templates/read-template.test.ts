@@ -211,13 +211,11 @@ describe("an uploaded file as a template", () => {
     expect(readTemplate(blocksOfXml(xml), paperKinds["bao-cao-thang"], [])).toMatchObject({ type: "braces" });
   });
 
-  it("refuses a hundred thousand placeholders at once, and quickly", () => {
-    const began = performance.now();
+  it("refuses a hundred thousand placeholders at once", () => {
     const many = Array.from({ length: 1000 }, () => "{{số bản}} ".repeat(100));
     expect(readTemplate(lines(...many), paperKinds["bao-cao-thang"], [])).toEqual({ type: "too-many" });
     const hostile = "{{".repeat(9_000);
     expect(readTemplate(lines(hostile, hostile), paperKinds["bao-cao-thang"], [])).toMatchObject({ type: "braces" });
-    expect(performance.now() - began).toBeLessThan(2_000);
   });
 
   it("refuses a file without words, and is not misled by symbols of old fonts", () => {
