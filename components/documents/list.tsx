@@ -59,20 +59,22 @@ const columnsFor = (forces: ReadonlyMap<string, Force>): readonly Column<Documen
   {
     key: "state",
     head: "Tình trạng",
-    cell: ({ state, stage, training }) => (
-      <div className="flex flex-wrap gap-1">
-        <Tag tone={state === "draft" && stage === "returned" ? "warning" : documentStateTone[state]}>
-          {state === "draft" ? stageLabel[stage] : documentStateLabel[state]}
-        </Tag>
-        {training ? <Tag>Tập huấn</Tag> : null}
-      </div>
+    cell: ({ state, stage }) => (
+      <Tag tone={state === "draft" && stage === "returned" ? "warning" : documentStateTone[state]}>
+        {state === "draft" ? stageLabel[stage] : documentStateLabel[state]}
+      </Tag>
     ),
   },
   {
     key: "issued",
-    head: "Ngày ký",
+    head: "Ngày ký, người ký",
     className: "tabular-nums",
-    cell: ({ issuedOn }) => (issuedOn ? formatDay(issuedOn) : ""),
+    cell: ({ issuedOn, signerName }) => (
+      <div>
+        {issuedOn ? formatDay(issuedOn) : ""}
+        {signerName ? <span className="block">{signerName}</span> : null}
+      </div>
+    ),
   },
   {
     key: "effective",
@@ -90,7 +92,6 @@ const columnsFor = (forces: ReadonlyMap<string, Force>): readonly Column<Documen
       );
     },
   },
-  { key: "signer", head: "Người ký", cell: ({ signerName }) => signerName ?? "" },
   {
     key: "updated",
     head: "Sửa lần cuối",
@@ -133,13 +134,12 @@ export function DocumentList({
   const narrowed = filter.query.trim() !== "" || filter.state !== null || filter.inForceOn !== null;
   const draft = mayDraft ? (
     <>
-      <LinkButton href="/van-ban/mau">Mẫu của xã</LinkButton>
-      <LinkButton href="/van-ban/kiem-tra">Kiểm tra văn bản có sẵn</LinkButton>
-      <LinkButton href="/to-chuc">Soạn quyết định về Tổ, nhóm</LinkButton>
-      <LinkButton href="/ban-chi-dao/du-kien">Soạn quyết định về Ban chỉ đạo</LinkButton>
       <LinkButton href="/van-ban/moi" tone="primary">
         Soạn văn bản
       </LinkButton>
+      <LinkButton href="/ban-chi-dao/du-kien">Soạn quyết định về Ban chỉ đạo</LinkButton>
+      <LinkButton href="/to-chuc">Soạn quyết định về Tổ, nhóm</LinkButton>
+      <LinkButton href="/van-ban/mau">Mẫu của xã</LinkButton>
     </>
   ) : undefined;
   const states = DOCUMENT_STATES.filter((state) => mayDraft || state !== "draft");
