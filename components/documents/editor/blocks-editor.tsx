@@ -1,12 +1,12 @@
 "use client";
 import { Button } from "@/components/ui/button";
+import { moveSection } from "@/lib/document-kinds/core/papers/move-section";
 import { isPaperText, type PaperBlock, type TextBlockType } from "@/lib/document-kinds/core/papers/paper-content";
 import { fitsLayout, LAYOUT_BLOCKS, type PaperLayout } from "@/lib/document-kinds/core/papers/paper-kind";
 import { numberBlocks } from "@/lib/document-kinds/core/papers/paper-numbering";
 import type { Referable } from "@/lib/document-kinds/core/papers/paper-references";
 import { pasteBlocks } from "@/lib/document-kinds/core/papers/paste-blocks";
 import { BlockEditor } from "./block-editor";
-import { moved } from "./move-buttons";
 
 const EMPTY_TABLE = (): PaperBlock => ({
   ...{ type: "table", id: crypto.randomUUID(), note: "" },
@@ -40,7 +40,8 @@ export function BlocksEditor({
   onBlocks: (blocks: readonly PaperBlock[]) => void;
 }) {
   const numbers = numberBlocks(blocks);
-  const offer = (next: readonly PaperBlock[]) => (fitsLayout(layout, next) ? () => onBlocks(next) : null);
+  const offer = (next: readonly PaperBlock[] | null) =>
+    next && fitsLayout(layout, next) ? () => onBlocks(next) : null;
   const replaced = (at: number, block: PaperBlock) => blocks.map((other, index) => (index === at ? block : other));
   const put = (at: number, block: PaperBlock) => onBlocks([...blocks.slice(0, at), block, ...blocks.slice(at)]);
   const text = (type: TextBlockType): PaperBlock => ({ type, id: crypto.randomUUID(), text: "" });
@@ -66,8 +67,8 @@ export function BlocksEditor({
               return next !== null;
             }}
             onAdd={() => put(at + 1, text(following(block.type)))}
-            onUp={at > 0 ? offer(moved(blocks, at, -1)) : null}
-            onDown={at < blocks.length - 1 ? offer(moved(blocks, at, 1)) : null}
+            onUp={offer(moveSection(blocks, at, -1))}
+            onDown={offer(moveSection(blocks, at, 1))}
             onRemove={blocks.length > 1 ? offer(blocks.filter((other) => other !== block)) : null}
           />
         );
