@@ -6,6 +6,7 @@ import type { DocumentModel } from "@/lib/documents/core/model";
 import { padNumber, typeNameInText } from "@/lib/documents/core/number";
 import { numberUsed } from "@/lib/documents/core/number-series";
 import { plainText } from "@/lib/documents/core/plain-text";
+import { sanitiseModel } from "@/lib/documents/core/sanitise";
 import { isSecretMark, NO_SECRETS } from "@/lib/documents/core/secret-mark";
 import { canIssue } from "@/lib/documents/policy";
 import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
@@ -40,6 +41,7 @@ export type IssueRefusal =
   | "not-in-force"
   | "not-signed"
   | "secret"
+  | "unprintable"
   | NumberRefusal
   | RelationRefusal
   | EffectRefusal;
@@ -111,11 +113,15 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
       const { number, moved } = given.value;
       const unfounded = await checkBases(act, actor, prepared.citedIds, input);
       if (unfounded) return unfounded;
-      const model = prepared.compose({
+      const composed = prepared.compose({
         number: padNumber(number),
         date: { type: "day", day: input.issuedOn },
         marks: { draft: false, training: stored.training },
       });
+      // What the fonts cannot print is told with its place, before anything is given or kept.
+      const clean = sanitiseModel(composed);
+      if (!clean.ok) return refuse("unprintable" as const, clean.refusal.words);
+      const model = clean.value;
       if (plainText(model).some(isSecretMark)) return refuse("secret" as const, NO_SECRETS);
       const [pdf, docx] = await Promise.all([renderPdf(model), renderDocx(model)]);
       const sha256 = digestOf(model, facts);

@@ -167,6 +167,18 @@ describe("a paper of any kind", () => {
     expect(value(await issue(id, version + 2, 16)).code).toBe("16/UBND-VHXH");
   });
 
+  it("with a letter the fonts do not have is refused in words, and issued once it is gone", async () => {
+    const { id } = await drafted("cong-van");
+    const version = await fillGaps(actor, id);
+    const content = (await readDocument(actor, id))?.content as PaperContent;
+    await savePaper(actor, { id, version, content: { ...content, subject: "rà soát 😀 danh sách" } });
+    const refused = await issue(id, version + 1, 17);
+    expect(refused).toMatchObject({ ok: false, refusal: { code: "unprintable" } });
+    if (!refused.ok) expect(refused.refusal.words).toContain("😀");
+    await savePaper(actor, { id, version: version + 1, content });
+    expect(value(await issue(id, version + 2, 17)).code).toBe("17/UBND-VHXH");
+  });
+
   it("is not issued with a gap left, whatever is confirmed, and the refusal names the gaps", async () => {
     const { id } = await drafted("to-trinh");
     const refused = await issue(id, 1, 1, { confirmOrder: "on", confirmBases: "on" });

@@ -42,6 +42,7 @@ import { tableSums } from "./table-sums";
 import { toneStyle } from "./tone-style";
 import { twoNames } from "./two-names";
 import { typedNumbering } from "./typed-numbering";
+import { unprintable } from "./unprintable";
 
 /** Words, days, names, numbers: rules for what a text says, wherever it comes from. */
 export const TEXT_RULES: readonly LintRule[] = [
@@ -72,6 +73,7 @@ export const TEXT_RULES: readonly LintRule[] = [
 
 /** The rules every kind of document is held to. */
 export const FORM_RULES: readonly LintRule[] = [
+  unprintable,
   symbolFitsType,
   numberAndDate,
   missingSubject,

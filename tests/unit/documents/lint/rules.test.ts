@@ -66,6 +66,12 @@ const CASES: readonly (readonly [string, string, Partial<DocumentModel>, Partial
   ],
   ["signature-form", "a degree before the name", withName("ThS. Lương Việt Thảo"), withName("Lương Việt Thảo")],
   [
+    "unprintable",
+    "a picture letter",
+    { body: [article("a1", "Chữ 😀 vui"), CARRY] },
+    { body: [article("a1", "Chữ vui"), CARRY] },
+  ],
+  [
     "secret-mark",
     "a degree of secrecy over the text",
     { body: [article("a1", "MẬT"), CARRY] },

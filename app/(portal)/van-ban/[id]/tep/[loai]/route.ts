@@ -1,12 +1,16 @@
+import { plainResponse } from "@/app/(portal)/plain-response";
 import { requireActor } from "@/lib/access/require-actor";
 import { readModel } from "@/lib/document-kinds/queries/read-model";
 import { renderHtmlPage } from "@/lib/documents/core/render-html-page";
+import { sanitiseModel } from "@/lib/documents/core/sanitise";
 import { type KeptFile, readKeptFile } from "@/lib/documents/queries/documents";
 import { renderDocx, renderPdf } from "@/lib/documents/render/render-document";
 import { fold } from "@/lib/kernel/folding";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const KEPT: readonly string[] = ["pdf", "docx", "scan"];
+
+const extensionOf = (mediaType: string) => (mediaType === DOCX ? "docx" : (mediaType.split("/").at(-1) ?? "bin"));
 
 function answer(bytes: Uint8Array, mediaType: string, name: string): Response {
   const inline = mediaType === "application/pdf" || mediaType.startsWith("image/") || mediaType.startsWith("text/");
@@ -31,19 +35,16 @@ export async function GET(
   const read = await readModel(actor, id, { draftMark });
   const words = read ? fold(`${read.document.code} ${read.document.subject}`) : "van-ban";
   const name = words.replace(/[^a-z0-9]+/g, "-").slice(0, 80);
-  if (kept)
-    return answer(kept.bytes, kept.mediaType, `${name}.${kept.mediaType.split("/").at(-1)?.slice(0, 4) ?? "bin"}`);
-  if (!read)
-    return new Response("Không tìm thấy tệp.", {
-      status: 404,
-      headers: { "Content-Type": "text/plain; charset=utf-8" },
-    });
-  if (loai === "pdf") return answer(await renderPdf(read.model), "application/pdf", `${name}.pdf`);
-  if (loai === "docx") return answer(await renderDocx(read.model), DOCX, `${name}.docx`);
+  if (kept) return answer(kept.bytes, kept.mediaType, `${name}.${extensionOf(kept.mediaType)}`);
+  if (!read) return plainResponse(404, "Không tìm thấy tệp.");
+  if (loai === "pdf" || loai === "docx") {
+    const clean = sanitiseModel(read.model);
+    if (!clean.ok) return plainResponse(422, clean.refusal.words);
+    return loai === "pdf"
+      ? answer(await renderPdf(clean.value), "application/pdf", `${name}.pdf`)
+      : answer(await renderDocx(clean.value), DOCX, `${name}.docx`);
+  }
   if (loai === "html")
     return answer(new TextEncoder().encode(renderHtmlPage(read.model)), "text/html; charset=utf-8", `${name}.html`);
-  return new Response("Không có loại tệp này.", {
-    status: 404,
-    headers: { "Content-Type": "text/plain; charset=utf-8" },
-  });
+  return plainResponse(404, "Không có loại tệp này.");
 }
