@@ -55,6 +55,9 @@ export function StagePage({ document, way, look }: { document: DocumentView; way
           ) : (
             <p className="text-muted">Bước này chờ người khác xử lý.</p>
           )}
+          {mayIssue && way.flow === "short" && stage !== "signed" ? (
+            <p className="text-muted">Xã đặt quy trình rút gọn: đã duyệt, ký trên giấy thì cấp số được ngay.</p>
+          ) : null}
           {mayIssue || mayEdit ? (
             <div className="flex flex-wrap gap-3">
               {mayIssue ? (
