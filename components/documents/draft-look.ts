@@ -24,8 +24,7 @@ export interface DraftLook {
 export function lookAtDecision(table: DraftingTable, units: readonly UnitView[], outcome: Outcome): DraftLook {
   const { content, facts, register, offices, rosterFindings } = table;
   const model = composeDecision(content, facts, outcome);
-  const validities = Object.fromEntries(register.map((basis) => [basis.id, basis.validity]));
-  const context = { validities, offices, unitCodes: unitCodesOf(units) };
+  const context = { register, offices, unitCodes: unitCodesOf(units) };
   const findings = lintDecision(model, context, rosterFindings, facts.commune.hamletWord);
   return { model, findings, bodies: facts.bodies, signer: facts.signer?.name ?? null };
 }
@@ -36,7 +35,7 @@ export function lookAtPaper(table: PaperTable, outcome: Outcome): DraftLook {
   const model = composePaper(paperKinds[kindCode], content, facts, outcome);
   const { unitType, name } = facts.commune;
   const findings = lintPaper(model, content, {
-    validities: Object.fromEntries(register.map((basis) => [basis.id, basis.validity])),
+    register,
     unitCodes: facts.units.map(({ abbreviation }) => abbreviation),
     commune: { unitType, name },
     offices,

@@ -7,6 +7,7 @@ import { countMembers } from "@/lib/document-kinds/core/decision-facts";
 import { kindLabel } from "@/lib/document-kinds/labels";
 import type { DraftWay } from "@/lib/document-kinds/queries/draft-way";
 import type { DraftingTable as Table } from "@/lib/document-kinds/queries/establishment";
+import { registerEntry } from "@/lib/documents/core/register-entry";
 import { stageLabel } from "@/lib/documents/labels";
 import type { Actor } from "@/lib/kernel/actor";
 import { parts } from "@/lib/kernel/civil-date";
@@ -74,7 +75,7 @@ export function DraftingTable({
         facts={table.facts}
         rosterFindings={table.rosterFindings}
         offeredBases={table.citableBases.map(({ id, citation }) => ({ id, citation }))}
-        validities={Object.fromEntries(table.register.map((basis) => [basis.id, basis.validity]))}
+        register={table.register.map(registerEntry)}
         offices={table.offices}
         recipientGroups={table.recipientGroups}
         sentences={table.sentences}

@@ -3,6 +3,7 @@ import { Tag } from "@/components/ui/tag";
 import { kindLabel } from "@/lib/document-kinds/labels";
 import type { DraftWay } from "@/lib/document-kinds/queries/draft-way";
 import type { PaperTable } from "@/lib/document-kinds/queries/paper-table";
+import { registerEntry } from "@/lib/documents/core/register-entry";
 import { stageLabel } from "@/lib/documents/labels";
 import type { Actor } from "@/lib/kernel/actor";
 import { parts } from "@/lib/kernel/civil-date";
@@ -38,7 +39,7 @@ export function PaperDrafting({ table, actor, way }: { table: PaperTable; actor:
         content={table.content}
         facts={table.facts}
         offeredBases={table.citableBases.map(({ id, citation }) => ({ id, citation }))}
-        validities={Object.fromEntries(table.register.map((basis) => [basis.id, basis.validity]))}
+        register={table.register.map(registerEntry)}
         offices={table.offices}
         recipientGroups={table.recipientGroups}
         sentences={table.sentences}

@@ -1,6 +1,7 @@
 "use client";
 import { plain } from "@/lib/documents/core/inline";
 import type { Basis } from "@/lib/documents/core/model";
+import { type KnownBasis, underItsEntry } from "@/lib/documents/core/paper/match-basis";
 import { EditorField, EditorText } from "./editor-field";
 import { MoveButtons, moved } from "./move-buttons";
 
@@ -13,14 +14,16 @@ function wordsOf(basis: Basis): string {
   return basis.text.map((run) => (run.type === "text" ? run.text : "")).join("");
 }
 
-/** Legal bases: chosen from those in force, worded as cited; the proposal comes last. */
+/** Legal bases: chosen from those in force, worded as cited, or typed; the proposal comes last. */
 export function BasesEditor({
   bases,
   offered,
+  register,
   onBases: write,
 }: {
   bases: readonly Basis[];
   offered: readonly OfferedBasis[];
+  register: readonly KnownBasis[];
   onBases: (bases: readonly Basis[]) => void;
 }) {
   const cited = bases.filter((basis) => basis.type === "basis");
@@ -40,9 +43,10 @@ export function BasesEditor({
             <EditorText
               aria-label={basis.type === "basis" ? `Căn cứ ${index + 1}` : "Theo đề nghị của"}
               value={wordsOf(basis)}
-              onText={(text) =>
-                write(bases.map((other) => (other === basis ? { ...basis, text: plain(text) } : other)))
-              }
+              onText={(text) => {
+                const retyped = underItsEntry({ ...basis, text: plain(text) }, register);
+                write(bases.map((other) => (other === basis ? retyped : other)));
+              }}
             />
           </div>
           <MoveButtons

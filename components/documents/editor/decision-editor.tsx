@@ -9,10 +9,10 @@ import { insertInDecision, unsaid } from "@/lib/document-kinds/core/insert-sente
 import { type DecisionRosterFinding, lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import { mendDecision } from "@/lib/document-kinds/core/mend-decision";
 import type { PaperSigner } from "@/lib/document-kinds/core/papers/paper-facts";
-import type { Validity } from "@/lib/documents/core/basis-validity";
 import type { IssueDate } from "@/lib/documents/core/model";
 import type { OfficeChange } from "@/lib/documents/core/office-change";
 import type { OfferedGroup } from "@/lib/documents/core/recipients";
+import type { RegisterEntry } from "@/lib/documents/core/register-entry";
 import { renderHtml } from "@/lib/documents/core/render-html";
 import { ArticlesEditor } from "./articles-editor";
 import { BasesEditor, type OfferedBasis } from "./bases-editor";
@@ -32,7 +32,8 @@ export interface DecisionEditorProps {
   readonly facts: DecisionFacts;
   readonly rosterFindings: readonly DecisionRosterFinding[];
   readonly offeredBases: readonly OfferedBasis[];
-  readonly validities: Readonly<Record<string, Validity>>;
+  /** Every legal basis known: what is cited is judged by it. */
+  readonly register: readonly RegisterEntry[];
   readonly offices: readonly OfficeChange[];
   readonly recipientGroups: readonly OfferedGroup[];
   readonly sentences: readonly string[];
@@ -54,7 +55,7 @@ export function DecisionEditor(props: DecisionEditorProps) {
     const signer = signerFor(props.signers, shown);
     const marks = { draft: true, training: props.training };
     const model = composeDecision(shown, { ...props.facts, signer }, { number: null, date: props.date, marks });
-    const context = { validities: props.validities, unitCodes: props.unitCodes, offices: props.offices };
+    const context = { register: props.register, unitCodes: props.unitCodes, offices: props.offices };
     return {
       html: renderHtml(model),
       findings: lintDecision(model, context, props.rosterFindings, props.facts.commune.hamletWord),
@@ -72,6 +73,7 @@ export function DecisionEditor(props: DecisionEditorProps) {
             <BasesEditor
               bases={content.bases}
               offered={props.offeredBases}
+              register={props.register}
               onBases={(bases) => write({ ...content, bases })}
             />
           </Disclosure>

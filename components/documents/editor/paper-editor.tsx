@@ -12,10 +12,10 @@ import type { PaperFacts } from "@/lib/document-kinds/core/papers/paper-facts";
 import { figuresIn } from "@/lib/document-kinds/core/papers/paper-figures";
 import { type PaperKindCode, paperKinds } from "@/lib/document-kinds/core/papers/paper-kinds";
 import { citesOf } from "@/lib/document-kinds/core/papers/paper-numbering";
-import type { Validity } from "@/lib/documents/core/basis-validity";
 import type { IssueDate } from "@/lib/documents/core/model";
 import type { OfficeChange } from "@/lib/documents/core/office-change";
 import type { OfferedGroup } from "@/lib/documents/core/recipients";
+import type { RegisterEntry } from "@/lib/documents/core/register-entry";
 import { renderHtml } from "@/lib/documents/core/render-html";
 import { AmendmentsEditor } from "./amendments-editor";
 import { AnnexesEditor } from "./annexes-editor";
@@ -39,7 +39,8 @@ export interface PaperEditorProps {
   readonly content: PaperContent;
   readonly facts: PaperFacts;
   readonly offeredBases: readonly OfferedBasis[];
-  readonly validities: Readonly<Record<string, Validity>>;
+  /** Every legal basis known: what is cited is judged by it. */
+  readonly register: readonly RegisterEntry[];
   readonly offices: readonly OfficeChange[];
   readonly recipientGroups: readonly OfferedGroup[];
   readonly sentences: readonly string[];
@@ -62,8 +63,8 @@ export function PaperEditor(props: PaperEditorProps) {
     const model = composePaper(kind, shown, props.facts, { number: null, date: props.date, marks });
     const { unitType, name } = props.facts.commune;
     const codes = props.facts.units.map(({ abbreviation }) => abbreviation);
-    const { validities, offices } = props;
-    const context = { validities, offices, unitCodes: codes, commune: { unitType, name } };
+    const { register, offices } = props;
+    const context = { register, offices, unitCodes: codes, commune: { unitType, name } };
     return { html: renderHtml(model), findings: lintPaper(model, shown, context) };
   }, [shown, props, kind]);
   const { attached, amendments } = content;
@@ -79,6 +80,7 @@ export function PaperEditor(props: PaperEditorProps) {
             <BasesEditor
               bases={content.bases}
               offered={props.offeredBases}
+              register={props.register}
               onBases={(bases) => write({ ...content, bases })}
             />
           </Disclosure>

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { type Act, transact } from "@/lib/audit/transact";
 import { giveNumber, type NumberRefusal } from "@/lib/documents/commands/give-number";
 import type { RelationRefusal } from "@/lib/documents/commands/relations";
-import type { DocumentModel } from "@/lib/documents/core/model";
+import type { Basis, DocumentModel } from "@/lib/documents/core/model";
 import { padNumber, typeNameInText } from "@/lib/documents/core/number";
 import { numberUsed } from "@/lib/documents/core/number-series";
+import { entryNamed } from "@/lib/documents/core/paper/match-basis";
 import { plainText } from "@/lib/documents/core/plain-text";
 import { sanitiseModel } from "@/lib/documents/core/sanitise";
 import { isSecretMark, NO_SECRETS } from "@/lib/documents/core/secret-mark";
@@ -69,9 +70,12 @@ function digestOf(model: DocumentModel, facts: unknown): string {
 }
 
 /** A basis must hold on the day the paper is signed, which is known only now. */
-async function checkBases({ tx }: Act, actor: Actor, cited: ReadonlySet<string>, input: IssueInput) {
+async function checkBases({ tx }: Act, actor: Actor, bases: readonly Basis[], input: IssueInput) {
   const register = await listLegalBasesIn(tx, actor, { query: "", day: input.issuedOn, citableOnly: false });
-  const fallen = register.flatMap(({ id, validity }) => (cited.has(id) && !validity.citable ? [validity.why] : []));
+  const fallen = bases.flatMap((basis) => {
+    const validity = entryNamed(basis, register)?.validity;
+    return validity && !validity.citable ? [validity.why] : [];
+  });
   if (fallen.length === 0 || input.confirmBases) return null;
   const words = `Có căn cứ không còn hiệu lực vào ngày ký: ${fallen.join(" ")}`;
   return refuse("fallen-basis" as const, words, { confirmBases: words });
@@ -111,7 +115,7 @@ export async function issueDecision(actor: Actor, input: IssueInput): Promise<Re
       const given = await giveNumber(act, actor, series, input);
       if (!given.ok) return given;
       const { number, moved } = given.value;
-      const unfounded = await checkBases(act, actor, prepared.citedIds, input);
+      const unfounded = await checkBases(act, actor, prepared.bases, input);
       if (unfounded) return unfounded;
       const composed = prepared.compose({
         number: padNumber(number),

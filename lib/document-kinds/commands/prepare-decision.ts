@@ -3,7 +3,6 @@ import { bringRostersIntoForce } from "@/lib/governance/commands/roster-in-force
 import type { Actor } from "@/lib/kernel/actor";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { idsOf } from "../core/cited-ids";
 import { composeDecision } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
 import type { DecisionKind } from "../core/decision-kind";
@@ -40,7 +39,7 @@ export async function prepareDecisionIn(
   const { symbol, series } = document;
   return ok({
     ...{ symbol, series, template, subject: content.subject, signerName: facts.signer.name, effectiveFrom },
-    ...{ citedIds: idsOf(content.bases), facts },
+    ...{ bases: content.bases, facts },
     compose: (outcome) => composeDecision(content, facts, outcome),
     lint: (model, context) => lintDecision(model, context, findings, facts.commune.hamletWord),
     async takeEffect() {

@@ -2,7 +2,6 @@ import type { Act } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
-import { idsOf } from "../core/cited-ids";
 import { composePaper, signerOf } from "../core/papers/compose-paper";
 import { lintPaper } from "../core/papers/lint-paper";
 import type { PaperContent } from "../core/papers/paper-content";
@@ -33,7 +32,7 @@ export async function preparePaperIn(
   return ok({
     ...{ symbol: symbolOf(kind.typeName, content, form), series: seriesOf(kind.typeName, form) },
     ...{ template: kind.template, subject: content.subject, signerName: signer.name, effectiveFrom: issuedOn },
-    ...{ citedIds: idsOf(content.bases), facts },
+    ...{ bases: content.bases, facts },
     compose: (outcome) => composePaper(kind, content, facts, outcome),
     lint: (model, context) => lintPaper(model, content, context),
     takeEffect: async () => ok({ memberCount: 0, bodyNames: [] }),

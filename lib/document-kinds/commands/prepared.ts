@@ -1,5 +1,5 @@
 import type { LintContext } from "@/lib/documents/core/lint/finding";
-import type { DocumentModel } from "@/lib/documents/core/model";
+import type { Basis, DocumentModel } from "@/lib/documents/core/model";
 import type { EffectRefusal } from "@/lib/governance/core/roster-effects";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { Result } from "@/lib/kernel/result";
@@ -14,8 +14,7 @@ export interface Prepared {
   readonly subject: string;
   readonly signerName: string;
   readonly effectiveFrom: CivilDate;
-  /** The register entries it cites. */
-  readonly citedIds: ReadonlySet<string>;
+  readonly bases: readonly Basis[];
   /** Frozen with the words. */
   readonly facts: object;
   readonly compose: (outcome: Outcome) => DocumentModel;

@@ -1,6 +1,9 @@
 import { transact } from "@/lib/audit/transact";
+import type { Basis } from "@/lib/documents/core/model";
+import { underItsEntry } from "@/lib/documents/core/paper/match-basis";
 import type { Stage } from "@/lib/documents/core/stages";
 import { canDraft, mayEditDraft } from "@/lib/documents/policy";
+import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
 import type { Actor } from "@/lib/kernel/actor";
 import { fold } from "@/lib/kernel/folding";
 import { ok, refuse } from "@/lib/kernel/result";
@@ -44,14 +47,14 @@ export interface ContentShape<Content> {
 }
 
 /** Saves a draft. A save from an older state is refused with what changed since, by whom, and a merge to look at. */
-export async function saveContent<Content extends { readonly subject: string }>(
+export async function saveContent<Content extends { readonly subject: string; readonly bases: readonly Basis[] }>(
   actor: Actor,
   input: { readonly id: string; readonly version: number; readonly content: Content },
   shape: ContentShape<Content>,
 ): Promise<SaveOutcome<Content>> {
   if (!canDraft(actor)) return { status: "refused", words: "Tài khoản của bạn không được soạn văn bản." };
   const { communeId } = actor;
-  const { id, version, content } = input;
+  const { id, version } = input;
   let stale: SaveOutcome<Content> | null = null;
   const saved = await transact(actor, async ({ tx, audit, at, alreadyTold }) => {
     const now = await tx.document.findUnique({ where: { communeId_id: { communeId, id } } });
@@ -60,6 +63,8 @@ export async function saveContent<Content extends { readonly subject: string }>(
     if (!mayEditDraft(actor, now.stage as Stage)) return refuse("not-a-draft" as const, LOCKED);
     if (!shape.kinds.includes(now.kind))
       return refuse("wrong-kind" as const, "Nội dung này không phải của dự thảo này.");
+    const register = await listLegalBasesIn(tx, actor, { query: "", day: actor.today, citableOnly: false });
+    const content = { ...input.content, bases: input.content.bases.map((basis) => underItsEntry(basis, register)) };
     const row = await shape.row(tx, actor, now, content);
     const written = await tx.document.updateMany({
       where: { communeId, id, version, state: "draft", stage: now.stage, deletedAt: null },

@@ -8,10 +8,9 @@ import { paperUnitsIn } from "./paper-facts";
 
 /** What the lint of a draft must know beside its words, as of a day, within a transaction under way. */
 export async function lintContextIn(tx: Tx, actor: Actor, day: CivilDate): Promise<LintContext> {
-  const register = await listLegalBasesIn(tx, actor, { query: "", day, citableOnly: false });
   const { unitType, name } = await tx.commune.findUniqueOrThrow({ where: { id: actor.communeId } });
   return {
-    validities: Object.fromEntries(register.map(({ id, validity }) => [id, validity])),
+    register: await listLegalBasesIn(tx, actor, { query: "", day, citableOnly: false }),
     unitCodes: (await paperUnitsIn(tx, actor)).map(({ abbreviation }) => abbreviation),
     commune: { unitType, name },
     offices: await officeChangesIn(tx, actor),

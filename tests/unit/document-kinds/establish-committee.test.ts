@@ -66,7 +66,7 @@ describe("the establishing decision", () => {
 
   it("raises no finding about its own form, issued by any of its authorities", () => {
     for (const { model } of sampleDocuments({ draft: false })) {
-      expect(lintDecision(model, { validities: {}, unitCodes: ["VHXH"] }, [], "bản")).toEqual([]);
+      expect(lintDecision(model, { register: [], unitCodes: ["VHXH"] }, [], "bản")).toEqual([]);
     }
   });
 });
@@ -173,7 +173,7 @@ describe("what is wrong with the roster a decision carries", () => {
     );
     const [document] = sampleDocuments({ draft: false });
     if (!document) throw new Error("no sample document");
-    const shown = lintDecision(document.model, { validities: {}, unitCodes: ["VHXH"] }, findings, "bản");
+    const shown = lintDecision(document.model, { register: [], unitCodes: ["VHXH"] }, findings, "bản");
     expect(shown.filter((finding) => finding.rule === "hamlet-uncovered")).toHaveLength(1);
     expect(shown.find((finding) => finding.rule === "hamlet-uncovered")?.words).toContain(
       `${hamlets.length} bản chưa có`,

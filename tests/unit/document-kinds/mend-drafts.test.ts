@@ -25,7 +25,7 @@ const OUTCOME = {
   date: { type: "blank", month: null, year: 2026 },
   marks: { draft: true, training: false },
 } as const;
-const CONTEXT: LintContext = { validities: {}, unitCodes: ["VHXH", "KT"] };
+const CONTEXT: LintContext = { register: [], unitCodes: ["VHXH", "KT"] };
 const FACTS = samplePaperFacts(SAMPLE_MEMBERS);
 const DECISION_FACTS = {
   commune: FACTS.commune,

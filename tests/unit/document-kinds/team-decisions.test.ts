@@ -8,7 +8,7 @@ import { samplePeople } from "@/prisma/seed/sample-people";
 import { drawn, STANDING, seated, team, wordsOf } from "../../support/given-decision";
 
 const lint = (model: ReturnType<typeof drawn>, findings: Parameters<typeof lintDecision>[2] = []) =>
-  lintDecision(model, { validities: {}, unitCodes: ["VHXH"] }, findings, "bản");
+  lintDecision(model, { register: [], unitCodes: ["VHXH"] }, findings, "bản");
 
 describe("a decision that establishes hamlet teams", () => {
   const teams = sampleTeamFacts(35);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type RegisteredBasis, replacementsOn } from "@/lib/documents/core/basis-replacement";
-import { type Validity, validityOn } from "@/lib/documents/core/basis-validity";
+import { validityOn } from "@/lib/documents/core/basis-validity";
 import { lintDocument } from "@/lib/documents/core/lint/lint-document";
 import { applyMend, mendInWords } from "@/lib/documents/core/lint/mend";
 import { civilDate } from "@/lib/kernel/civil-date";
@@ -33,14 +33,18 @@ describe("what came after a basis that fell", () => {
   });
 
   it("is offered by the lint and swapped in place, once", () => {
-    const fallen = { id: "b-cu", type: "basis" as const, text: [{ type: "text" as const, text: "Căn cứ Luật cũ" }] };
+    const fallen = {
+      id: "b-cu",
+      type: "basis" as const,
+      text: [{ type: "text" as const, text: `Căn cứ Luật số ${FIRST.number}` }],
+    };
     const sample = sampleDecision();
     const model = { ...sample, bases: [{ ...fallen, legalBasisId: FIRST.id }, ...sample.bases] };
     const instead = replacementsOn([FIRST, SECOND, THIRD], DAY)(FIRST);
     const judged = validityOn(FIRST, DAY);
     if (judged.citable || !instead) throw new Error("given wrongly");
-    const validities: Record<string, Validity> = { [FIRST.id]: { ...judged, instead } };
-    const finding = lintDocument(model, { validities, unitCodes: ["VHXH"] }).find(
+    const register = [{ ...FIRST, validity: { ...judged, instead } }];
+    const finding = lintDocument(model, { register, unitCodes: ["VHXH"] }).find(
       ({ rule }) => rule === "basis-in-force",
     );
     if (!finding?.mend) throw new Error("nothing offered");

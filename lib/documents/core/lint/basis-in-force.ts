@@ -1,5 +1,6 @@
 import type { Validity } from "../basis-validity";
 import type { Basis } from "../model";
+import { entryNamed } from "../paper/match-basis";
 import type { LintRule, Mend, Remark } from "./finding";
 
 function swapFor(basis: Basis, validity: Validity): Mend | null {
@@ -7,13 +8,16 @@ function swapFor(basis: Basis, validity: Validity): Mend | null {
   return { type: "swap-basis", blockId: basis.id, ...validity.instead };
 }
 
-/** A legal basis must hold on the document's own day (Luật Ban hành văn bản quy phạm pháp luật: no force, no basis). */
+/**
+ * A legal basis must hold on the document's own day (Luật Ban hành văn bản quy phạm pháp luật: no force, no basis).
+ * Judged by its words: a basis retyped is no longer the entry it was chosen as.
+ */
 export const basisInForce: LintRule = {
   id: "basis-in-force",
   clause: null,
-  check(model, context) {
+  check(model, { register }) {
     return model.bases.flatMap((basis): Remark[] => {
-      const validity = basis.legalBasisId ? context.validities[basis.legalBasisId] : undefined;
+      const validity = entryNamed(basis, register)?.validity;
       if (!validity) return [];
       if (!validity.citable) {
         const remark: Remark = { severity: "error", words: validity.why, part: "bases", blockId: basis.id };

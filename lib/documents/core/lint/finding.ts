@@ -1,6 +1,6 @@
-import type { Validity } from "../basis-validity";
 import type { DocumentModel } from "../model";
 import type { OfficeChange } from "../office-change";
+import type { RegisterEntry } from "../register-entry";
 
 export type Severity = "error" | "warning" | "note";
 
@@ -69,8 +69,8 @@ export interface CommuneWords {
 
 /** What the model alone cannot tell. */
 export interface LintContext {
-  /** By id of the legal basis: may it be cited on the document's day? */
-  readonly validities: Readonly<Record<string, Validity>>;
+  /** The legal bases known, each with whether it may be cited on the document's day. */
+  readonly register: readonly RegisterEntry[];
   /** Codes of the units that keep a copy ("VHXH"); VT is always known. */
   readonly unitCodes: readonly string[];
   /** Offices that ended, as the commune keeps them; only levels and terms are known when absent. */

@@ -23,6 +23,7 @@ import { endMark } from "./end-mark";
 import { DOCUMENT_PARTS, type Finding, type LintContext, type LintRule, type Severity } from "./finding";
 import { foreignCommune } from "./foreign-commune";
 import { lawDay } from "./law-day";
+import { lawInForce } from "./law-in-force";
 import { missingRole } from "./missing-role";
 import { missingSubject } from "./missing-subject";
 import { misspeltWords } from "./misspelt-words";
@@ -51,6 +52,7 @@ export const TEXT_RULES: readonly LintRule[] = [
   citedSymbols,
   citationDay,
   lawDay,
+  lawInForce,
   numericDay,
   abolishedNames,
   foreignCommune,

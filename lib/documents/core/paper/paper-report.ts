@@ -2,12 +2,12 @@ import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { FormState } from "@/lib/kernel/form-state";
 import type { LegacyEncoding } from "@/lib/kernel/legacy-encodings";
 import type { DocumentBlock } from "@/lib/spreadsheets/core/document-blocks";
-import { type DatedBasis, type Validity, validityOn } from "../basis-validity";
+import { type DatedBasis, validityOn } from "../basis-validity";
 import type { CommuneWords, Finding } from "../lint/finding";
 import { padNumber } from "../number";
 import type { OfficeChange } from "../office-change";
 import { lintPaper } from "./lint-paper";
-import { type KnownBasis, matchBasis } from "./match-basis";
+import { type KnownBasis, underItsEntry } from "./match-basis";
 import { type PaperLine, paperLines } from "./paper-lines";
 import { inUnicode } from "./pasted-paper";
 import { readPaper } from "./read-paper";
@@ -66,18 +66,11 @@ export function reportOnPaper(blocks: readonly DocumentBlock[], facts: PaperFact
   const read = readPaper(lines);
   const date = read.model.header.issued?.date;
   const day = date?.type === "day" ? date.day : null;
-  const validities: Record<string, Validity> = {};
-  const bases = read.model.bases.map((basis) => {
-    const text = basis.text.map((run) => (run.type === "text" ? run.text : "")).join("");
-    const known = matchBasis(text, facts.bases);
-    const entry = facts.bases.find(({ id }) => id === known?.id);
-    if (!entry) return basis;
-    validities[entry.id] = validityOn(entry, day ?? facts.today);
-    return { ...basis, legalBasisId: entry.id };
-  });
+  const register = facts.bases.map((entry) => ({ ...entry, validity: validityOn(entry, day ?? facts.today) }));
+  const bases = read.model.bases.map((basis) => underItsEntry(basis, register));
   const paper = { ...read, model: { ...read.model, bases } };
   const findings = lintPaper(paper, {
-    ...{ validities, unitCodes: facts.unitCodes, commune: facts.commune },
+    ...{ register, unitCodes: facts.unitCodes, commune: facts.commune },
     ...(facts.offices ? { offices: facts.offices } : {}),
   });
   const count = (severity: Finding["severity"]) => findings.filter((one) => one.severity === severity).length;

@@ -9,7 +9,7 @@ import { sampleDecision } from "../sample-decision";
 import { OFFICES } from "./given-offices";
 import { TEXT_CASES } from "./text-cases";
 
-const CONTEXT: LintContext = { validities: {}, unitCodes: ["VHXH", "KT"], offices: OFFICES };
+const CONTEXT: LintContext = { register: [], unitCodes: ["VHXH", "KT"], offices: OFFICES };
 
 const offered = (model: DocumentModel) =>
   lintDocument(model, CONTEXT).filter((finding): finding is Finding & { mend: Mend } => finding.mend !== undefined);

@@ -3,9 +3,10 @@ import type { LintContext } from "@/lib/documents/core/lint/finding";
 import { lintDocument } from "@/lib/documents/core/lint/lint-document";
 import { sampleDocuments } from "@/prisma/seed/sample-documents";
 import { OFFICES } from "./given-offices";
+import { REGISTER } from "./given-register";
 
 const CONTEXT: LintContext = {
-  validities: {},
+  register: REGISTER,
   unitCodes: ["VHXH", "KT"],
   offices: OFFICES,
   commune: { unitType: "xã", name: "Bình Lư" },

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { LintContext } from "@/lib/documents/core/lint/finding";
 import { FORM_RULES, lintDocument } from "@/lib/documents/core/lint/lint-document";
 import type { Block, DocumentModel, Signature } from "@/lib/documents/core/model";
+import type { RegisterEntry } from "@/lib/documents/core/register-entry";
+import { civilDate } from "@/lib/kernel/civil-date";
 import { budgetAnnex, dutyAnnex, sampleDecision } from "../sample-decision";
 import { OFFICES } from "./given-offices";
 import { TEXT_CASES } from "./text-cases";
 
-const CONTEXT: LintContext = { validities: {}, unitCodes: ["VHXH", "KT"], offices: OFFICES };
+const CONTEXT: LintContext = { register: [], unitCodes: ["VHXH", "KT"], offices: OFFICES };
 
 function found(rule: string, model: DocumentModel, context = CONTEXT): string[] {
   return lintDocument(model, context)
@@ -210,24 +212,76 @@ describe.each([...CASES, ...TEXT_CASES])("%s: %s", (rule, _what, failing, passin
   });
 });
 
+const LAW: RegisterEntry = {
+  ...{ id: "law", type: "Luật", number: "67/2006/QH11", title: "Công nghệ thông tin", standing: "plain" },
+  ...{ issuedOn: civilDate("2006-06-29"), effectiveFrom: null, effectiveTo: null, supersededBy: null },
+  validity: { citable: true, caution: null },
+};
+const FALLEN: RegisterEntry = {
+  ...LAW,
+  effectiveTo: civilDate("2026-07-01"),
+  validity: { citable: false, why: "Luật Công nghệ thông tin hết hiệu lực từ ngày 01/07/2026." },
+};
+const HOLDS: RegisterEntry = { ...LAW, id: "other", number: "148/2025/QH15", title: "Chuyển đổi số" };
+
 describe("basis-in-force", () => {
-  const judged = (validity: LintContext["validities"][string]): LintContext => ({
-    ...CONTEXT,
-    validities: { law: validity },
-  });
+  const judged = (...register: RegisterEntry[]): LintContext => ({ ...CONTEXT, register });
   const model = sampleDecision(withBasis("Căn cứ Luật Công nghệ thông tin ngày 29 tháng 6 năm 2006"));
 
   it("refuses a basis that does not hold on the day, in the register's words", () => {
-    const context = judged({ citable: false, why: "Luật Công nghệ thông tin hết hiệu lực từ ngày 01/07/2026." });
-    expect(found("basis-in-force", model, context)).toEqual([
+    expect(found("basis-in-force", model, judged(FALLEN))).toEqual([
       "Luật Công nghệ thông tin hết hiệu lực từ ngày 01/07/2026.",
     ]);
   });
 
   it("passes one that holds and warns of one to be read with care", () => {
-    expect(found("basis-in-force", model, judged({ citable: true, caution: null }))).toEqual([]);
-    const findings = lintDocument(model, judged({ citable: true, caution: "Xem kỹ." }));
+    expect(found("basis-in-force", model, judged(LAW))).toEqual([]);
+    const findings = lintDocument(model, judged({ ...LAW, validity: { citable: true, caution: "Xem kỹ." } }));
     expect(findings.find((finding) => finding.rule === "basis-in-force")?.severity).toBe("warning");
+  });
+
+  it("goes by the words, not by the entry the basis was chosen as before it was retyped", () => {
+    const [basis] = model.bases;
+    if (!basis) throw new Error("given wrongly");
+    const kept = sampleDecision({ bases: [{ ...basis, legalBasisId: HOLDS.id }] });
+    expect(found("basis-in-force", kept, judged(HOLDS, FALLEN))).toHaveLength(1);
+    const retyped = sampleDecision(withBasis("Căn cứ Luật Chuyển đổi số ngày 11 tháng 12 năm 2025"));
+    expect(found("basis-in-force", retyped, judged({ ...FALLEN, id: "law" }, HOLDS))).toEqual([]);
+  });
+});
+
+describe("law-in-force", () => {
+  const says = (text: string) =>
+    sampleDecision({
+      body: [{ type: "paragraph", id: "p", text: [{ type: "text", text }] }, ...sampleDecision().body],
+    });
+  const register = [
+    FALLEN,
+    HOLDS,
+    { ...LAW, id: "more", number: "1/2030/QH17", title: "Công nghệ thông tin và truyền thông" },
+  ];
+  const context: LintContext = { ...CONTEXT, register };
+
+  it("finds a fallen law the text names without its number, and says it once", () => {
+    const model = says("Thực hiện theo Luật công nghệ  thông tin; chi theo Luật Công nghệ thông tin.");
+    expect(found("law-in-force", model, context)).toEqual([
+      "Nội dung nhắc đến luật không còn hiệu lực: Luật Công nghệ thông tin hết hiệu lực từ ngày 01/07/2026.",
+    ]);
+  });
+
+  it.each([
+    "Thực hiện theo Luật Chuyển đổi số.",
+    "Thực hiện theo Luật Công nghệ thông tin và truyền thông.",
+    "Luật Chuyển đổi số thay thế Luật Công nghệ thông tin.",
+    "Luật Công nghệ thông tin đã hết hiệu lực.",
+  ])("leaves “%s” alone", (text) => {
+    expect(found("law-in-force", says(text), context)).toEqual([]);
+  });
+
+  it("takes the law that holds where two have one name, unless the year tells", () => {
+    const both = { ...CONTEXT, register: [FALLEN, { ...HOLDS, title: LAW.title, issuedOn: civilDate("2025-01-01") }] };
+    expect(found("law-in-force", says("Theo Luật Công nghệ thông tin."), both)).toEqual([]);
+    expect(found("law-in-force", says("Theo Luật Công nghệ thông tin năm 2006."), both)).toHaveLength(1);
   });
 });
 
@@ -237,7 +291,11 @@ describe("lintDocument", () => {
   });
 
   it("has a case for every rule", () => {
-    const covered = new Set<string>([...[...CASES, ...TEXT_CASES].map(([rule]) => rule), "basis-in-force"]);
+    const covered = new Set<string>([
+      ...[...CASES, ...TEXT_CASES].map(([rule]) => rule),
+      "basis-in-force",
+      "law-in-force",
+    ]);
     expect(FORM_RULES.map((rule) => rule.id).filter((id) => !covered.has(id))).toEqual([]);
   });
 
