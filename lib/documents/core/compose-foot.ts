@@ -27,15 +27,27 @@ export function composeRecipients(recipients: Recipients, labels: Labels): Compo
   ];
 }
 
+/** Where the name of the signer will stand, as a form to be filled in by hand. */
+export const NAME_TO_FILL = `Họ và tên: ${"…".repeat(8)}`;
+
+/** A name as written over that place: what was printed there to show it is not part of it. */
+export function nameWritten(text: string): string {
+  return text
+    .replace(/^Họ và tên:/u, "")
+    .replaceAll("…", "")
+    .trim();
+}
+
 export function composeSignature(signature: Signature): ComposedLine[] {
   const authority = signature.authority.map((text) => line("signature-authority", text, signature.id));
+  const name = signature.name.trim() || NAME_TO_FILL;
   return signature.postAboveName
     ? [
         ...authority,
         line("signature-post", signature.postAboveName, signature.id),
-        line("signature-name-under-post", signature.name, signature.id),
+        line("signature-name-under-post", name, signature.id),
       ]
-    : [...authority, line("signature-name", signature.name, signature.id)];
+    : [...authority, line("signature-name", name, signature.id)];
 }
 
 /** Recipients at the left, level with the authority at the right; a pair of signatures stands above them. */

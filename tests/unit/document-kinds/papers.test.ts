@@ -14,6 +14,9 @@ import { readPaperReferences, showPaperReferences } from "@/lib/document-kinds/c
 import { paperSigners } from "@/lib/document-kinds/core/papers/paper-signers";
 import { paperKindWords } from "@/lib/document-kinds/labels";
 import { paperContentSchema } from "@/lib/document-kinds/schema";
+import { NAME_TO_FILL } from "@/lib/documents/core/compose-foot";
+import { lintDocument } from "@/lib/documents/core/lint/lint-document";
+import type { DocumentModel, Signature } from "@/lib/documents/core/model";
 import { plainText } from "@/lib/documents/core/plain-text";
 import { civilDate } from "@/lib/kernel/civil-date";
 import { SAMPLE_MEMBERS } from "@/prisma/seed/sample-documents";
@@ -38,6 +41,11 @@ function wordsOf(code: PaperKindCode, content: PaperContent): string {
   return plainText(composePaper(paperKinds[code], content, FACTS, OUTCOME)).join("\n");
 }
 
+function signedBy({ signature }: DocumentModel): readonly Signature[] {
+  if (!signature) return [];
+  return signature.type === "single" ? [signature.signature] : [signature.left, signature.right];
+}
+
 const text = (type: "roman" | "clause" | "point" | "paragraph" | "article", id: string, words = id): PaperBlock => {
   return { type, id, text: words };
 };
@@ -60,6 +68,34 @@ describe("every kind of paper", () => {
       expect(model.header.issued === null).toBe(kind.signedBy === "secretary-and-chair");
     }
   });
+
+  it.each(PAPER_KINDS)(
+    "%s without a signer has the block to be filled in: its head's post, and a line for the name",
+    (code) => {
+      for (const issuer of paperKinds[code].issuers) {
+        const content = { ...drafted(code, issuer), signerId: null, secretary: "" };
+        const model = composePaper(paperKinds[code], content, { ...FACTS, signers: [] }, OUTCOME);
+        const posts = signedBy(model).map(({ authority, name }) => [authority.at(-1), name]);
+        const head = {
+          ubnd: "CHỦ TỊCH",
+          "chu-tich-ubnd": "CHỦ TỊCH",
+          "ban-chi-dao": "TRƯỞNG BAN",
+          phong: "TRƯỞNG PHÒNG",
+        };
+        const pair = [
+          ["THƯ KÝ", ""],
+          ["CHỦ TỌA", ""],
+        ];
+        expect(posts).toEqual(paperKinds[code].signedBy === "one" ? [[head[issuer], ""]] : pair);
+        expect(plainText(model).filter((line) => line === NAME_TO_FILL)).toHaveLength(posts.length);
+        // It is a form, not a paper that could go out: the missing name is still found.
+        const said = lintDocument(model, { register: [], unitCodes: [] }).filter(
+          ({ rule }) => rule === "signature-form",
+        );
+        expect(said.map(({ words }) => words)).toContain("Phần ký chưa ghi họ và tên người ký.");
+      }
+    },
+  );
 
   it("has symbol, series and head by kind and issuer", () => {
     const symbol = (code: PaperKindCode, issuer: PaperIssuer["code"]) =>

@@ -44,7 +44,7 @@ function signature(kind: PaperKind, content: PaperContent, facts: PaperFacts, fo
       right: { ...alone, id: "nguoi-ky", authority: ["CHỦ TỌA"], name },
     };
   }
-  const authority = authorityLines(form.collective, signer?.lines ?? []);
+  const authority = authorityLines(form.collective, signer?.lines ?? [form.head]);
   return {
     type: "single",
     signature: { id: "nguoi-ky", authority, postAboveName: signer?.postAboveName ?? null, name },

@@ -17,6 +17,13 @@ export interface IssuerForm {
   readonly authorityLine: string;
   /** Before the signer's post where a collective decides: ["TM. ỦY BAN NHÂN DÂN"]. */
   readonly collective: readonly string[];
+  /** The post of who signs where no signer is chosen yet: its head. */
+  readonly head: string;
+}
+
+/** What the head of a phòng is. */
+function headPost(unitName: string): string {
+  return /^văn phòng/iu.test(unitName) ? "CHÁNH VĂN PHÒNG" : "TRƯỞNG PHÒNG";
 }
 
 /** Whose head a phòng's papers are signed by, as its decisions begin. */
@@ -32,18 +39,19 @@ export function issuerForm(issuer: PaperIssuer, { commune, units }: Pick<PaperFa
     case "ubnd":
       return {
         ...{ superior: [], agency: agencyLines(commune), inText: committeeInText(commune), code: "UBND" },
-        ...{ authorityLine: `ỦY BAN NHÂN DÂN ${place}`, collective: ["TM. ỦY BAN NHÂN DÂN"] },
+        ...{ authorityLine: `ỦY BAN NHÂN DÂN ${place}`, collective: ["TM. ỦY BAN NHÂN DÂN"], head: "CHỦ TỊCH" },
       };
     case "chu-tich-ubnd":
       return {
         ...{ superior: [], agency: agencyLines(commune), inText: `Chủ tịch ${committeeInText(commune)}`, code: "UBND" },
-        ...{ authorityLine: `CHỦ TỊCH ỦY BAN NHÂN DÂN ${place}`, collective: [] },
+        ...{ authorityLine: `CHỦ TỊCH ỦY BAN NHÂN DÂN ${place}`, collective: [], head: "CHỦ TỊCH" },
       };
     case "ban-chi-dao":
       return {
         ...{ superior: above, agency: ["BAN CHỈ ĐẠO", "CHUYỂN ĐỔI SỐ"], code: "BCĐ", collective: [] },
         inText: `Ban Chỉ đạo chuyển đổi số ${communeInText(commune)}`,
         authorityLine: `TRƯỞNG BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ ${place}`,
+        head: "TRƯỞNG BAN",
       };
     case "phong": {
       const unit = units.find(({ id }) => id === issuer.unitId);
@@ -52,6 +60,7 @@ export function issuerForm(issuer: PaperIssuer, { commune, units }: Pick<PaperFa
         ...{ superior: above, agency: [upper(name)], code: unit?.abbreviation ?? "", collective: [] },
         inText: name,
         authorityLine: headOf(name),
+        head: headPost(name),
       };
     }
   }

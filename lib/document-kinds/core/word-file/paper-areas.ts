@@ -1,3 +1,4 @@
+import { nameWritten } from "@/lib/documents/core/compose-foot";
 import { isPaperText, type PaperBlock, type PaperContent, type PaperRow } from "../papers/paper-content";
 import { type Area, type Areas, type Entry, key, textArea } from "./entries";
 import { basesIn, basisEntries, fieldIn, recipientEntries, recipientsIn, textsIn } from "./shared-areas";
@@ -71,7 +72,7 @@ export function paperOf(content: PaperContent, areas: Areas): PaperContent {
   return {
     ...content,
     subject: fieldIn(areas, "subject", content.subject),
-    secretary: fieldIn(areas, "secretary", content.secretary),
+    secretary: nameWritten(fieldIn(areas, "secretary", content.secretary)),
     addressees: textsIn(areas, "addressees").map(({ text }) => text),
     bases: basesIn(areas),
     blocks: blocks(MAIN),

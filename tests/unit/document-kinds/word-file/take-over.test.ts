@@ -66,6 +66,18 @@ describe("the lines of a draft", () => {
 });
 
 describe("a Word file of a draft", () => {
+  it("has a line to fill for a name not given yet: left as it is nothing changes, a name written on it is taken without it", async () => {
+    const draft = named("bien-ban");
+    const unnamed = { ...(draft.content as PaperContent), secretary: "" };
+    const open = { ...draft, content: unnamed };
+    expect((await planOf(open, unnamed)).changes).toEqual([]);
+    for (const written of ["Họ và tên: Lò Thị Thử", "Họ và tên: Lò Thị Thử ………"]) {
+      const plan = await planOf(open, { ...unnamed, secretary: written });
+      const taken = takeOverFile(unnamed, plan, new Set(plan.changes.map(({ id }) => id)), newId);
+      expect((taken as PaperContent).secretary).toBe("Lò Thị Thử");
+    }
+  });
+
   it.each(DRAFTS)("untouched changes nothing: $name", async (draft) => {
     expect((await planOf(draft, draft.content)).changes).toEqual([]);
   });
