@@ -20,6 +20,7 @@ import type { Tx } from "@/lib/platform/db";
 import committee from "./data/sample-committee.json";
 import { loadSampleBodies } from "./sample-bodies";
 import { loadSamplePapers } from "./sample-desk-papers";
+import { loadSampleHeads } from "./sample-heads";
 import { loadSampleRegisters } from "./sample-registers";
 import { loadSampleRelations } from "./sample-relations";
 import { loadSampleSignedCopies } from "./sample-signed-copies";
@@ -223,6 +224,7 @@ export async function loadSampleCommittee(actor: Actor): Promise<World> {
  */
 export async function loadSample(actor: Actor): Promise<void> {
   const world = await loadSampleCommittee(actor);
+  await loadSampleHeads(actor);
   await loadSampleBodies(actor, world);
   await loadSamplePapers(actor);
   await loadSampleRegisters(actor);

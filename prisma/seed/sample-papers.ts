@@ -11,7 +11,7 @@ import type { RosterMember } from "@/lib/governance/core/roster";
 import { civilDate, formatDayInWords } from "@/lib/kernel/civil-date";
 import units from "./data/units.json";
 import { RULES_CHANGES, RULES_DECISION, SAMPLE_RULES } from "./sample-amendments";
-import { sampleTeams } from "./sample-people";
+import { SAMPLE_HEADS, sampleTeams } from "./sample-people";
 
 const COMMUNE = { unitType: "xã", name: "Bình Lư", provinceName: "tỉnh Lai Châu", hamletWord: "bản" } as const;
 const HAMLETS = Array.from({ length: 35 }, (_, index) => `bản số ${String(index + 1).padStart(2, "0")}`);
@@ -31,7 +31,7 @@ const SIGNERS: readonly PaperSigner[] = [
     ...{ lines: ["TRƯỞNG BAN"], postAboveName: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ" },
   },
   {
-    ...{ id: "ky-phong", issuer: "phong", unitId: "VHXH", name: "Trịnh Thị Hường" },
+    ...{ id: "ky-phong", issuer: "phong", unitId: "VHXH", name: SAMPLE_HEADS[2].fullName },
     ...{ lines: ["TRƯỞNG PHÒNG"], postAboveName: null },
   },
 ];

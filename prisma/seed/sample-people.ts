@@ -108,3 +108,10 @@ export function sampleTeams(count: number): readonly (readonly SampleTeamMember[
 
 /** The head of the first bản of the sample: the hamlet head's account of training mode stands for this one. */
 export const SAMPLE_HAMLET_HEAD: SamplePerson = { honorific: "ong", fullName: "Lường Văn Mẫu Sinh" };
+
+/** Who heads each office of the sample, by its abbreviation: made up, as nobody real is given a post. */
+export const SAMPLE_HEADS = [
+  { unit: "VP", honorific: "ba", fullName: "Vàng Thị Mẫu An", title: "Chánh Văn phòng HĐND và UBND xã" },
+  { unit: "KT", honorific: "ong", fullName: "Giàng A Mẫu Chớ", title: "Trưởng phòng Kinh tế" },
+  { unit: "VHXH", honorific: "ong", fullName: "Lò Văn Mẫu Hặc", title: "Trưởng phòng Văn hóa - Xã hội" },
+] as const;

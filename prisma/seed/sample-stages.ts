@@ -4,9 +4,9 @@ import type { StepAct } from "@/lib/documents/core/stages";
 import { readDocument } from "@/lib/documents/queries/documents";
 import type { Actor, Role } from "@/lib/kernel/actor";
 import { addDays, civilDate, formatDayInWords } from "@/lib/kernel/civil-date";
-import { addPerson } from "@/lib/organization/commands/people";
 import { grantSigningPower } from "@/lib/organization/commands/signing-powers";
 import { postsToChoose } from "@/lib/organization/queries/signing-powers";
+import { SAMPLE_HEADS } from "./sample-people";
 import { filled, must, written } from "./sample-writing";
 
 /** The same commune as seen by one of its people. */
@@ -66,15 +66,6 @@ async function leaveDraftsOnTheirWay(actor: Actor): Promise<void> {
   await step(leader, signed, "sign");
 }
 
-/** The sample's own head of the commune's office: nobody real is given a post. */
-async function officeHead(actor: Actor): Promise<string> {
-  const title = "Chánh Văn phòng HĐND và UBND xã";
-  const fields = { phone: null, email: null, birthYear: null, ethnicity: null, note: null, unitId: null };
-  const name = "Vàng Thị Mẫu An";
-  must(await addPerson(actor, { ...fields, honorific: "ba", fullName: name, title, confirmNew: "on" }));
-  return (await postsToChoose(actor)).find(({ fullName }) => fullName === name)?.id ?? "";
-}
-
 /** A month in which the Phó Chủ tịch was in charge, and who signs invitations by order. */
 async function giveSigningPowers(actor: Actor): Promise<void> {
   const posts = await postsToChoose(actor);
@@ -88,7 +79,7 @@ async function giveSigningPowers(actor: Actor): Promise<void> {
   );
   must(
     await grantSigningPower(actor, {
-      ...{ postId: await officeHead(actor), form: "tl", issuers: ["ubnd"], types: ["Giấy mời"] },
+      ...{ postId: postOf(SAMPLE_HEADS[0].fullName), form: "tl", issuers: ["ubnd"], types: ["Giấy mời"] },
       ...{ validFrom: civilDate("2026-08-01"), lastDay: null, note: "Giấy mời họp thường kỳ" },
       ...{ documentCode: "Quy chế làm việc của UBND xã", documentDay: civilDate("2026-07-20") },
     }),
