@@ -1,0 +1,75 @@
+import type { BaseKind, Comparator, CountedBy, Frequency, Measure, Pillar, Timing } from "./core/definition";
+import type { ReportState, Via } from "./core/report-states";
+
+export const pillarLabel: Record<Pillar, string> = {
+  "chinh-quyen-so": "Chính quyền số",
+  "xa-hoi-so": "Xã hội số",
+  "kinh-te-so": "Kinh tế số",
+  "lo-trinh": "Lộ trình",
+  khac: "Chỉ tiêu xã tự đặt",
+};
+
+export const measureLabel: Record<Measure, string> = {
+  ratio: "Tỷ lệ (tử số trên mẫu số)",
+  count: "Số lượng",
+  "yes-no": "Có hoặc chưa",
+};
+
+export const timingLabel: Record<Timing, string> = {
+  state: "Tính đến cuối kỳ",
+  flow: "Phát sinh trong kỳ, cộng dồn",
+};
+
+/** Before the target: "đạt {label} 80 %". */
+export const comparatorLabel: Record<Comparator, string> = {
+  "at-least": "từ",
+  "more-than": "trên",
+  "at-most": "không quá",
+  "less-than": "dưới",
+  equal: "bằng",
+  between: "trong khoảng",
+  yes: "có",
+};
+
+export const frequencyLabel: Record<Frequency, string> = {
+  month: "Hằng tháng",
+  quarter: "Hằng quý",
+  year: "Hằng năm",
+};
+
+export const baseKindLabel: Record<BaseKind, string> = {
+  households: "Số hộ",
+  people: "Số nhân khẩu",
+  adults: "Người trưởng thành",
+  officials: "Cán bộ, công chức xã",
+  traders: "Tiểu thương tại chợ",
+  producers: "Hộ sản xuất, kinh doanh",
+  cooperatives: "Hợp tác xã, tổ hợp tác",
+  businesses: "Doanh nghiệp",
+  products: "Sản phẩm OCOP, nông sản chủ lực",
+  procedures: "Thủ tục hành chính cấp xã",
+};
+
+export const countedByLabel: Record<CountedBy, string> = {
+  "teams-reporting": "Tổ công nghệ số có báo cáo được duyệt trong kỳ",
+  "hamlets-with-ambassador": "Bản có đại sứ số trong danh sách Tổ",
+  "models-recognised": "Mô hình số đã được công nhận",
+};
+
+export const reportStateLabel: Record<ReportState, string> = {
+  draft: "Đang làm",
+  submitted: "Đã gửi",
+  returned: "Trả lại",
+  approved: "Đã duyệt",
+  superseded: "Đã thay bằng bản sửa",
+  rival: "Trùng, chờ chọn",
+  dropped: "Không dùng",
+};
+
+export const viaLabel: Record<Via, string> = {
+  phone: "Điện thoại",
+  desk: "Máy tính",
+  "on-behalf": "Nhập hộ",
+  import: "Nhập từ Excel",
+  file: "Tệp gửi tay",
+};
