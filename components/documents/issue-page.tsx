@@ -75,6 +75,10 @@ export function IssuePage({
               required
             />
             <DateField name="issuedOn" label="Ngày ký" defaultValue={today} required />
+            <OnlyWhenRefused name="confirmYear">
+              <CheckboxField name="confirmYear" label="Đúng là văn bản của năm cũ, cứ cấp số" />
+              <TextField name="yearReason" label="Lý do cấp số vào sổ năm cũ" maxLength={300} />
+            </OnlyWhenRefused>
             <OnlyWhenRefused name="confirmOrder">
               <CheckboxField name="confirmOrder" label="Số và ngày này là đúng, cứ ban hành" />
             </OnlyWhenRefused>

@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import { useFormFacts } from "./form-context";
 
-/** A question that is asked only once the form was refused for want of its answer. */
+/** A question that is asked only once the form was refused for want of its answer; an answer given stays given. */
 export function OnlyWhenRefused({ name, children }: { name: string; children: ReactNode }) {
-  return useFormFacts().errors[name] ? children : null;
+  const { errors, values } = useFormFacts();
+  return errors[name] || values?.[name] ? children : null;
 }

@@ -203,6 +203,12 @@ export const issueSchema = z.object({
   issuedOn: requiredDay("Nhập ngày ký, như 05/11/2026."),
   confirmOrder: z.string().optional(),
   confirmBases: z.string().optional(),
+  confirmYear: z.string().optional(),
+  yearReason: z
+    .string()
+    .transform(cleanLine)
+    .refine((text) => text.length <= 300, "Lý do dài quá 300 ký tự.")
+    .optional(),
 });
 export type IssueInput = z.output<typeof issueSchema>;
 

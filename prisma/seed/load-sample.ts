@@ -17,6 +17,7 @@ import { ok, type Result } from "@/lib/kernel/result";
 import { arrangeHamlets } from "@/lib/organization/commands/hamlet-changes";
 import { hamletKey } from "@/lib/organization/core/hamlet-name";
 import type { Tx } from "@/lib/platform/db";
+import { AFTER_ITS_YEAR } from "./after-its-year";
 import committee from "./data/sample-committee.json";
 import { loadSampleBodies } from "./sample-bodies";
 import { loadSamplePapers } from "./sample-desk-papers";
@@ -161,6 +162,7 @@ async function issueSecondCommittee(actor: Actor, world: World): Promise<void> {
       version: 1,
       number: 5,
       issuedOn: civilDate("2026-08-10"),
+      ...AFTER_ITS_YEAR,
       confirmOrder: undefined,
     }),
   );

@@ -13,6 +13,7 @@ import { fold } from "@/lib/kernel/folding";
 import { nameSortKey } from "@/lib/kernel/names";
 import { ok, type Result } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/platform/db";
+import { AFTER_ITS_YEAR } from "./after-its-year";
 import { SAMPLE_HAMLET_HEAD, type SamplePerson, samplePeople } from "./sample-people";
 
 /** What the sample has by then: the people of the committee by name. */
@@ -238,7 +239,7 @@ async function establishTeams(actor: Actor): Promise<readonly string[]> {
   must(
     await issueDecision(actor, {
       ...{ id, version: 1, number: 6, issuedOn: civilDate("2026-09-07") },
-      ...{ confirmOrder: undefined, confirmBases: undefined },
+      ...{ ...AFTER_ITS_YEAR, confirmOrder: undefined, confirmBases: undefined },
     }),
   );
   return bodyIds;

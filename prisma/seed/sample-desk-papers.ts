@@ -2,6 +2,7 @@ import { issueDecision } from "@/lib/document-kinds/commands/issue-decision";
 import { paperUnits } from "@/lib/document-kinds/queries/paper-table";
 import type { Actor } from "@/lib/kernel/actor";
 import { civilDate } from "@/lib/kernel/civil-date";
+import { AFTER_ITS_YEAR } from "./after-its-year";
 import { filled, must, written } from "./sample-writing";
 
 /** A công văn of the autumn, issued. */
@@ -19,7 +20,15 @@ async function issueLetter(actor: Actor): Promise<void> {
   }));
   const issuedOn = civilDate("2026-09-07");
   must(
-    await issueDecision(actor, { id, version: 2, number: 215, issuedOn, confirmOrder: undefined, confirmBases: "on" }),
+    await issueDecision(actor, {
+      ...AFTER_ITS_YEAR,
+      id,
+      version: 2,
+      number: 215,
+      issuedOn,
+      confirmOrder: undefined,
+      confirmBases: "on",
+    }),
   );
 }
 

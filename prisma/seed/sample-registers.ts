@@ -9,6 +9,7 @@ import { incomingSchema } from "@/lib/documents/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import { addDays, civilDate } from "@/lib/kernel/civil-date";
 import { listUnits } from "@/lib/organization/queries/units";
+import { AFTER_ITS_YEAR } from "./after-its-year";
 import papers from "./data/sample-incoming.json";
 import { filled, must, written } from "./sample-writing";
 
@@ -39,7 +40,15 @@ async function issueEarlyLetter(actor: Actor): Promise<void> {
     }),
   }));
   must(
-    await issueDecision(actor, { id, version: 2, number: 12, issuedOn, confirmOrder: "on", confirmBases: undefined }),
+    await issueDecision(actor, {
+      ...AFTER_ITS_YEAR,
+      id,
+      version: 2,
+      number: 12,
+      issuedOn,
+      confirmOrder: "on",
+      confirmBases: undefined,
+    }),
   );
 }
 

@@ -9,12 +9,23 @@ import { textBlocks } from "@/lib/document-kinds/core/papers/paper-parts";
 import { type PaperTable, readPaperTable } from "@/lib/document-kinds/queries/paper-table";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, civilDate } from "@/lib/kernel/civil-date";
+import { AFTER_ITS_YEAR } from "./after-its-year";
 import { must, written } from "./sample-writing";
 
 const BOARD = { code: "ban-chi-dao", unitId: null } as const;
 
 async function issue(actor: Actor, id: string, version: number, number: number, issuedOn: CivilDate): Promise<string> {
-  must(await issueDecision(actor, { id, version, number, issuedOn, confirmOrder: undefined, confirmBases: "on" }));
+  must(
+    await issueDecision(actor, {
+      ...AFTER_ITS_YEAR,
+      id,
+      version,
+      number,
+      issuedOn,
+      confirmOrder: undefined,
+      confirmBases: "on",
+    }),
+  );
   return id;
 }
 

@@ -9,7 +9,7 @@ import { defaultMode, defaultTitle, numberAfter, numberUsed } from "../core/numb
 import { canIssue } from "../policy";
 import { lastGivenIn } from "../queries/number-series";
 
-export type NumberRefusal = "forbidden" | "number-used" | "out-of-order" | "year-closed" | "number-gap";
+export type NumberRefusal = "forbidden" | "number-used" | "out-of-order" | "year-closed" | "year-over" | "number-gap";
 
 /** What is asked: a number and a day, as a person read them on the form. */
 export interface AskedNumber {
@@ -17,6 +17,9 @@ export interface AskedNumber {
   readonly issuedOn: CivilDate;
   /** The order of numbers and days was looked at and is right as it is. */
   readonly confirmOrder?: unknown;
+  /** The year of the day is over, and the number belongs to it all the same; with the reason. */
+  readonly confirmYear?: unknown;
+  readonly yearReason?: string | undefined;
 }
 
 export interface GivenNumber {
@@ -61,6 +64,8 @@ export async function giveNumber(
     const words = `Sổ ${symbol} năm ${year} đã khóa, không cấp thêm số. Văn thư mở lại sổ ở Quản trị, Sổ văn bản nếu khóa nhầm.`;
     return refuse("year-closed", words, { issuedOn: words });
   }
+  const late = lateWords(actor, symbol, year, asked);
+  if (late) return late;
   const here = series.mode === "here";
   const last = await lastGivenIn(tx, actor, symbol, year);
   const next = numberAfter(last.number, ofYear?.startNumber ?? 1);
@@ -75,7 +80,21 @@ export async function giveNumber(
   }
   const against = asked.confirmOrder ? null : await orderWords(tx, given, number, asked.issuedOn);
   if (against) return refuse("out-of-order", against, { confirmOrder: against });
+  if (year < parts(actor.today).year) {
+    const words = `Cấp số ${padNumber(number)} vào sổ ${symbol} năm ${year} sau khi hết năm: ${asked.yearReason}`;
+    await act.audit({ action: "number.given-late", entityType: "number-series", entityId: series.id, words });
+  }
   return ok({ number, moved: number !== asked.number });
+}
+
+/** A year nobody closed by hand still takes a number after 31 December, but only knowingly and with a reason. */
+function lateWords(actor: Actor, symbol: string, year: number, asked: AskedNumber) {
+  if (year >= parts(actor.today).year || (asked.confirmYear && (asked.yearReason ?? "").length >= 5)) return null;
+  const words = `Năm ${year} đã hết mà ngày ký thuộc năm ${year}: số này vào sổ ${symbol} của năm cũ. Xem lại ngày, hoặc xác nhận và ghi lý do.`;
+  const said: Record<string, string> = asked.confirmYear
+    ? { yearReason: "Ghi lý do cấp số vào sổ năm cũ." }
+    : { confirmYear: words };
+  return refuse("year-over" as const, words, said);
 }
 
 /** Numbers of a series run with time; what a smaller one with a later day, or the reverse, is told. */

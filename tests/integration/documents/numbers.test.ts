@@ -4,6 +4,7 @@ import { listSeries, nextNumber } from "@/lib/documents/queries/number-series";
 import type { Actor } from "@/lib/kernel/actor";
 import { civilDate } from "@/lib/kernel/civil-date";
 import type { Result } from "@/lib/kernel/result";
+import { inCommune } from "@/lib/platform/db";
 import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune, TEST_DAY } from "../../support/given-commune";
 import { givenDraft, givenIssued, issueDraft } from "./given-draft";
@@ -88,7 +89,21 @@ describe("numbers of documents", () => {
     expect(await issue(31, "2026-11-09")).toBe("out-of-order");
     expect(await issue(20, "2026-11-21")).toBe("out-of-order");
     expect(await issue(20, "2026-11-21", "on")).toBe("ok");
-    expect(await issue(12, "2025-11-10")).toBe("ok");
+  });
+
+  it("takes a number into a year that is over only knowingly, with a reason that is kept", async () => {
+    const asked = { number: 12, issuedOn: civilDate("2025-12-31") };
+    const issue = async (other: object, series: typeof HERE) =>
+      issueDraft(clerk, await givenDraft(actor, series), { ...asked, ...other }, series);
+    expect(await issue({}, ELSEWHERE)).toMatchObject({
+      refusal: { code: "year-over", fields: { confirmYear: expect.stringContaining("2025") } },
+    });
+    expect(code(await issue({ confirmYear: "on", yearReason: "" }, ELSEWHERE))).toBe("year-over");
+    expect(code(await issue({ number: 1 }, HERE))).toBe("year-over");
+    const yearReason = "Ký ngày 31/12, văn thư nghỉ Tết";
+    expect(code(await issue({ confirmYear: "on", yearReason }, ELSEWHERE))).toBe("ok");
+    const kept = await inCommune(communeId, (tx) => tx.auditLine.findFirst({ where: { action: "number.given-late" } }));
+    expect(kept?.words).toBe(`Cấp số 12 vào sổ QĐ-UBND năm 2025 sau khi hết năm: ${yearReason}`);
   });
 
   it("closes a year only when it is over, gives nothing in it then, and opens it again", async () => {
@@ -97,8 +112,10 @@ describe("numbers of documents", () => {
     const later = { ...clerk, today: civilDate("2027-01-02") };
     expect(code(await closeYear(later, close))).toBe("ok");
     expect(code(await closeYear(later, close))).toBe("stale");
-    const issue = async (day: string) =>
-      code(await issueDraft(later, await givenDraft(actor, HERE), { number: 1, issuedOn: civilDate(day) }, HERE));
+    const issue = async (day: string) => {
+      const asked = { number: 1, issuedOn: civilDate(day), confirmYear: "on", yearReason: "Văn bản ký ngày cuối năm" };
+      return code(await issueDraft(later, await givenDraft(actor, HERE), asked, HERE));
+    };
     expect(await issue("2026-12-31")).toBe("year-closed");
     expect(await issue("2027-01-02")).toBe("ok");
     expect(code(await closeYear(later, { ...close, closed: false }))).toBe("ok");
