@@ -43,6 +43,7 @@ export function StagePage({ document, way, look }: { document: DocumentView; way
       <PaperColumns model={look.model} label="Dự thảo">
         {changedSince === null ? null : (
           <Alert tone="warning" title="Lời văn đã sửa sau khi duyệt nội dung">
+            {stage === "approved" ? <p>Sửa quá lỗi thể thức thì văn thư trình để người duyệt xem lại.</p> : null}
             <AppLink href={`${open}/so-sanh?tu=${changedSince}&den=${way.version}`} className="link">
               Xem chỗ đã sửa
             </AppLink>

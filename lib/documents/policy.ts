@@ -59,6 +59,7 @@ const STEP_ROLES: Readonly<Record<StepAct, readonly Role[]>> = {
 export function mayTakeStep(actor: Actor, step: { act: StepAct; stage: Stage; signs: boolean }): boolean {
   const { act, stage, signs } = step;
   if (signs && (act === "approve" || act === "sign" || act === "return")) return true;
+  if (act === "submit" && stage === "approved") return hasRole(actor, "van-thu");
   if (act === "return" && stage !== "submitted" && hasRole(actor, "van-thu")) return true;
   return hasRole(actor, ...STEP_ROLES[act]);
 }

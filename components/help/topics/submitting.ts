@@ -26,6 +26,7 @@ export const submitting: HelpTopic = {
       heading: "Kiểm thể thức và ký",
       steps: [
         "Văn thư xem lỗi thể thức; lỗi nhỏ thì bấm Mở để sửa, sửa xong quay lại. Người ký thấy rõ chỗ văn thư đã sửa.",
+        "Nếu đã đổi lời văn hay danh sách, không chỉ lỗi thể thức, bấm Trình duyệt để người duyệt xem lại chỗ đã đổi.",
         "Bấm Xác nhận đúng thể thức, in bản trình ký.",
         "Ký xong, người ký hoặc văn thư bấm Ghi nhận đã ký; rồi văn thư cấp số, ban hành.",
       ],

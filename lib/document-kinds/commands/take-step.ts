@@ -9,6 +9,7 @@ import { readiness } from "../core/readiness";
 import { lintContextIn } from "../queries/lint-context";
 import { signerPersonIn } from "../queries/signer-person";
 import type { StepInput } from "../schema";
+import { changedSinceApprovalIn } from "./changed-since-approval";
 import { digestAtIn, writeStepIn } from "./document-steps";
 import { prepareDraftIn } from "./prepare-draft";
 import { tellStepIn } from "./step-notices";
@@ -23,6 +24,7 @@ export type StepRefusal =
   | "not-ready"
   | "has-errors"
   | "changed"
+  | "words-changed"
   | "not-the-signer"
   | "no-signer"
   | "roster-not-ready"
@@ -40,7 +42,7 @@ const DONE: Readonly<Record<StepAct, string>> = {
 
 /**
  * What the draft comes to at this step, as a digest, once it may pass. It is submitted and examined without errors, or
- * knowingly with them; it is signed only as it was examined.
+ * knowingly with them; it is examined only as it was approved, or with its form mended; signed only as it was examined.
  */
 async function examineIn(
   act: Act,
@@ -60,6 +62,11 @@ async function examineIn(
   }
   if (input.act === "approve") return ok(digest);
   const context = await lintContextIn(act.tx, actor, actor.today);
+  if (input.act === "check" && (await changedSinceApprovalIn(act, actor, stored, { prepared, context }))) {
+    const words =
+      "Lời văn hoặc danh sách đã đổi sau khi duyệt nội dung. Trình lại, hoặc trả lại, để người duyệt xem chỗ đã đổi.";
+    return refuse("words-changed", words);
+  }
   const wrong = readiness(prepared.lint(prepared.compose(BLANK_OUTCOME), context), true).filter(
     ({ count }) => count > 0,
   );

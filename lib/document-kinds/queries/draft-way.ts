@@ -48,12 +48,14 @@ export async function readDraftWay(actor: Actor, id: string): Promise<DraftWay |
     const signs = signerId !== null && signerId === actor.personId;
     const approved = rows.find(({ act }) => act === "approve" || act === "return");
     const changed = approved?.act === "approve" && approved.documentVersion < stored.version;
+    const offered = (act: StepAct) =>
+      mayTakeStep(actor, { act, stage, signs }) && (act !== "submit" || stage !== "approved" || changed);
     return {
       ...{ stage, flow, version: stored.version },
       steps: rows.map(({ id: stepId, act, name, at, documentVersion, reason }) => {
         return { id: stepId, act: act as StepView["act"], name, at, version: documentVersion, reason };
       }),
-      acts: isDraft ? actsAt(stage).filter((act) => mayTakeStep(actor, { act, stage, signs })) : [],
+      acts: isDraft ? actsAt(stage).filter(offered) : [],
       mayEdit: isDraft && mayEditDraft(actor, stage),
       mayIssue: isDraft && canIssue(actor) && issuable(stage, flow),
       changedSince: isDraft && changed ? approved.documentVersion : null,

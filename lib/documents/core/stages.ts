@@ -17,10 +17,11 @@ interface Move {
 
 /**
  * The way of a draft: trình → duyệt nội dung → kiểm thể thức → ký, returnable at each step (NĐ 30/2020/NĐ-CP, Điều 10
- * to 13: drafting, approval of the draft, examination before signing, signing).
+ * to 13: drafting, approval of the draft, examination before signing, signing). Words changed while the form is mended
+ * are submitted again.
  */
 const MOVES: Readonly<Record<StepAct, Move>> = {
-  submit: { from: ["drafting", "returned"], to: "submitted" },
+  submit: { from: ["drafting", "returned", "approved"], to: "submitted" },
   withdraw: { from: ["submitted"], to: "drafting" },
   return: { from: ["submitted", "approved", "checked", "signed"], to: "returned" },
   approve: { from: ["submitted"], to: "approved" },
@@ -44,7 +45,8 @@ export function actsAt(stage: Stage): readonly StepAct[] {
   return STEP_ACTS.filter((act) => stageAfter(act, stage) !== null).sort((a, b) => weight(a) - weight(b));
 }
 
-const weight = (act: StepAct) => (act === "withdraw" ? 1 : act === "return" ? 2 : 0);
+const WAY_ON: readonly StepAct[] = ["approve", "check", "sign", "submit", "withdraw", "return"];
+const weight = (act: StepAct) => WAY_ON.indexOf(act);
 
 /** Must the act say why? */
 export function needsReason(act: StepAct): boolean {

@@ -125,8 +125,54 @@ describe("a draft on its way to be issued", () => {
     expect(await save(office, "Sửa lén")).toMatchObject({ status: "refused" });
     expect(await save(clerk, "Thành lập Ban Chỉ đạo chuyển đổi số xã Bình Lư")).toMatchObject({ status: "saved" });
     expect(await readDraftWay(leader, id)).toMatchObject({ changedSince: approved });
+  });
+
+  it("goes back to who approves where the clerk changed words, and on where only the form was mended", async () => {
+    value(await step(office, "submit"));
+    value(await step(leader, "approve"));
+    expect((await readDraftWay(clerk, id))?.acts).toEqual(["check", "return"]);
+    const approved = await content();
+    const to = (text: string, name: string) => ({ type: "to" as const, id: name, text });
+    const [first, ...lines] = approved.recipients.lines;
+    if (!first) throw new Error("given wrongly");
+    const put = async (changed: DecisionContent) =>
+      expect(await saveDraft(clerk, { id, version: await version(), content: changed })).toMatchObject({
+        status: "saved",
+      });
+    const spelt = (text: string) => ({
+      ...approved,
+      articles: approved.articles.map((article) => ({
+        ...article,
+        blocks: article.blocks.map((block) => ("text" in block ? { ...block, text: `${block.text}${text}` } : block)),
+      })),
+    });
+    await put(spelt(", trong năm 2027"));
+    expect(code(await step(clerk, "check"))).toBe("words-changed");
+    await put({
+      ...approved,
+      recipients: { ...approved.recipients, lines: [...approved.recipients.lines, to("Báo Lai Châu", "bao")] },
+    });
+    expect(code(await step(clerk, "check"))).toBe("words-changed");
+    await put({ ...approved, recipients: { ...approved.recipients, lines: [...lines, first] } });
+    expect((await readDraftWay(clerk, id))?.acts).toEqual(["check", "submit", "return"]);
+    value(await step(clerk, "check"));
+    value(await step(clerk, "return", { reason: "Thử lại đường khác" }));
+    value(await step(office, "submit"));
+    value(await step(leader, "approve"));
+    await put(spelt(", trong năm 2027"));
+    value(await step(clerk, "submit"));
+    expect(code(await step(clerk, "check"))).not.toBe("ok");
+    value(await step(leader, "approve"));
     value(await step(clerk, "check"));
     value(await step(leader, "sign"));
+  });
+
+  it("mended by a press is not changed, as misspelt words put right", async () => {
+    await save(office, "Thành lập Ban Chỉ đạo sử lý hồ sơ");
+    value(await step(office, "submit"));
+    value(await step(leader, "approve"));
+    await save(clerk, "Thành lập Ban Chỉ đạo xử lý hồ sơ");
+    value(await step(clerk, "check"));
   });
 
   it("is signed only as it was examined, and issued only as it was signed", async () => {

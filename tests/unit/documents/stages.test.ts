@@ -19,10 +19,15 @@ describe("the way of a draft", () => {
   it("leaps over no step and can be returned from every step after submitting", () => {
     for (const stage of STAGES) {
       const open = STEP_ACTS.filter((act) => stageAfter(act, stage) !== null);
-      expect(open.filter((act) => act !== "return" && act !== "withdraw").length, stage).toBeLessThanOrEqual(1);
+      const on = open.filter(
+        (act) => act !== "return" && act !== "withdraw" && !(act === "submit" && stage === "approved"),
+      );
+      expect(on.length, stage).toBeLessThanOrEqual(1);
       expect(open.includes("return"), stage).toBe(stage !== "drafting" && stage !== "returned");
     }
     expect(stageAfter("submit", "returned")).toBe("submitted");
+    expect(stageAfter("submit", "approved")).toBe("submitted");
+    expect(stageAfter("submit", "checked")).toBeNull();
     expect(stageAfter("withdraw", "approved")).toBeNull();
   });
 
@@ -33,6 +38,7 @@ describe("the way of a draft", () => {
 
   it("offers the way on before the way back", () => {
     expect(actsAt("submitted")).toEqual(["approve", "withdraw", "return"]);
+    expect(actsAt("approved")).toEqual(["check", "submit", "return"]);
     expect(actsAt("signed")).toEqual(["return"]);
   });
 });
@@ -44,6 +50,8 @@ describe("whose turn a step is", () => {
     expect(may("lanh-dao", "approve", "submitted")).toBe(true);
     expect(may("lanh-dao", "check", "approved")).toBe(false);
     expect(may("van-thu", "check", "approved")).toBe(true);
+    expect(may("van-thu", "submit", "approved")).toBe(true);
+    expect(may("van-hoa-xa-hoi", "submit", "approved")).toBe(false);
     expect(may("van-thu", "approve", "submitted")).toBe(false);
     expect(may("van-thu", "return", "submitted")).toBe(false);
     expect(may("van-thu", "return", "approved")).toBe(true);
