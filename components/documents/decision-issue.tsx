@@ -14,11 +14,13 @@ export function DecisionIssue({
   next,
   units,
   today,
+  isShort,
 }: {
   table: DraftingTable;
   next: NextNumber;
   units: readonly UnitView[];
   today: CivilDate;
+  isShort: boolean;
 }) {
   const { document, content, facts } = table;
   const look = lookAtDecision(table, units, {
@@ -29,5 +31,5 @@ export function DecisionIssue({
   const from = content.effectiveFrom ? `ngày ${formatDay(content.effectiveFrom)}` : "ngày ký";
   const amends = decisionKindOf(document.kind)?.scope === "changes";
   const holds = <WhatHolds bodies={facts.bodies} amends={amends} from={from} />;
-  return <IssuePage {...{ document, look, holds, next, today }} />;
+  return <IssuePage {...{ document, look, holds, next, today, isShort }} />;
 }

@@ -17,6 +17,7 @@ import type { DocumentView } from "@/lib/documents/queries/documents";
 import type { NextNumber } from "@/lib/documents/queries/number-series";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import type { DraftLook } from "./draft-look";
+import { ShortFlowNote } from "./short-flow-note";
 
 function numberHint({ mode, lastIssuedOn }: NextNumber): string {
   const last = lastIssuedOn ? ` Số trước cấp ngày ${formatDay(lastIssuedOn)}.` : "";
@@ -32,6 +33,7 @@ export function IssuePage({
   holds,
   next,
   today,
+  isShort,
 }: {
   document: DocumentView;
   look: DraftLook;
@@ -39,6 +41,8 @@ export function IssuePage({
   holds: ReactNode;
   next: NextNumber;
   today: CivilDate;
+  /** It went round on paper, not here. */
+  isShort: boolean;
 }) {
   const { model, findings, bodies } = look;
   const errors = findings.filter((finding) => finding.severity === "error");
@@ -59,7 +63,8 @@ export function IssuePage({
             <LinkButton href={`/van-ban/${document.id}`}>Quay lại sửa</LinkButton>
           </Alert>
         ) : null}
-        <Card>
+        <Card className="flex flex-col gap-4">
+          {isShort ? <ShortFlowNote /> : null}
           <ActionForm action={issueDecisionAction} id="ban-hanh">
             <input type="hidden" name="id" value={document.id} />
             <input type="hidden" name="version" value={document.version} />

@@ -14,6 +14,7 @@ import type { DraftLook } from "./draft-look";
 import { DraftProgress, StepList } from "./draft-steps";
 import { PaperColumns } from "./paper-columns";
 import { ReadyList } from "./ready-list";
+import { ShortFlowNote } from "./short-flow-note";
 import { StepForms } from "./step-form";
 
 /** A draft on its way: where it stands, what it still lacks, who did what, and the next step for who may take it. */
@@ -56,9 +57,7 @@ export function StagePage({ document, way, look }: { document: DocumentView; way
           ) : (
             <p className="text-muted">Bước này chờ người khác xử lý.</p>
           )}
-          {mayIssue && way.flow === "short" && stage !== "signed" ? (
-            <p className="text-muted">Xã đặt quy trình rút gọn: đã duyệt, ký trên giấy thì cấp số được ngay.</p>
-          ) : null}
+          {mayIssue && way.flow === "short" && stage !== "signed" ? <ShortFlowNote /> : null}
           {mayIssue || mayEdit ? (
             <div className="flex flex-wrap gap-3">
               {mayIssue ? (

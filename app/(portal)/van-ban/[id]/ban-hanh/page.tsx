@@ -21,10 +21,12 @@ export default async function IssueDocumentPage({ params }: { params: Promise<{ 
   if (!canIssue(actor)) return <NotAllowed />;
   const way = await readDraftWay(actor, id);
   if (way && !way.mayIssue) redirect(`/van-ban/${id}`);
-  const { year } = parts(actor.today);
+  const isShort = way?.flow === "short" && way.stage !== "signed";
+  const { today } = actor;
+  const { year } = parts(today);
   const paper = await readPaperTable(actor, id);
   if (paper) {
-    return <PaperIssue table={paper} next={await nextNumber(actor, paper.series, year)} today={actor.today} />;
+    return <PaperIssue table={paper} next={await nextNumber(actor, paper.series, year)} {...{ today, isShort }} />;
   }
   const table = await readDraftingTable(actor, id);
   if (!table) {
@@ -32,5 +34,5 @@ export default async function IssueDocumentPage({ params }: { params: Promise<{ 
     notFound();
   }
   const next = await nextNumber(actor, table.series, year);
-  return <DecisionIssue table={table} next={next} units={await listUnits(actor)} today={actor.today} />;
+  return <DecisionIssue table={table} next={next} units={await listUnits(actor)} {...{ today, isShort }} />;
 }
