@@ -55,16 +55,33 @@ const dayIn = (month: Period, day: number): CivilDate => {
   return wanted < to ? wanted : addDays(to, -1);
 };
 
-/** The days a month's report covers, half open. */
-export function coveredDays(rule: CalendarRule, month: Period): { readonly from: CivilDate; readonly to: CivilDate } {
-  if (rule.firstDay === 1) return spanOfPeriod(month);
-  return { from: dayIn(shiftPeriod(month, -1), rule.firstDay), to: dayIn(month, rule.firstDay) };
+/** The first day after a month's period: where the next month's begins. */
+function endOfMonthPeriod(rules: readonly CalendarRule[], month: Period): CivilDate {
+  const { firstDay } = ruleOf(rules, month);
+  return firstDay === 1 ? spanOfPeriod(month).to : dayIn(month, firstDay);
 }
 
-/** The last day on which a month's report is in time. A day the month does not have is its last day. */
+/**
+ * The days a month's report covers, half open. A period begins where the one before ends, also in the month a new rule
+ * begins: its first period is longer or shorter by the difference, and no day is lost or counted twice.
+ */
+export function coveredDays(
+  rules: readonly CalendarRule[],
+  month: Period,
+): { readonly from: CivilDate; readonly to: CivilDate } {
+  return { from: endOfMonthPeriod(rules, shiftPeriod(month, -1)), to: endOfMonthPeriod(rules, month) };
+}
+
+/** The last good day as the rule names it, whatever day that is; of a day the month does not have, the month's last. */
+export function namedLastDay(rule: CalendarRule, month: Period): CivilDate {
+  const within = spanOfPeriod(rule.deadlineMonth === "same" ? month : shiftPeriod(month, 1));
+  const named = addDays(within.from, rule.deadlineDay - (rule.deadlineForm === "before" ? 2 : 1));
+  return named < within.to ? named : addDays(within.to, -1);
+}
+
+/** The last day on which a month's report is in time, moved off days off where the rule says so. */
 export function lastGoodDay(rule: CalendarRule, month: Period, marked: MarkedDays): CivilDate {
-  const named = dayIn(rule.deadlineMonth === "same" ? month : shiftPeriod(month, 1), rule.deadlineDay);
-  let day = rule.deadlineForm === "before" ? addDays(named, -1) : named;
+  let day = namedLastDay(rule, month);
   if (rule.onDayOff === "keep") return day;
   const step = rule.onDayOff === "earlier" ? -1 : 1;
   while (isDayOff(marked, day)) day = addDays(day, step);

@@ -1,6 +1,8 @@
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { formatPeriod, type Period, periodKey } from "@/lib/kernel/period";
 import { type CalendarRule, coveredDays, lastGoodDay, type MarkedDays, ruleOf } from "./calendar";
+import type { CampaignPeriod } from "./campaign-periods";
+import type { Due } from "./lateness";
 import { type Reporter, reporterKey } from "./reporter";
 
 /** The commune's reporting calendar: rules, marked days, and more time given to single reporters. */
@@ -22,6 +24,8 @@ export interface MonthPeriod {
   readonly to: CivilDate;
   /** For everyone without more time. */
   readonly lastGoodDay: CivilDate;
+  /** How the rule names the deadline: "trước ngày 20/11" or "hết ngày 19/11". */
+  readonly dueForm: CalendarRule["deadlineForm"];
 }
 
 /** Under which more time given to a reporter is found in a calendar. */
@@ -36,8 +40,9 @@ export function monthPeriod(calendar: Calendar, month: Period): MonthPeriod {
     key: periodKey(month),
     words: formatPeriod(month),
     month,
-    ...coveredDays(rule, month),
+    ...coveredDays(calendar.rules, month),
     lastGoodDay: lastGoodDay(rule, month, calendar.marked),
+    dueForm: rule.deadlineForm,
   };
 }
 
@@ -45,4 +50,20 @@ export function monthPeriod(calendar: Calendar, month: Period): MonthPeriod {
 export function dueOf(calendar: Calendar, period: MonthPeriod, reporter: Reporter): CivilDate {
   const given = calendar.extensions.get(extensionKey(period.key, null, reporter));
   return given && given > period.lastGoodDay ? given : period.lastGoodDay;
+}
+
+/** The same as a deadline with its words and the instant it ends. */
+export function monthDue(calendar: Calendar, period: MonthPeriod, reporter: Reporter): Due {
+  return { day: dueOf(calendar, period, reporter), time: null, form: period.dueForm };
+}
+
+/** A campaign's period for one reporter: more time given is until the same hour of a later day. */
+export function campaignDue(
+  calendar: Calendar,
+  campaign: { readonly id: string },
+  period: CampaignPeriod,
+  reporter: Reporter,
+): Due {
+  const given = calendar.extensions.get(extensionKey(period.key, campaign.id, reporter));
+  return given && given > period.due.day ? { ...period.due, day: given } : period.due;
 }
