@@ -8,8 +8,8 @@ import type { LintRule, Remark } from "./finding";
 import { at, linesOf, replaceIn, type TextLine } from "./text-lines";
 
 /** What was, is spoken of as such. */
-const FORMER = /^\s*(?:[\p{L}\s]{0,24})?\(?(?:cũ|trước đây|trước khi (?:sắp xếp|sáp nhập))/iu;
-const FORMER_BEFORE =
+export const FORMER = /^\s*(?:[\p{L}\s]{0,24})?\(?(?:cũ|trước đây|trước khi (?:sắp xếp|sáp nhập))/iu;
+export const FORMER_BEFORE =
   /(?:nguyên|trước đây là|sáp nhập(?: từ)?|hợp nhất|giải thể|bãi bỏ|kết thúc hoạt động(?: của)?|chấm dứt hoạt động(?: của)?)\s+(?:[\p{L}]+\s+){0,3}$/iu;
 
 /** The issuer of a document of its time: cited as it was. */

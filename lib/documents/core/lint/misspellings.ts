@@ -154,11 +154,7 @@ export const MISSPELLINGS: readonly (readonly [wrong: string, right: string])[] 
   ["trên dịa bàn", "trên địa bàn"],
   ["dân tôc", "dân tộc"],
   ["chân thành cảm ơm", "chân thành cảm ơn"],
-  ["sử lý hồ sơ", "xử lý hồ sơ"],
-  ["sử lý vi phạm", "xử lý vi phạm"],
-  ["sử lý nghiêm", "xử lý nghiêm"],
-  ["sử lý công việc", "xử lý công việc"],
-  ["xem xét sử lý", "xem xét xử lý"],
+  ["sử lý", "xử lý"],
   ["việc sát nhập", "việc sáp nhập"],
   ["sau sát nhập", "sau sáp nhập"],
   ["sát nhập xã", "sáp nhập xã"],
@@ -170,3 +166,8 @@ export const MISSPELLINGS: readonly (readonly [wrong: string, right: string])[] 
   ["giữ liệu số", "dữ liệu số"],
   ["củng như", "cũng như"],
 ];
+
+/** Words before a wrong form with which it is right: "lịch sử lý luận", "tiểu sử lý lịch". */
+export const RIGHT_AFTER: Readonly<Record<string, readonly string[]>> = {
+  "sử lý": ["lịch", "tiểu", "tiền", "quốc", "thông", "dã"],
+};

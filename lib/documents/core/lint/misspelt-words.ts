@@ -1,5 +1,5 @@
 import type { LintRule, Remark } from "./finding";
-import { MISSPELLINGS } from "./misspellings";
+import { MISSPELLINGS, RIGHT_AFTER } from "./misspellings";
 import { at, linesOf, replaceIn, type TextLine } from "./text-lines";
 
 const RIGHT = new Map(MISSPELLINGS.map(([wrong, right]) => [wrong.normalize("NFC"), right.normalize("NFC")]));
@@ -48,6 +48,8 @@ export function misspellingsIn(
   const listed = [...composed.matchAll(WRONG)].flatMap((found) => {
     const key = found[0].replace(/\s+/gu, " ").replace(" :", ":").toLocaleLowerCase("vi");
     const right = RIGHT.get(key);
+    const [before = ""] = /\p{L}+(?=\s+$)/u.exec(composed.slice(0, found.index)) ?? [];
+    if (RIGHT_AFTER[key]?.includes(before.toLocaleLowerCase("vi"))) return [];
     return right ? [{ index: found.index, wrong: found[0], right: inCaseOf(found[0], right) }] : [];
   });
   const covered = (index: number) => listed.some((one) => index >= one.index && index < one.index + one.wrong.length);

@@ -156,6 +156,16 @@ export const TEXT_CASES: readonly (readonly [string, string, Partial<DocumentMod
     saying("Học tập mô hình của xã Bản Bo"),
   ],
   [
+    "foreign-commune",
+    "another commune without an office",
+    saying("Các tổ công nghệ số của xã Bản Bo hoàn thành trước ngày 10"),
+    saying(
+      "Ông Lò Văn Một, thường trú tại bản Nà Ly, xã Bản Bo",
+      "Bí thư xã Đoàn, xã Nông thôn mới, phường và xã",
+      "Giáp ranh xã Bản Bo; nguyên là Chủ tịch xã Sơn Bình (cũ)",
+    ),
+  ],
+  [
     "confused-offices",
     "Party and State in one",
     saying("Kế hoạch của Đảng ủy UBND xã"),
@@ -339,6 +349,12 @@ export const TEXT_CASES: readonly (readonly [string, string, Partial<DocumentMod
     saying("Số hóa hộ tịch, an sinh xã hội, giáo dục, đất đai"),
   ],
   ["misspelt-words", "a misspelling", saying("Bổ xung thành viên"), saying("Bổ sung thành viên")],
+  [
+    "misspelt-words",
+    "a wrong form that is right after another word",
+    saying("Đề nghị các đơn vị sử  lý dứt điểm"),
+    saying("Nghiên cứu lịch sử lý luận; khai tiểu sử lý lịch; xử lý dứt điểm"),
+  ],
   [
     "misspelt-words",
     "a tone on the wrong letter",
