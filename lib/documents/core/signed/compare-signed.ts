@@ -2,9 +2,10 @@ import { cleanLine } from "@/lib/kernel/text";
 import { DRAFT_WORDS, TRAINING_WORDS, WATERMARK_WORDS } from "../marks";
 import { ClaimedLetters, type Leftover } from "./claimed-letters";
 import type { FrozenUnit } from "./frozen-units";
-import { locateUnits, type Place } from "./locate-units";
-import { datePattern, isAlike } from "./near-units";
-import { lettersOf, lettersOfPages, type PageLetters, type PageLine } from "./page-text";
+import type { Place } from "./locate-units";
+import { isAlike } from "./near-units";
+import { lettersOf, lettersOfPages, type PageLine } from "./page-text";
+import { placeUnits, type Sought } from "./place-units";
 
 export type Verdict = "same" | "differs" | "no-text";
 
@@ -39,11 +40,6 @@ const MOST_WORDS = 1_000;
 /** Fewer letters than this part of ours is a stamp on a scan, not a text. */
 const SCANT = 0.2;
 const HARDLY_ANY = 0.05;
-/** How many lines a stamp or a repeated head takes at the foot of a page and at the top of the next. */
-const LINES_ABOVE = 8;
-const LINES_BELOW = 5;
-/** With more units not found it is another paper: they are counted, not paired with what stands instead. */
-const MOST_PAIRED = 300;
 
 /** Clean as well: a stranger's file may say what no database takes. */
 function cut(text: string): string {
@@ -52,35 +48,6 @@ function cut(text: string): string {
 }
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
-
-interface Sought {
-  readonly unit: FrozenUnit;
-  readonly letters: string;
-  place: Place | null;
-}
-
-/** A unit that runs over the end of a page is found when the lines put in between are left out. */
-function placeOverPages(sought: Sought, file: PageLetters, { from, to }: Place): readonly Place[] | null {
-  const inside = file.lines.filter((line) => line.to > from && line.from < to);
-  const breaks = file.pageStarts.filter((start) => start > from && start < to);
-  for (const start of breaks) {
-    const above = inside.filter((line) => line.to <= start);
-    const below = inside.filter((line) => line.from >= start);
-    for (let dropAbove = 0; dropAbove <= Math.min(LINES_ABOVE, above.length); dropAbove++) {
-      for (let dropBelow = 0; dropBelow <= Math.min(LINES_BELOW, below.length); dropBelow++) {
-        const end = above[above.length - dropAbove]?.from ?? start;
-        const resume = below[dropBelow]?.from ?? to;
-        const head = file.letters.slice(from, end);
-        const found = (head + file.letters.slice(resume, to)).indexOf(sought.letters);
-        if (found < 0 || found >= head.length) continue;
-        const first = { from: from + found, to: Math.min(from + found + sought.letters.length, end) };
-        const rest = sought.letters.length - (first.to - first.from);
-        return rest > 0 ? [first, { from: resume, to: resume + rest }] : [first];
-      }
-    }
-  }
-  return null;
-}
 
 /** Words set on every page, and the heads of tables repeated on the next. */
 function isKnown(text: string, repeated: readonly string[]): boolean {
@@ -93,61 +60,8 @@ function isKnown(text: string, repeated: readonly string[]): boolean {
 export function compareSigned(units: readonly FrozenUnit[], pages: readonly (readonly PageLine[])[]): SignedComparison {
   const file = lettersOfPages(pages);
   const claimed = new ClaimedLetters(file);
-  const all = units
-    .map((unit): Sought => ({ unit, letters: lettersOf(unit.text), place: null }))
-    .filter(({ letters }) => letters !== "");
-  const ordered = all.filter(({ unit }) => !unit.free);
-  const free = all.filter(({ unit }) => unit.free);
-  const dated: string[] = [];
-
-  const take = (sought: Sought, place: Place) => {
-    sought.place = place;
-    claimed.claim(place, sought.unit.free);
-  };
-  const takeWithin = (sought: Sought, stretches: readonly Leftover[]): boolean => {
-    for (const { from, to } of stretches) {
-      const at = file.letters.slice(from, to).indexOf(sought.letters);
-      if (at < 0) continue;
-      take(sought, { from: from + at, to: from + at + sought.letters.length });
-      return true;
-    }
-    return false;
-  };
-  const takeDated = (sought: Sought, stretches: readonly Leftover[]): boolean => {
-    const pattern = sought.unit.dated ? datePattern(sought.letters) : null;
-    for (const { from, to } of pattern ? stretches : []) {
-      const found = pattern?.exec(file.letters.slice(from, to));
-      if (!found) continue;
-      const place = { from: from + found.index, to: from + found.index + found[0].length };
-      take(sought, place);
-      dated.push(cut(file.words(place.from, place.to)));
-      return true;
-    }
-    return false;
-  };
-
-  locateUnits(
-    ordered.map(({ letters }) => letters),
-    file.letters,
-  ).forEach((place, index) => {
-    const sought = ordered[index];
-    if (place && sought) take(sought, place);
-  });
-  const gapOf = (index: number): Place => {
-    let [before, after] = [index - 1, index + 1];
-    while (before >= 0 && !ordered[before]?.place) before--;
-    while (after < ordered.length && !ordered[after]?.place) after++;
-    return { from: ordered[before]?.place?.to ?? 0, to: ordered[after]?.place?.from ?? file.letters.length };
-  };
-  const isAnother = ordered.filter(({ place }) => !place).length > MOST_PAIRED;
-  ordered.forEach((sought, index) => {
-    if (sought.place || isAnother) return;
-    const gap = gapOf(index);
-    const over = placeOverPages(sought, file, gap);
-    if (over) for (const place of over) take(sought, place);
-    else takeDated(sought, claimed.leftovers(gap.from, gap.to));
-  });
-  for (const sought of free) takeWithin(sought, claimed.leftovers()) || takeDated(sought, claimed.leftovers());
+  const { ordered, free, isAnother, gapOf, takeWithin, ...placed } = placeUnits(units, file, claimed);
+  const all = [...ordered, ...free];
 
   const heard = all.reduce((sum, { letters, place }) => sum + (place ? letters.length : 0), 0);
   const ours = all.reduce((sum, { letters }) => sum + letters.length, 0);
@@ -219,7 +133,7 @@ export function compareSigned(units: readonly FrozenUnit[], pages: readonly (rea
     verdict: differences.length > 0 ? "differs" : "same",
     differences: differences.slice(0, MOST_KEPT),
     additions: additions.slice(0, MOST_KEPT),
-    dated,
+    dated: placed.dated.map(({ from, to }) => cut(file.words(from, to))),
     more: differences.length > MOST_KEPT || additions.length > MOST_KEPT,
   };
 }
