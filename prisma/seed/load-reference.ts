@@ -9,6 +9,7 @@ import recipientGroups from "./data/recipient-groups.json";
 import positions from "./data/standard-positions.json";
 import teamRules from "./data/team-rule-sets.json";
 import units from "./data/units.json";
+import { topUpIndicators } from "./seeded-indicators";
 
 const day = (text: string | null) => (text ? new Date(`${text}T00:00:00Z`) : null);
 
@@ -93,6 +94,7 @@ async function topUpRecipients(tx: Tx, communeId: string): Promise<void> {
 async function topUp(tx: Tx, communeId: string): Promise<void> {
   await topUpOffices(tx, communeId);
   await topUpRecipients(tx, communeId);
+  await topUpIndicators(tx, communeId);
   const known = await tx.standardPosition.findMany({
     where: { communeId },
     distinct: ["bodyKind"],

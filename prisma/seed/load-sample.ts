@@ -24,6 +24,7 @@ import { loadSamplePapers } from "./sample-desk-papers";
 import { loadSampleHeads } from "./sample-heads";
 import { loadSampleRegisters } from "./sample-registers";
 import { loadSampleRelations } from "./sample-relations";
+import { loadSampleReports } from "./sample-reports";
 import { loadSampleSignedCopies } from "./sample-signed-copies";
 import { loadSampleStages } from "./sample-stages";
 import { loadSampleTemplates } from "./sample-templates";
@@ -235,5 +236,6 @@ export async function loadSample(actor: Actor): Promise<void> {
   await loadSampleWorkFiles(actor);
   await loadSampleTemplates(actor);
   await loadSampleStages(actor);
+  await loadSampleReports(actor);
   await leaveLooseEnds(actor, world);
 }
