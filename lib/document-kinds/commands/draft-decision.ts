@@ -16,11 +16,12 @@ import { namesInWords } from "../core/names-in-words";
 import { decisionFromTemplate } from "../core/templates/draw-from-template";
 import { wordingFor } from "../core/templates/wording-for";
 import { draftingFactsIn } from "../queries/drafting-facts";
-import { decisionFactsIn } from "../queries/establishment";
+import { decisionFactsIn, factsOfDraftIn } from "../queries/establishment";
 import { citableIn } from "../queries/templates";
 import { type AskedRoster, type DraftingInput, type DraftingRefusal, rostersAskedIn } from "./asked-rosters";
 import { type ChosenTemplate, chosenTemplateIn } from "./own-template";
 import { type ContentShape, type SaveOutcome, saveContent } from "./save-content";
+import { writeVersionIn } from "./write-version";
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được soạn văn bản.");
 
@@ -143,12 +144,9 @@ async function writeDraft(
     where: { communeId, id: { in: rosters.map(({ id }) => id) } },
     data: { proposedInId: document.id },
   });
-  await tx.documentVersion.create({
-    data: {
-      ...{ communeId, documentId: document.id, version: 1, content: toJson(content) },
-      ...{ savedBy: actor.accountId, savedName: actor.name, savedAt: at },
-    },
-  });
+  const drawnFrom = await factsOfDraftIn(tx, actor, document.id, content);
+  const first = { documentId: document.id, version: 1, content, facts: drawnFrom.facts };
+  await writeVersionIn({ tx, at }, actor, first);
   const words = `Soạn dự thảo “${content.subject}”`;
   await audit({ action: "document.drafted", entityType: "document", entityId: document.id, words });
   return ok({ id: document.id, fallen });
@@ -172,6 +170,7 @@ async function contentIn(
 const DECISION_SHAPE: ContentShape<DecisionContent> = {
   kinds: DOCUMENT_KINDS,
   row: async (_tx, _actor, { symbol }) => ({ symbol }),
+  facts: async (tx, actor, id, content) => (await factsOfDraftIn(tx, actor, id, content)).facts,
   whatChanged,
   merge: mergeContent,
 };

@@ -14,10 +14,11 @@ import { PAPER_KINDS, type PaperKindCode, paperKindOf, paperKinds } from "../cor
 import { PARTY_PAPER } from "../core/papers/party-paper";
 import { paperFromTemplate } from "../core/templates/draw-from-template";
 import { isPaperTemplate } from "../core/templates/template-content";
-import { paperDraftingFactsIn, paperUnitsIn } from "../queries/paper-facts";
+import { paperDraftingFactsIn, paperFactsIn, paperUnitsIn } from "../queries/paper-facts";
 import { citableIn } from "../queries/templates";
 import { type ChosenTemplate, chosenTemplateIn } from "./own-template";
 import { type ContentShape, type SaveOutcome, saveContent } from "./save-content";
+import { writeVersionIn } from "./write-version";
 
 export type PaperRefusal = "forbidden" | "party-paper" | "wrong-issuer" | "no-template";
 
@@ -101,12 +102,9 @@ export async function writePaperIn(
       ...(input.template ? { templateId: input.template.id, templateNo: input.template.no } : {}),
     },
   });
-  await tx.documentVersion.create({
-    data: {
-      ...{ communeId, documentId: id, version: 1, content: toJson(content) },
-      ...{ savedBy: actor.accountId, savedName: actor.name, savedAt: at },
-    },
-  });
+  const { commune, teams, committee, units, signers } = input.facts;
+  const facts: PaperFacts = { commune, teams, committee, units, signers };
+  await writeVersionIn({ tx, at }, actor, { documentId: id, version: 1, content, facts });
   const words = `Soạn dự thảo “${content.subject}” (${row.symbol})`;
   await audit({ action: "document.drafted", entityType: "document", entityId: id, words });
   return ok({ id });
@@ -121,6 +119,7 @@ const PAPER_SHAPE: ContentShape<PaperContent> = {
     const commune = { unitType, name, provinceName, hamletWord: "" };
     return rowOf(kind, content, { commune, units: await paperUnitsIn(tx, actor) });
   },
+  facts: (tx, actor) => paperFactsIn(tx, actor, actor.today),
   whatChanged: whatPaperChanged,
   merge: mergePaper,
 };

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import type { AnyContent } from "../core/compose-content";
 import { isPaperContent } from "../core/papers/paper-content";
-import { contentOfVersion } from "../queries/draft-versions";
+import { readVersion } from "../queries/draft-versions";
 import { saveDraft } from "./draft-decision";
 import { savePaper } from "./draft-paper";
 
@@ -32,7 +32,7 @@ export async function restoreVersion(
   input: { readonly id: string; readonly version: number; readonly restored: number },
 ): Promise<Result<{ readonly version: number }, RestoreRefusal>> {
   if (!canDraft(actor)) return refuse("forbidden", "Tài khoản của bạn không được soạn văn bản.");
-  const content = await contentOfVersion(actor, input.id, input.restored);
+  const content = (await readVersion(actor, input.id, input.restored))?.content;
   if (!content) return refuse("not-found", "Không còn bản này của dự thảo.");
   const saved = await saveAnyContent(actor, { id: input.id, version: input.version, content });
   if (saved.ok || saved.refusal.code !== "stale") return saved;

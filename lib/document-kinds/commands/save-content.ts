@@ -1,5 +1,4 @@
 import { transact } from "@/lib/audit/transact";
-import type { Basis } from "@/lib/documents/core/model";
 import { underItsEntry } from "@/lib/documents/core/paper/match-basis";
 import type { Stage } from "@/lib/documents/core/stages";
 import { canDraft, mayEditDraft } from "@/lib/documents/policy";
@@ -9,6 +8,10 @@ import { fold } from "@/lib/kernel/folding";
 import { ok, refuse } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/platform/db";
 import { toJson } from "@/lib/platform/json";
+import type { AnyContent } from "../core/compose-content";
+import type { DecisionFacts } from "../core/decision-facts";
+import type { PaperFacts } from "../core/papers/paper-facts";
+import { writeVersionIn } from "./write-version";
 
 const LOCKED = "Dự thảo đang trình nên không sửa được. Rút lại, hoặc chờ trả lại, rồi sửa.";
 const SITTING_MS = 15 * 60 * 1000;
@@ -38,6 +41,8 @@ export interface ContentShape<Content> {
     stored: { readonly kind: string; readonly symbol: string },
     content: Content,
   ) => Promise<{ readonly symbol: string; readonly series?: string; readonly issuerName?: string }>;
+  /** What the document is drawn from as it is now. */
+  readonly facts: (tx: Tx, actor: Actor, id: string, content: Content) => Promise<DecisionFacts | PaperFacts>;
   readonly whatChanged: (before: Content, after: Content) => string[];
   readonly merge: (
     base: Content,
@@ -47,7 +52,7 @@ export interface ContentShape<Content> {
 }
 
 /** Saves a draft. A save from an older state is refused with what changed since, by whom, and a merge to look at. */
-export async function saveContent<Content extends { readonly subject: string; readonly bases: readonly Basis[] }>(
+export async function saveContent<Content extends AnyContent>(
   actor: Actor,
   input: { readonly id: string; readonly version: number; readonly content: Content },
   shape: ContentShape<Content>,
@@ -94,12 +99,8 @@ export async function saveContent<Content extends { readonly subject: string; re
       stale = { status: "stale", words, version: current.version, merged, theirs, conflicts };
       return refuse("not-a-draft" as const, words);
     }
-    await tx.documentVersion.create({
-      data: {
-        ...{ communeId, documentId: id, version: version + 1, content: toJson(content) },
-        ...{ savedBy: actor.accountId, savedName: actor.name, savedAt: at },
-      },
-    });
+    const facts = await shape.facts(tx, actor, id, content);
+    await writeVersionIn({ tx, at }, actor, { documentId: id, version: version + 1, content, facts });
     const last = await tx.auditLine.findFirst({
       where: { communeId, entityType: "document", entityId: id },
       orderBy: { id: "desc" },

@@ -12,7 +12,7 @@ import type { DecisionContent } from "../core/content";
 import type { DecisionFacts } from "../core/decision-facts";
 import { isPaperContent } from "../core/papers/paper-content";
 import type { PaperFacts } from "../core/papers/paper-facts";
-import { contentOfVersion, type DraftVersionView, listDraftVersions } from "./draft-versions";
+import { type DraftVersionView, listDraftVersions, readVersion } from "./draft-versions";
 import { factsOfDraft } from "./establishment";
 import { readPaperFacts } from "./paper-facts";
 import { readModel } from "./read-model";
@@ -43,7 +43,7 @@ export interface Comparison {
 
 const MOST_OTHERS = 50;
 
-/** The facts an issued document was frozen with; those of today for a draft. */
+/** The facts an issued document was frozen with, those of today for a draft: for a save that kept none of its own. */
 async function factsFor(
   actor: Actor,
   { id, state }: DocumentView,
@@ -62,13 +62,15 @@ async function factsFor(
   });
 }
 
-/** A document as it was at one save, composed with its facts and with the number and day it has now. */
+/** A document as it was at one save, composed with the facts of that time and with the number and day it has now. */
 async function modelAt(actor: Actor, document: DocumentView, state: ComparedState): Promise<DocumentModel | null> {
   const now = async () => (await readModel(actor, document.id, { draftMark: false }))?.model ?? null;
   if (state === "now") return now();
-  const content = await contentOfVersion(actor, document.id, state);
-  const facts = content && (await factsFor(actor, document, content));
-  if (!content || !facts) return null;
+  const kept = await readVersion(actor, document.id, state);
+  if (!kept) return null;
+  const { content } = kept;
+  const facts = kept.facts ?? (await factsFor(actor, document, content));
+  if (!facts) return null;
   const head = document.frozenModel?.header;
   const date: IssueDate = head?.issued?.date ?? blankDate(actor.today);
   return composeContent(document.kind, content, facts, {

@@ -1,7 +1,10 @@
 import { canReadDrafts } from "@/lib/documents/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { inCommune, type Tx } from "@/lib/platform/db";
+import { Prisma } from "@/prisma/generated/client";
 import { type AnyContent, whatContentChanged } from "../core/compose-content";
+import type { DecisionFacts } from "../core/decision-facts";
+import type { PaperFacts } from "../core/papers/paper-facts";
 import { type Save, sittingsOf } from "../core/sittings";
 
 const MOST_SITTINGS = 20;
@@ -51,8 +54,30 @@ export async function listDraftVersions(actor: Actor, id: string): Promise<reado
   });
 }
 
-/** What a draft held at one save; null for who may not read drafts, or where there is none. */
-export async function contentOfVersion(actor: Actor, id: string, version: number): Promise<AnyContent | null> {
+/** What a draft was drawn from at one save; null for saves from before this was kept. */
+export async function factsAtIn(
+  tx: Tx,
+  { communeId }: Actor,
+  documentId: string,
+  version: number,
+): Promise<DecisionFacts | PaperFacts | null> {
+  const kept = await tx.documentVersion.findFirst({
+    where: { communeId, documentId, version: { lte: version }, facts: { not: Prisma.DbNull } },
+    orderBy: { version: "desc" },
+    select: { facts: true },
+  });
+  return (kept?.facts ?? null) as unknown as DecisionFacts | PaperFacts | null;
+}
+
+/** What a draft held at one save, and was drawn from; null for who may not read drafts, or where there is none. */
+export async function readVersion(
+  actor: Actor,
+  id: string,
+  version: number,
+): Promise<{ readonly content: AnyContent; readonly facts: DecisionFacts | PaperFacts | null } | null> {
   if (!canReadDrafts(actor)) return null;
-  return inCommune(actor.communeId, async (tx) => (await contentsIn(tx, actor, id, [version])).get(version) ?? null);
+  return inCommune(actor.communeId, async (tx) => {
+    const content = (await contentsIn(tx, actor, id, [version])).get(version);
+    return content ? { content, facts: await factsAtIn(tx, actor, id, version) } : null;
+  });
 }

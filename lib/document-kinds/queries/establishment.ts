@@ -163,15 +163,17 @@ export async function bodiesSeatedBy(actor: Actor, documentId: string): Promise<
   });
 }
 
-/** The facts of the draft of a decision as they are now. */
-export async function factsOfDraft(actor: Actor, id: string, content: DecisionContent) {
+/** The facts of the draft of a decision as they are now, within a transaction under way. */
+export async function factsOfDraftIn(tx: Tx, actor: Actor, id: string, content: DecisionContent) {
   const { issuer, signerPostId } = content;
   const day = content.effectiveFrom ?? actor.today;
-  const signedOn = actor.today;
-  return inCommune(actor.communeId, async (tx) => {
-    const draftIds = await draftIdsIn(tx, actor, id);
-    return decisionFactsIn(tx, actor, { draftIds, issuer, signerPostId, day, signedOn });
-  });
+  const draftIds = await draftIdsIn(tx, actor, id);
+  return decisionFactsIn(tx, actor, { draftIds, issuer, signerPostId, day, signedOn: actor.today });
+}
+
+/** The same in a transaction of its own. */
+export async function factsOfDraft(actor: Actor, id: string, content: DecisionContent) {
+  return inCommune(actor.communeId, (tx) => factsOfDraftIn(tx, actor, id, content));
 }
 
 export interface DraftingTable {
