@@ -1,5 +1,6 @@
 import { instantText } from "@/components/audit/instant-text";
 import { Disclosure } from "@/components/ui/disclosure";
+import { isAltered } from "@/lib/documents/core/signed/signature";
 import type { SignedCopyView } from "@/lib/documents/queries/signed-copies";
 import { signedCopyHref } from "./signed-copy-href";
 import { verdictLabel } from "./verdict-label";
@@ -17,7 +18,7 @@ export function FormerCopies({ documentId, copies }: { documentId: string; copie
             <span className="block text-muted">
               {copy.uploadedName} đính kèm lúc {instantText(copy.uploadedAt)}
               {copy.supersededAt ? `, được thay lúc ${instantText(copy.supersededAt)}` : ""}.{" "}
-              {verdictLabel[copy.comparison.verdict]}
+              {isAltered(copy.signatures) ? "Tệp bị sửa sau khi ký" : verdictLabel[copy.comparison.verdict]}
               {copy.confirmed ? `; ${copy.confirmed.name} đã xác nhận` : ""}.
             </span>
           </li>

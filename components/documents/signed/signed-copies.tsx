@@ -22,7 +22,7 @@ export async function SignedCopies({ actor, document }: { actor: Actor; document
       <Card>
         <div className="flex flex-col gap-4">
           {standing ? (
-            <StandingCopy documentId={document.id} copy={standing} mayConfirm={mayKeep} />
+            <StandingCopy documentId={document.id} copy={standing} issuedOn={document.issuedOn} mayConfirm={mayKeep} />
           ) : (
             <p className="text-muted">Chưa có bản ký.</p>
           )}

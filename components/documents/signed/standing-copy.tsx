@@ -6,10 +6,34 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { confirmSignedCopyAction } from "@/lib/documents/actions/signed-copies";
+import { isAltered, type SignatureFacts, signedBefore } from "@/lib/documents/core/signed/signature";
 import type { SignedCopyView } from "@/lib/documents/queries/signed-copies";
+import { type CivilDate, dayOf, formatDay } from "@/lib/kernel/civil-date";
 import { SignatureList } from "./signature-list";
 import { signedCopyHref } from "./signed-copy-href";
 import { SignedDifferences } from "./signed-differences";
+
+/** A file altered after it was signed: said before what its words compare to. */
+function Altered() {
+  return (
+    <Alert tone="danger" title="Tệp đã bị sửa sau khi ký: chữ ký số không còn khớp nội dung.">
+      <p>Không dùng bản này. Lấy lại đúng tệp đã ký, hoặc ký lại, rồi thay bản ký.</p>
+    </Alert>
+  );
+}
+
+/** Signing before the paper got its day may be right: the number may come after. */
+function SignedEarly({ signatures, issuedOn }: { signatures: readonly SignatureFacts[]; issuedOn: CivilDate }) {
+  const days = signatures.flatMap(({ signedAt }) => (signedAt ? [formatDay(dayOf(new Date(signedAt)))] : []));
+  return (
+    <Alert
+      tone="warning"
+      title={`Ký số ngày ${[...new Set(days)].join(", ")}, trước ngày của văn bản (${formatDay(issuedOn)}).`}
+    >
+      <p>Nếu không phải ký trước rồi mới lấy số thì xem lại ngày của văn bản hoặc tệp này.</p>
+    </Alert>
+  );
+}
 
 function Verdict({ copy: { comparison, confirmed } }: { copy: SignedCopyView }) {
   const { verdict, differences, more } = comparison;
@@ -67,16 +91,22 @@ function ConfirmForm({ documentId, copy }: { documentId: string; copy: SignedCop
 export function StandingCopy({
   documentId,
   copy,
+  issuedOn,
   mayConfirm,
 }: {
   documentId: string;
   copy: SignedCopyView;
+  /** The document's own day. */
+  issuedOn: CivilDate | null;
   mayConfirm: boolean;
 }) {
-  const { comparison, confirmed } = copy;
+  const { comparison, confirmed, signatures } = copy;
+  const altered = isAltered(signatures);
+  const early = issuedOn ? signedBefore(signatures, issuedOn) : [];
   return (
     <div className="flex flex-col gap-4">
-      <Verdict copy={copy} />
+      {altered ? <Altered /> : <Verdict copy={copy} />}
+      {issuedOn && early.length > 0 ? <SignedEarly signatures={early} issuedOn={issuedOn} /> : null}
       <DescriptionList
         facts={[
           { term: "Tệp", value: <span className="break-words">{copy.fileName}</span> },
@@ -90,8 +120,8 @@ export function StandingCopy({
         </DownloadButton>
       </div>
       <SignedDifferences comparison={comparison} />
-      <SignatureList signatures={copy.signatures} />
-      {mayConfirm && comparison.verdict !== "same" && !confirmed ? (
+      <SignatureList signatures={signatures} />
+      {mayConfirm && !altered && comparison.verdict !== "same" && !confirmed ? (
         <ConfirmForm documentId={documentId} copy={copy} />
       ) : null}
     </div>

@@ -15,6 +15,8 @@ const DONE_WORDS: Record<Verdict, string> = {
   "no-text": "Đã đính kèm bản ký. Đây là bản quét, không có chữ để so: đối chiếu rồi xác nhận.",
 };
 
+const ALTERED_WORDS = "Đã đính kèm, nhưng tệp này đã bị sửa sau khi ký: lấy lại đúng tệp đã ký rồi thay bản ký.";
+
 /** Not a formAction: a file comes with it. */
 export async function attachSignedCopyAction(_state: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
@@ -29,7 +31,7 @@ export async function attachSignedCopyAction(_state: FormState, form: FormData):
     const { words, fields } = attached.refusal;
     return { status: "refused", words, fields: { ...fields }, values: {} };
   }
-  await leaveNote(DONE_WORDS[attached.value.verdict]);
+  await leaveNote(attached.value.altered ? ALTERED_WORDS : DONE_WORDS[attached.value.verdict]);
   redirect(`/van-ban/${parsed.data?.id}#ban-da-ky`);
 }
 

@@ -12,6 +12,7 @@ import { padNumber } from "../core/number";
 import { scanType } from "../core/scan";
 import type { SignedComparison, Verdict } from "../core/signed/compare-signed";
 import { frozenUnits } from "../core/signed/frozen-units";
+import { isAltered } from "../core/signed/signature";
 import { readSignedCopy } from "../pdf/pdf-tasks";
 import type { SignedCopyReading } from "../pdf/read-signed-copy";
 import { canKeepSignedCopies } from "../policy";
@@ -79,7 +80,7 @@ function toldSignatures({ signatures }: SignedCopyReading): string {
 export async function attachSignedCopy(
   actor: Actor,
   { id, file }: { readonly id: string; readonly file: { readonly name: string; readonly bytes: Uint8Array } | null },
-): Promise<Result<{ verdict: Verdict }, SignedCopyRefusal>> {
+): Promise<Result<{ verdict: Verdict; altered: boolean }, SignedCopyRefusal>> {
   if (!canKeepSignedCopies(actor)) return forbidden;
   if (!file) return badFile("Chọn tệp PDF của bản đã ký.");
   if (scanType(file.bytes) !== "application/pdf") {
@@ -91,35 +92,39 @@ export async function attachSignedCopy(
   const done = await read(file.bytes, issued.model);
   if (!done.ok) return done;
   const { verdict, ...comparison } = done.value.comparison;
+  const altered = isAltered(done.value.signatures);
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   try {
-    return await transact<{ verdict: Verdict }, SignedCopyRefusal>(actor, async ({ tx, at, audit }) => {
-      const standing = await standingCopyIn(tx, actor, id);
-      if (standing?.sha256 === sha256) {
-        const words = "Tệp này đang là bản ký của văn bản.";
-        return refuse("same-file", words, { file: words });
-      }
-      if (standing) {
-        await tx.documentSignedCopy.updateMany({
-          where: { communeId, id: standing.id, supersededAt: null },
-          data: { supersededAt: at },
+    return await transact<{ verdict: Verdict; altered: boolean }, SignedCopyRefusal>(
+      actor,
+      async ({ tx, at, audit }) => {
+        const standing = await standingCopyIn(tx, actor, id);
+        if (standing?.sha256 === sha256) {
+          const words = "Tệp này đang là bản ký của văn bản.";
+          return refuse("same-file", words, { file: words });
+        }
+        if (standing) {
+          await tx.documentSignedCopy.updateMany({
+            where: { communeId, id: standing.id, supersededAt: null },
+            data: { supersededAt: at },
+          });
+        }
+        await tx.documentSignedCopy.create({
+          data: {
+            ...{ communeId, documentId: id, pages: done.value.pages, comparison: verdict },
+            sha256: await putBlob(tx, communeId, file.bytes, "application/pdf"),
+            fileName: cleanLine(file.name).slice(0, 200) || "ban-ky.pdf",
+            differences: toJson(comparison satisfies Omit<SignedComparison, "verdict">),
+            signatures: toJson(done.value.signatures),
+            ...{ uploadedBy: actor.accountId, uploadedName: actor.name, uploadedAt: at },
+          },
         });
-      }
-      await tx.documentSignedCopy.create({
-        data: {
-          ...{ communeId, documentId: id, pages: done.value.pages, comparison: verdict },
-          sha256: await putBlob(tx, communeId, file.bytes, "application/pdf"),
-          fileName: cleanLine(file.name).slice(0, 200) || "ban-ky.pdf",
-          differences: toJson(comparison satisfies Omit<SignedComparison, "verdict">),
-          signatures: toJson(done.value.signatures),
-          ...{ uploadedBy: actor.accountId, uploadedName: actor.name, uploadedAt: at },
-        },
-      });
-      const instead = standing ? "Thay bản ký" : "Đính kèm bản ký";
-      const words = `${instead} của văn bản số ${issued.code}: ${VERDICT_WORDS[verdict]}; ${toldSignatures(done.value)}`;
-      await audit({ action: "document.signed-copy", entityType: "document", entityId: id, words });
-      return ok({ verdict });
-    });
+        const instead = standing ? "Thay bản ký" : "Đính kèm bản ký";
+        const words = `${instead} của văn bản số ${issued.code}: ${altered ? "tệp đã bị sửa sau khi ký; " : ""}${VERDICT_WORDS[verdict]}; ${toldSignatures(done.value)}`;
+        await audit({ action: "document.signed-copy", entityType: "document", entityId: id, words });
+        return ok({ verdict, altered });
+      },
+    );
   } catch (error) {
     if (violates(error, "document_signed_copy_standing_key")) return stale;
     throw error;

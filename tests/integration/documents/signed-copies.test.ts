@@ -60,7 +60,10 @@ describe("the signed copy of an issued document", () => {
 
   it("is compared and read, kept as it came, and told in the trail", async () => {
     const signed = await signPdf(ours, signer);
-    expect(value(await attachSignedCopy(clerk, { id, file: file(signed) }))).toEqual({ verdict: "same" });
+    expect(value(await attachSignedCopy(clerk, { id, file: file(signed) }))).toEqual({
+      verdict: "same",
+      altered: false,
+    });
     const viewer = givenActor(clerk.communeId, ["chi-xem"]);
     const [copy, ...others] = await signedCopiesOf(viewer, id);
     expect(others).toEqual([]);
@@ -86,6 +89,15 @@ describe("the signed copy of an issued document", () => {
     expect(code(await confirm("Trích yếu ký nhầm, đã có văn bản đính chính"))).toBe("ok");
     expect(code(await confirm("Lần nữa"))).toBe("stale");
     expect((await signedCopiesOf(clerk, id))[0]?.confirmed).toMatchObject({ name: clerk.name });
+  });
+
+  it("that was altered after it was signed is told so first, though its words are ours", async () => {
+    const other = await makeSigner("Kẻ mạo danh");
+    const forged = await signPdf(ours, { certificate: signer.certificate, key: other.key });
+    const attached = value(await attachSignedCopy(clerk, { id, file: file(forged) }));
+    expect(attached).toEqual({ verdict: "same", altered: true });
+    const [told] = await trailOf(clerk, "document", id);
+    expect(told?.words).toContain("tệp đã bị sửa sau khi ký; lời văn giống");
   });
 
   it("that is a scan waits for a person, who is named", async () => {

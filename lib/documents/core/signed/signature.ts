@@ -1,3 +1,5 @@
+import { type CivilDate, dayOf } from "@/lib/kernel/civil-date";
+
 /** What one signature of a PDF says, and what could be checked of it without trusting anybody. */
 export interface SignatureFacts {
   /** Of the certificate; null where the file gives none. */
@@ -23,4 +25,14 @@ export interface SignatureFacts {
 export function validWhenSigned({ validFrom, validTo, signedAt }: SignatureFacts): boolean | null {
   if (!validFrom || !validTo || !signedAt) return null;
   return validFrom <= signedAt && signedAt <= validTo;
+}
+
+/** Was the file altered after it was signed? Words that compare equal say nothing then. */
+export function isAltered(signatures: readonly SignatureFacts[]): boolean {
+  return signatures.some(({ integrity }) => integrity === "broken");
+}
+
+/** Signatures made on a day before the document's own. */
+export function signedBefore(signatures: readonly SignatureFacts[], day: CivilDate): readonly SignatureFacts[] {
+  return signatures.filter(({ signedAt }) => signedAt !== null && dayOf(new Date(signedAt)) < day);
 }
