@@ -29,7 +29,7 @@ export function RecipientFields({
         name="name"
         id={`${prefix}-ten`}
         label="Tên nơi nhận"
-        hint="Viết như sẽ in ở mục Nơi nhận, không ghi “(để báo cáo)”."
+        hint="Viết như sẽ in ở mục Nơi nhận, không ghi “(b/c)”."
         defaultValue={recipient?.name ?? ""}
         maxLength={200}
         autoComplete="off"

@@ -18,7 +18,7 @@ export const recipients: HelpTopic = {
       heading: "Khi soạn văn bản",
       steps: [
         "Trong dự thảo, mở mục Nơi nhận, chọn một nhóm ở ô Thêm nhóm nơi nhận. Nơi đã có không bị thêm lần nữa.",
-        "Chữ “(để báo cáo)”, “(để thực hiện)” tự ghi theo nhóm. Dòng Lưu theo đơn vị soạn thảo.",
+        "Chữ “(b/c)”, “(để thực hiện)” tự ghi theo nhóm. Dòng Lưu theo đơn vị soạn thảo.",
         "Cổng cộng số bản cần nhân, kể cả bản lưu, và điền sẵn khi ghi sổ.",
       ],
     },

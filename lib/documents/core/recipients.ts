@@ -5,10 +5,10 @@ import type { DocumentModel, RecipientLine, Recipients } from "./model";
 export const PURPOSES = ["none", "report", "do", "coordinate", "know"] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-/** What stands after a name, as the decree's forms write it. */
+/** What stands after a name, as recipients drafted by default have it too. */
 export const purposeMark: Record<Purpose, string> = {
   none: "",
-  report: " (để báo cáo)",
+  report: " (b/c)",
   do: " (để thực hiện)",
   coordinate: " (để phối hợp)",
   know: " (để biết)",
@@ -31,7 +31,7 @@ export interface OfferedGroup {
   readonly lines: readonly { readonly text: string; readonly copies: number }[];
 }
 
-/** "Sở Khoa học và Công nghệ (để báo cáo)" */
+/** "Sở Khoa học và Công nghệ (b/c)" */
 export function recipientText({ name, purpose }: Pick<Recipient, "name" | "purpose">): string {
   return `${name}${purposeMark[purpose]}`;
 }

@@ -41,7 +41,7 @@ test("a group of recipients goes into a draft, the paper is issued, sent by one 
   }
   await clerk.getByText("Nơi nhận", { exact: true }).first().click();
   await clerk.getByLabel("Thêm nhóm nơi nhận").selectOption({ label: "Nhóm gửi thử (1)" });
-  await expect(clerk.getByLabel(/^Nơi nhận \d+$/).last()).toHaveValue("Sở Khoa học và Công nghệ tỉnh (để báo cáo)");
+  await expect(clerk.getByLabel(/^Nơi nhận \d+$/).last()).toHaveValue("Sở Khoa học và Công nghệ tỉnh (b/c)");
   await expect(clerk.getByText(/Đã lưu/).first()).toBeVisible();
 
   await clerk.goto(`${draft}/ban-hanh`);

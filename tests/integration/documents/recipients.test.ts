@@ -56,7 +56,7 @@ const offered = async () => (await offeredGroups(drafter)).find(({ id }) => id =
 test("a commune begins with the usual groups, and those who draft are offered their lines with marks", async () => {
   const groups = await offeredGroups(drafter);
   const superiors = groups.find(({ name }) => name === "Cấp trên để báo cáo");
-  expect(superiors?.lines.map(({ text }) => text)).toContain("Sở Khoa học và Công nghệ tỉnh (để báo cáo)");
+  expect(superiors?.lines.map(({ text }) => text)).toContain("Sở Khoa học và Công nghệ tỉnh (b/c)");
   expect(await offeredGroups(viewer)).toEqual([]);
   expect(await listRecipientGroups(viewer)).toEqual([]);
 });
@@ -101,11 +101,8 @@ test("a recipient ends on a day and its successor stands in its place from that 
   const late = { ...drafter, today: from };
   const before = await offered();
   const after = (await offeredGroups(late)).find(({ id }) => id === groupId);
-  expect(before?.lines.map(({ text }) => text)).toEqual([
-    "Sở Thông tin và Truyền thông tỉnh (để báo cáo)",
-    "Công an xã",
-  ]);
-  expect(after?.lines.map(({ text }) => text)).toEqual(["Sở Khoa học và Công nghệ tỉnh (để báo cáo)", "Công an xã"]);
+  expect(before?.lines.map(({ text }) => text)).toEqual(["Sở Thông tin và Truyền thông tỉnh (b/c)", "Công an xã"]);
+  expect(after?.lines.map(({ text }) => text)).toEqual(["Sở Khoa học và Công nghệ tỉnh (b/c)", "Công an xã"]);
 });
 
 test("an end before the beginning is refused", async () => {

@@ -28,8 +28,8 @@ describe("groups of recipients", () => {
   it("offer what holds on the day, the last day of the old and the first of the new included", () => {
     const of = { id: "g", name: "N", recipients: [place("A", null, "2026-11-22"), place("B", "2026-11-22")] };
     const names = (day = DAY) => offerOn(of, day)?.lines.map(({ text }) => text);
-    expect(names()).toEqual(["B (để báo cáo)"]);
-    expect(names(addDays(DAY, -1))).toEqual(["A (để báo cáo)"]);
+    expect(names()).toEqual(["B (b/c)"]);
+    expect(names(addDays(DAY, -1))).toEqual(["A (b/c)"]);
     expect(offerOn({ ...of, recipients: [] }, DAY)).toBeNull();
   });
 

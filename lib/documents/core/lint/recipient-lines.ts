@@ -11,12 +11,12 @@ export const recipientLines: LintRule = {
     const lines = linesOf(model).filter(({ kind }) => kind === "recipient");
     const formed = lines.flatMap((line): Remark[] => {
       if (/[{}[\]]/u.test(line.text)) {
-        const words = `“${line.text.trim()}”: không dùng dấu ngoặc móc; ghi “(để báo cáo)” hoặc “(b/c)” sau từng nơi nhận.`;
+        const words = `“${line.text.trim()}”: không dùng dấu ngoặc móc; ghi “(b/c)” sau từng nơi nhận.`;
         return [{ severity: "warning", words, ...at(line) }];
       }
       const report = /\(\s*(?:B\/c|B\/C|BC|bc)\s*\)/u.exec(line.text)?.[0];
       if (!report) return [];
-      const words = `“${report}”: viết “(b/c)” hoặc “(để báo cáo)”.`;
+      const words = `“${report}”: viết “(b/c)”.`;
       return [{ severity: "note", words, ...at(line), mend: replaceIn(line, report, "(b/c)") }];
     });
     const decides = model.typeName !== null && /QUYẾT ĐỊNH|KẾ HOẠCH|ĐỀ ÁN|BÁO CÁO|CHƯƠNG TRÌNH/u.test(model.typeName);
