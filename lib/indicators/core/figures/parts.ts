@@ -1,0 +1,317 @@
+import { type Definition, isAskedIn } from "../definition";
+import { type Reporter, reporterKey } from "../reporter";
+import { type Cell, type FigureBook, hamletsIn, lastDayOf, type Meaning } from "./figure-book";
+import { meaningIn } from "./meaning";
+import { type MonthNumber, type MonthSpan, monthInYear, monthsIn } from "./month-number";
+import { portalRows } from "./portal-counts";
+
+/** Of what a figure is asked: the whole commune, or one bản. */
+export type FigureScope = { readonly kind: "commune" } | { readonly kind: "hamlet"; readonly id: string };
+export const COMMUNE: FigureScope = { kind: "commune" };
+
+/** One value that went into a part. */
+export interface PartCell {
+  readonly month: MonthNumber;
+  readonly numerator: number;
+  readonly denominator: number | null;
+}
+
+/**
+ * What one reporter adds to a figure. counted: its amounts are in the sum; nothing: it said there is nothing to report;
+ * no-denominator: its numerator has nothing it is part of, so it is left out; missing: there is no value.
+ */
+export interface Part {
+  readonly key: string;
+  /** Null where the portal counted something that is no bản. */
+  readonly reporter: Reporter | null;
+  readonly label: string | null;
+  readonly state: "counted" | "nothing" | "no-denominator" | "missing";
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** What was added up, the earliest first. */
+  readonly cells: readonly PartCell[];
+  /** An older value that still holds, because the newest asked for is not there. */
+  readonly carried: boolean;
+  /** More than the whole. */
+  readonly above: boolean;
+  /** How many boxes it was asked to fill in the span, and how many have a value of the span itself. */
+  readonly asked: number;
+  readonly filled: number;
+  readonly missing: readonly MonthNumber[];
+  /** It has values counted another way, which are left out. */
+  readonly redefined: boolean;
+}
+
+export interface AskedFigure {
+  readonly indicatorId: string;
+  readonly span: MonthSpan;
+  readonly scope: FigureScope;
+}
+
+/** Why there can be no figure at all; null when there can. */
+export type NoFigure = "no-definition" | "not-of-hamlet";
+
+const isEmpty = (cell: Cell): boolean => !cell.nothing && cell.numerator === null && cell.yes === null;
+
+/** One that exists once and is not summed over months: adults, bản, a fixed number. */
+const isStock = ({ denominator }: Definition): boolean =>
+  denominator.kind === "base" || denominator.kind === "hamlets" || denominator.kind === "fixed";
+
+function isAsked({ source }: Meaning, month: MonthNumber): boolean {
+  return source.reporter.kind === "portal" || isAskedIn(source.frequency, monthInYear(month));
+}
+
+/** Who may have a value for an indicator in a month. */
+function reportersIn(book: FigureBook, meaning: Meaning, month: MonthNumber, scope: FigureScope): readonly string[] {
+  const { reporter } = meaning.source;
+  if (reporter.kind === "unit") return [reporterKey({ kind: "unit", id: reporter.unitId })];
+  if (reporter.kind !== "hamlet") return [];
+  const hamlets = hamletsIn(book, month);
+  const own = scope.kind === "hamlet" ? hamlets.filter(({ id }) => id === scope.id) : hamlets;
+  return own.map(({ id }) => `hamlet:${id}`);
+}
+
+const reporterOfKey = (key: string): Reporter => {
+  const at = key.indexOf(":");
+  return { kind: key.slice(0, at) as Reporter["kind"], id: key.slice(at + 1) };
+};
+
+interface Read {
+  readonly state: "counted" | "nothing" | "no-denominator";
+  readonly numerator: number;
+  readonly denominator: number | null;
+}
+
+/** A cell as the indicator's own measure counts it; null when there is nothing in it of that kind. */
+function readCell(measure: Definition["measure"], cell: Cell): Read | null {
+  if (cell.nothing) return { state: "nothing", numerator: 0, denominator: measure === "count" ? null : 0 };
+  if (measure === "yes-no") {
+    if (cell.yes === null) return null;
+    return { state: "counted", numerator: cell.yes ? 1 : 0, denominator: 1 };
+  }
+  const { numerator, denominator } = cell;
+  if (numerator === null) return null;
+  if (measure === "count") return { state: "counted", numerator, denominator: null };
+  const whole = denominator !== null && (denominator > 0 || numerator === 0);
+  return { state: whole ? "counted" : "no-denominator", numerator, denominator };
+}
+
+/** The last asked month up to the end, as far as it means the same; null when there was none within a year. */
+function newestAsked(book: FigureBook, asked: AskedFigure, meaning: Meaning): MonthNumber | null {
+  for (let month = asked.span.to; month > asked.span.to - 12; month -= 1) {
+    const then = meaningIn(book, asked.indicatorId, month);
+    if (then?.key === meaning.key && isAsked(then, month)) return month;
+  }
+  return null;
+}
+
+function statePart(book: FigureBook, asked: AskedFigure, meaning: Meaning, key: string, newest: number | null): Part {
+  const cells = book.cells.get(meaning.source.indicatorId)?.get(key) ?? [];
+  let redefined = false;
+  for (let at = cells.length - 1; at >= 0; at -= 1) {
+    const cell = cells[at] as Cell;
+    if (cell.month > asked.span.to || isEmpty(cell)) continue;
+    if (meaningIn(book, asked.indicatorId, cell.month)?.key !== meaning.key) {
+      redefined = true;
+      continue;
+    }
+    const read = readCell(meaning.own.measure, cell);
+    if (!read) continue;
+    const carried = newest !== null && cell.month < newest;
+    const { state, numerator, denominator } = read;
+    const fresh = !carried && state !== "no-denominator";
+    return {
+      ...{ key, reporter: reporterOfKey(key), label: null, state, numerator, denominator, carried, redefined },
+      cells: state === "nothing" ? [] : [{ month: cell.month, numerator, denominator }],
+      above: isAbove(meaning.own, numerator, denominator),
+      asked: newest === null ? 0 : 1,
+      filled: newest !== null && fresh ? 1 : 0,
+      missing: newest !== null && carried ? [newest] : [],
+    };
+  }
+  return {
+    ...{ key, reporter: reporterOfKey(key), label: null, state: "missing", numerator: null, denominator: null },
+    ...{ cells: [], carried: false, above: false, redefined, asked: newest === null ? 0 : 1, filled: 0 },
+    missing: newest === null ? [] : [newest],
+  };
+}
+
+const isAbove = ({ measure }: Definition, numerator: number, denominator: number | null): boolean =>
+  measure === "ratio" && denominator !== null && numerator > denominator;
+
+interface FlowSoFar {
+  numerator: number;
+  denominator: number | null;
+  cells: PartCell[];
+  asked: number;
+  filled: number;
+  nothing: number;
+  bare: boolean;
+  redefined: boolean;
+  missing: MonthNumber[];
+  above: boolean;
+}
+
+/** Months of a span summed, reporter by reporter; a denominator that exists once is taken as it was last. */
+function flowParts(book: FigureBook, asked: AskedFigure, meaning: Meaning): Part[] {
+  const sums = new Map<string, FlowSoFar>();
+  const stock = isStock(meaning.source);
+  const { measure } = meaning.own;
+  const standing = new Set(reportersIn(book, meaning, asked.span.to, asked.scope));
+  const own = book.cells.get(meaning.source.indicatorId);
+  for (const month of monthsIn(asked.span)) {
+    const then = meaningIn(book, asked.indicatorId, month);
+    if (!then) continue;
+    const same = then.key === meaning.key;
+    for (const key of reportersIn(book, then, month, asked.scope)) {
+      const sum = sums.get(key) ?? emptyFlow();
+      sums.set(key, sum);
+      const cell = cellOf(own?.get(key), month);
+      if (!same) {
+        sum.redefined ||= cell !== null;
+        continue;
+      }
+      const due = isAsked(then, month);
+      if (due) sum.asked += 1;
+      const read = cell && readCell(measure, cell);
+      if (!read) {
+        if (due) sum.missing.push(month);
+        continue;
+      }
+      addTo(sum, read, month, { due, measure, stock });
+    }
+  }
+  return [...sums].map(([key, sum]) =>
+    flowPart(key, sum, meaning.own, { stock, standing: standing.has(key) || asked.scope.kind === "hamlet" }),
+  );
+}
+
+const emptyFlow = (): FlowSoFar => ({
+  ...{ numerator: 0, denominator: null, cells: [], asked: 0, filled: 0, nothing: 0 },
+  ...{ bare: false, redefined: false, missing: [], above: false },
+});
+
+function addTo(
+  sum: FlowSoFar,
+  read: Read,
+  month: MonthNumber,
+  { due, measure, stock }: { readonly due: boolean; readonly measure: Definition["measure"]; readonly stock: boolean },
+): void {
+  if (read.state === "no-denominator") {
+    sum.bare = true;
+    return;
+  }
+  if (due) sum.filled += 1;
+  if (read.state === "nothing") {
+    sum.nothing += 1;
+    return;
+  }
+  const { numerator, denominator } = read;
+  sum.cells.push({ month, numerator, denominator });
+  if (measure === "yes-no") {
+    sum.numerator = Math.max(sum.numerator, numerator);
+    sum.denominator = 1;
+    return;
+  }
+  sum.numerator += numerator;
+  sum.above ||= !stock && denominator !== null && numerator > denominator;
+  if (denominator !== null) sum.denominator = stock ? denominator : (sum.denominator ?? 0) + denominator;
+}
+
+function flowPart(
+  key: string,
+  sum: FlowSoFar,
+  own: Definition,
+  { stock, standing }: { readonly stock: boolean; readonly standing: boolean },
+): Part {
+  const { cells, asked, filled, missing, redefined } = sum;
+  const counted = cells.length > 0;
+  const state = counted ? "counted" : sum.bare ? "no-denominator" : sum.nothing > 0 ? "nothing" : "missing";
+  const numerator = state === "missing" || state === "no-denominator" ? null : sum.numerator;
+  // Of a bản that has ended the people went on to another: its whole is counted there.
+  const whole = stock && own.measure === "ratio" && !standing ? 0 : sum.denominator;
+  const denominator = counted ? whole : state === "nothing" && own.measure !== "count" ? 0 : null;
+  const above = sum.above || (stock && standing && isAbove(own, sum.numerator, denominator));
+  return {
+    ...{ key, reporter: reporterOfKey(key), label: null, state, numerator, denominator, cells, carried: false },
+    ...{ above, asked, filled, missing, redefined },
+  };
+}
+
+/** The cell of a month; cells are ordered by month. */
+function cellOf(cells: readonly Cell[] | undefined, month: MonthNumber): Cell | null {
+  if (!cells) return null;
+  let low = 0;
+  let high = cells.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle] as Cell;
+    if (cell.month === month) return cell;
+    if (cell.month < month) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+function portalParts(book: FigureBook, asked: AskedFigure, meaning: Meaning): Part[] {
+  const { own, source } = meaning;
+  if (source.reporter.kind !== "portal") return [];
+  const { countedBy } = source.reporter;
+  const ratio = own.measure !== "count";
+  const parts = new Map<string, Part>();
+  for (const month of own.timing === "flow" ? monthsIn(asked.span) : [asked.span.to]) {
+    if (meaningIn(book, asked.indicatorId, month)?.key !== meaning.key) continue;
+    for (const row of portalRows(book, countedBy, month)) {
+      if (asked.scope.kind === "hamlet" && !row.hamletIds.includes(asked.scope.id)) continue;
+      const known = parts.get(row.key);
+      const denominator = ratio ? row.denominator : null;
+      const hamletId = row.label === null ? row.hamletIds[0] : undefined;
+      parts.set(row.key, {
+        ...{ key: row.key, label: row.label, state: "counted", carried: false, above: false, redefined: false },
+        reporter: hamletId ? { kind: "hamlet", id: hamletId } : null,
+        numerator: (known?.numerator ?? 0) + row.numerator,
+        denominator: denominator === null ? null : (known?.denominator ?? 0) + denominator,
+        cells: [...(known?.cells ?? []), { month, numerator: row.numerator, denominator }],
+        ...{ asked: (known?.asked ?? 0) + 1, filled: (known?.filled ?? 0) + 1, missing: [] },
+      });
+    }
+  }
+  return [...parts.values()];
+}
+
+/** A number of bản of which no table need be kept: what every row of a figure comes from, or why there is no figure. */
+export function partsOf(
+  book: FigureBook,
+  asked: AskedFigure,
+): { readonly meaning: Meaning; readonly parts: readonly Part[] } | NoFigure {
+  const meaning = meaningIn(book, asked.indicatorId, asked.span.to);
+  if (!meaning) return "no-definition";
+  const { reporter } = meaning.source;
+  if (asked.scope.kind === "hamlet" && reporter.kind === "unit") return "not-of-hamlet";
+  mustBeAllowed(book, asked.scope, meaning.source);
+  if (reporter.kind === "portal") return { meaning, parts: portalParts(book, asked, meaning) };
+  if (meaning.own.timing === "flow") return { meaning, parts: inOrder(book, flowParts(book, asked, meaning)) };
+  const newest = newestAsked(book, asked, meaning);
+  const keys = reportersIn(book, meaning, asked.span.to, asked.scope);
+  return { meaning, parts: keys.map((key) => statePart(book, asked, meaning, key, newest)) };
+}
+
+/** By number of the bản. */
+function inOrder(book: FigureBook, parts: Part[]): Part[] {
+  const place = new Map(book.hamlets.map(({ id }, index) => [`hamlet:${id}`, index]));
+  return parts.sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
+}
+
+/** A sum over a part of the commune would pass for the commune's: nobody who sees but a part may ask it. */
+function mustBeAllowed({ only }: FigureBook, scope: FigureScope, source: Definition): void {
+  if (only === null) return;
+  const { reporter } = source;
+  const key =
+    scope.kind === "hamlet" ? `hamlet:${scope.id}` : reporter.kind === "unit" ? `unit:${reporter.unitId}` : "";
+  if (!only.has(key)) throw new Error("a figure of others was asked of a book that has but its own reporters");
+}
+
+/** The last day of a figure: what it is "as of". */
+export function figureDay(book: FigureBook, { to }: MonthSpan) {
+  return lastDayOf(book, to);
+}
