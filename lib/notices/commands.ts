@@ -6,8 +6,8 @@ import { inCommune } from "@/lib/platform/db";
 import type { NoticeKind } from "./core/kinds";
 import { addressesOf, canMarkRead } from "./policy";
 
-/** Whom a notice is for: one person, with an account or without yet, or all who sign in with a duty. */
-export type Addressee = { readonly personId: string } | { readonly role: Role };
+/** Whom a notice is for: one person, with an account or without yet, one account, or all who sign in with a duty. */
+export type Addressee = { readonly personId: string } | { readonly accountId: string } | { readonly role: Role };
 
 export interface NewNotice {
   readonly kind: NoticeKind;
@@ -27,6 +27,7 @@ export async function notifyIn(act: Act, actor: Actor, notices: NewNotice | read
     data: all.map(({ kind, to, words, href, about }) => ({
       ...{ communeId: actor.communeId, kind, words, href, createdAt: act.at },
       ...{ personId: "personId" in to ? to.personId : null, role: "role" in to ? to.role : null },
+      accountId: "accountId" in to ? to.accountId : null,
       ...{ aboutType: about?.type ?? null, aboutId: about?.id ?? null },
     })),
   });
@@ -44,7 +45,8 @@ export async function readAboutIn(
     insert into notice_read (commune_id, notice_id, account_id, read_at)
     select n.commune_id, n.id, ${actor.accountId}::uuid, ${act.at} from notice n
      where n.commune_id = ${actor.communeId}::uuid and n.about_type = ${about.type} and n.about_id = ${about.id}::uuid
-       and (n.person_id = ${personId}::uuid or n.role = any(${[...roles]}::text[]))
+       and (n.person_id = ${personId}::uuid or n.account_id = ${actor.accountId}::uuid
+         or n.role = any(${[...roles]}::text[]))
     on conflict do nothing`;
 }
 
@@ -63,7 +65,7 @@ export async function markNoticeRead(
   if (!canMarkRead(actor)) return forbidden;
   const { communeId, accountId } = actor;
   const { personId, roles } = addressesOf(actor);
-  const own = [...(personId ? [{ personId }] : []), { role: { in: [...roles] } }];
+  const own = [...(personId ? [{ personId }] : []), { accountId }, { role: { in: [...roles] } }];
   return inCommune(communeId, async (tx) => {
     const notice = await tx.notice.findFirst({ where: { communeId, id, OR: own }, select: { href: true } });
     if (!notice) return refuse("not-found" as const, "Không tìm thấy thông báo này.");
@@ -83,7 +85,8 @@ export async function markAllNoticesRead(actor: Actor): Promise<Result<{ count: 
       insert into notice_read (commune_id, notice_id, account_id, read_at)
       select n.commune_id, n.id, ${accountId}::uuid, ${now()} from notice n
        where n.commune_id = ${communeId}::uuid
-         and (n.person_id = ${personId}::uuid or n.role = any(${[...roles]}::text[]))
+         and (n.person_id = ${personId}::uuid or n.account_id = ${accountId}::uuid
+           or n.role = any(${[...roles]}::text[]))
       on conflict do nothing`;
     return ok({ count });
   });

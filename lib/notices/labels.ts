@@ -13,4 +13,6 @@ export const noticeKindLabel: Record<NoticeKind, string> = {
   "request-withdrawn": "Đề nghị đã rút",
   "draft-waiting": "Dự thảo chờ bạn",
   "draft-returned": "Dự thảo bị trả lại",
+  "report-due": "Nhắc báo cáo",
+  "reports-missing": "Tình hình báo cáo",
 };

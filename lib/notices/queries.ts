@@ -25,13 +25,14 @@ export interface NoticePage {
 
 /**
  * The notices of an actor: of their person from the first on, also those from before there was an account; of their
- * roles only since the account is there, for what a duty was told before is nothing to a newcomer.
+ * account; of their roles only since the account is there, for what a duty was told before is nothing to a newcomer.
  */
 function ownNotices(actor: Actor): Prisma.Sql {
   const { personId, roles } = addressesOf(actor);
   return Prisma.sql`from notice n
     left join notice_read r on r.commune_id = n.commune_id and r.notice_id = n.id and r.account_id = ${actor.accountId}::uuid
     where n.commune_id = ${actor.communeId}::uuid and (n.person_id = ${personId}::uuid
+      or n.account_id = ${actor.accountId}::uuid
       or n.role = any(${[...roles]}::text[]) and n.created_at >= coalesce(
         (select a.created_at from account a where a.id = ${actor.accountId}::uuid), '-infinity'))`;
 }

@@ -11,5 +11,7 @@ export const NOTICE_KINDS = [
   "request-withdrawn",
   "draft-waiting",
   "draft-returned",
+  "report-due",
+  "reports-missing",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

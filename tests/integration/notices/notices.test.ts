@@ -53,6 +53,19 @@ describe("whose notices", () => {
     expect(await wordsFor(elsewhere)).toEqual([]);
   });
 
+  test("one account's, which may be nobody's as a person; no other account of the duty reads it", async () => {
+    const head = await signsIn(["truong-ban"]);
+    const other = await signsIn(["truong-ban"]);
+    await leave({ accountId: head.accountId ?? "" }, "Riêng tài khoản này");
+    expect(await wordsFor(head)).toEqual(["Riêng tài khoản này"]);
+    expect(await wordsFor(other)).toEqual([]);
+    expect(value(await markAllNoticesRead(other)).count).toBe(0);
+    const [notice] = (await listNotices(head, { page: 1 })).rows;
+    expect(code(await markNoticeRead(other, { id: notice?.id ?? "" }))).toBe("not-found");
+    expect(code(await markNoticeRead(head, { id: notice?.id ?? "" }))).toBe("ok");
+    expect(await unreadNoticeCount(head)).toBe(0);
+  });
+
   test("a person finds what came before there was an account; a duty's old notices are nothing to a newcomer", async () => {
     await leave({ personId: an }, "Cho người");
     await leave({ role: "truong-ban" }, "Cho vai trò");
