@@ -2,14 +2,14 @@ import { canReadDrafts } from "@/lib/documents/policy";
 import { listLegalBasesIn } from "@/lib/documents/queries/legal-bases";
 import { roleLabel } from "@/lib/governance/core/kinds";
 import { isFilled } from "@/lib/governance/core/roster";
-import { COMMITTEE } from "@/lib/governance/queries/bodies";
+import { COMMITTEE, currentBodyIn } from "@/lib/governance/queries/bodies";
 import { everyoneSeatedIn, rosterOnIn } from "@/lib/governance/queries/roster";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, toDbDate } from "@/lib/kernel/civil-date";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import { signersFor } from "../core/papers/compose-paper";
 import type { PaperIssuer } from "../core/papers/paper-content";
-import type { PaperDraftingFacts, PaperFacts, PaperUnit, TeamFigures } from "../core/papers/paper-facts";
+import type { GroupFigures, PaperDraftingFacts, PaperFacts, PaperUnit, TeamFigures } from "../core/papers/paper-facts";
 import type { PaperKind } from "../core/papers/paper-kind";
 import { paperSigners } from "../core/papers/paper-signers";
 import { standingDecisionIn } from "./establishment";
@@ -82,6 +82,20 @@ function drafterOf({ unitId }: Actor, issuer: PaperIssuer, units: readonly Paper
   return (own ?? inCharge ?? units[0])?.abbreviation ?? null;
 }
 
+const HONORIFIC = { ong: "ông ", ba: "bà " } as const;
+
+/** The Group that stands, with who is in it today. */
+async function groupIn(tx: Tx, actor: Actor): Promise<GroupFigures | null> {
+  const body = await currentBodyIn(tx, actor, "group");
+  if (!body) return null;
+  const seated = (await rosterOnIn(tx, actor, { bodyId: body.id }, actor.today)).filter(isFilled);
+  const members = seated.map(({ honorific, fullName, positionTitle, role }) => {
+    const post = positionTitle ? `, chức vụ: ${positionTitle}` : "";
+    return { called: `${honorific ? HONORIFIC[honorific] : ""}${fullName}${post}`, role };
+  });
+  return { name: body.name, members };
+}
+
 /** What the first words of a paper are drawn from, within a transaction under way. */
 export async function paperDraftingFactsIn(
   tx: Tx,
@@ -99,6 +113,7 @@ export async function paperDraftingFactsIn(
     drafter: drafterOf(actor, issuer, facts.units),
     bases: kind.usualBases.flatMap((number) => citable.filter((basis) => basis.number === number)),
     committeeDecision: await standingDecisionIn(tx, actor, COMMITTEE),
+    group: await groupIn(tx, actor),
   };
 }
 

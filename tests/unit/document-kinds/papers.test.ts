@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { gapFindings } from "@/lib/document-kinds/core/gaps-left";
 import { composePaper, signersFor } from "@/lib/document-kinds/core/papers/compose-paper";
 import { draftPaperContent } from "@/lib/document-kinds/core/papers/draft-paper-content";
-import { gapsIn } from "@/lib/document-kinds/core/papers/lint-paper";
 import { mergePaper, whatPaperChanged } from "@/lib/document-kinds/core/papers/merge-paper";
 import type { PaperBlock, PaperContent, PaperIssuer } from "@/lib/document-kinds/core/papers/paper-content";
 import { figuresOf } from "@/lib/document-kinds/core/papers/paper-figures";
@@ -116,6 +116,29 @@ describe("every kind of paper", () => {
     expect(issuerForm(by("phong"), FACTS)).toMatchObject({ agency: ["PHÒNG VĂN HÓA - XÃ HỘI"], code: "VHXH" });
   });
 
+  it("names the heads of the Group as its list has them, and leaves a gap for whom it has not", () => {
+    const kind = paperKinds["qd-truong-group"];
+    const group = {
+      name: "Group “Bình Lư Số”",
+      members: [
+        { called: "bà Lò Thị Một, chức vụ: Bí thư Đoàn xã", role: "truong-group" },
+        { called: "ông Lò Văn Hai", role: "quan-tri-vien" },
+        { called: "bà Lò Thị Ba", role: "quan-tri-vien" },
+        { called: "ông Lò Văn Bốn", role: "thanh-vien" },
+      ],
+    } as const;
+    const content = draftPaperContent(kind, {
+      ...{ ...FACTS, today: civilDate("2026-11-23"), issuer: by("chu-tich-ubnd"), drafter: "VHXH", bases: [] },
+      ...{ signer: null, committeeDecision: null, group },
+    });
+    const words = wordsOf("qd-truong-group", content);
+    expect(words).toContain("Giao bà Lò Thị Một, chức vụ: Bí thư Đoàn xã, làm Trưởng Group “Bình Lư Số”.");
+    expect(words).toContain(
+      "ông (bà) …, chức vụ: …, làm Phó Trưởng Group; ông Lò Văn Hai; bà Lò Thị Ba, làm Quản trị viên.",
+    );
+    expect(words).not.toContain("Lò Văn Bốn");
+  });
+
   it("gives the Quy chế of the committee four chapters and eleven articles of its own numbering", () => {
     const words = wordsOf("qd-quy-che-bcd", drafted("qd-quy-che-bcd"));
     expect(words.match(/^Chương [IV]+$/gmu)).toEqual(["Chương I", "Chương II", "Chương III", "Chương IV"]);
@@ -206,9 +229,9 @@ describe("the form of a paper", () => {
 
   it("says what of the first draft is still to be filled in, and nothing of v.v…", () => {
     const content = drafted("cong-van");
-    expect(gapsIn(content).map(({ where }) => where.part)).toEqual(["subject", "body"]);
+    expect(gapFindings(content).map(({ where }) => where.part)).toEqual(["subject", "body"]);
     const filled = { ...content, subject: "phối hợp", blocks: [text("paragraph", "p", "Máy tính, máy in, v.v…")] };
-    expect(gapsIn(filled)).toEqual([]);
+    expect(gapFindings(filled)).toEqual([]);
   });
 });
 

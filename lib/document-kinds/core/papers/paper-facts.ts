@@ -1,4 +1,5 @@
 import type { CitedDocument } from "@/lib/documents/core/relations/cite-document";
+import type { BodyRole } from "@/lib/governance/core/kinds";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { CommuneNames } from "@/lib/organization/core/commune-names";
 import type { CitedBasis, StandingDecision } from "../decision-facts";
@@ -52,6 +53,13 @@ export interface PaperFacts {
   readonly signers: readonly PaperSigner[];
 }
 
+/** The commune's Group on social media as it is on the day. */
+export interface GroupFigures {
+  readonly name: string;
+  /** `called`: "bà Lê Thị Chinh, chức vụ: Bí thư Đoàn xã". */
+  readonly members: readonly { readonly called: string; readonly role: BodyRole }[];
+}
+
 /** The document a draft is begun from, to amend, end or correct it. */
 export interface DraftTarget {
   readonly id: string;
@@ -70,5 +78,7 @@ export interface PaperDraftingFacts extends PaperFacts {
   readonly bases: readonly CitedBasis[];
   /** The decision by which the committee sits today. */
   readonly committeeDecision: StandingDecision | null;
+  /** Null or absent while the commune has none. */
+  readonly group?: GroupFigures | null;
   readonly target?: DraftTarget | undefined;
 }

@@ -1,4 +1,6 @@
+import type { BodyRole } from "@/lib/governance/core/kinds";
 import { DECISION_FORM, decisionWords } from "./decision-words";
+import type { PaperDraftingFacts } from "./paper-facts";
 import type { PaperKind } from "./paper-kind";
 import { LEADERS, PARTY_AND_COUNCIL, PROVINCE_OFFICE, table, textBlocks } from "./paper-parts";
 import { wordsFor } from "./paper-words";
@@ -85,6 +87,12 @@ export const assignment: PaperKind = {
   },
 };
 
+/** Those of the Group in a role, as a sentence names them; a gap to be filled in while nobody is. */
+function calledAs({ group }: PaperDraftingFacts, role: BodyRole): string {
+  const called = (group?.members ?? []).filter((member) => member.role === role).map((member) => member.called);
+  return called.length > 0 ? called.join("; ") : "ông (bà) …, chức vụ: …";
+}
+
 /** Quyết định giao Trưởng Group, phân công Phó Trưởng Group and Quản trị viên. */
 export const groupHeads: PaperKind = {
   ...DECISION_FORM,
@@ -92,14 +100,14 @@ export const groupHeads: PaperKind = {
   issuers: ["chu-tich-ubnd"],
   draft(facts) {
     const { groupName } = wordsFor(facts);
+    const [head, deputies, administrators] = (["truong-group", "pho-group", "quan-tri-vien"] as const).map((role) =>
+      calledAs(facts, role),
+    );
     return decisionWords(facts, {
       subject: `Giao Trưởng Group, phân công Phó Trưởng Group và Quản trị viên ${groupName}`,
       articles: [
-        ["truong-group", `Giao ông (bà) …, chức vụ: …, làm Trưởng Group ${groupName.replace(/^Group /u, "")}.`],
-        [
-          "pho-group",
-          "Phân công ông (bà) …, chức vụ: …, làm Phó Trưởng Group; ông (bà) …, chức vụ: …, làm Quản trị viên.",
-        ],
+        ["truong-group", `Giao ${head}, làm Trưởng Group ${groupName.replace(/^Group /u, "")}.`],
+        ["pho-group", `Phân công ${deputies}, làm Phó Trưởng Group; ${administrators}, làm Quản trị viên.`],
         [
           "nhiem-vu",
           "Những người có tên nêu trên làm việc kiêm nhiệm, thực hiện nhiệm vụ theo Quy chế hoạt động của Group; Trưởng Group chịu trách nhiệm trước Chủ tịch Ủy ban nhân dân xã.",
