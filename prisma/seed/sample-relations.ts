@@ -2,7 +2,6 @@ import { beginActing } from "@/lib/document-kinds/commands/begin-acting";
 import { savePaper } from "@/lib/document-kinds/commands/draft-paper";
 import { issueDecision } from "@/lib/document-kinds/commands/issue-decision";
 import type { BegunAct } from "@/lib/document-kinds/core/acts-offered";
-import { insertInPaper } from "@/lib/document-kinds/core/insert-sentence";
 import { nextLabel } from "@/lib/document-kinds/core/papers/amendments";
 import type { Amendment, PaperContent } from "@/lib/document-kinds/core/papers/paper-content";
 import { textBlocks } from "@/lib/document-kinds/core/papers/paper-parts";
@@ -82,8 +81,6 @@ export async function loadSampleRelations(actor: Actor): Promise<void> {
   await issue(actor, amendment, 2, 2, civilDate("2026-09-21"));
   const duties = await written(actor, "qd-phan-cong", BOARD, (content) => content);
   await issue(actor, duties, 2, 3, civilDate("2026-09-25"));
-  const anew = await acting(actor, duties, "replace", ({ content, sentences: [sentence] }) =>
-    sentence ? insertInPaper(content, sentence, "cau-thay-the") : content,
-  );
+  const anew = await acting(actor, duties, "replace", ({ content }) => content);
   await issue(actor, anew, 2, 4, civilDate("2026-10-12"));
 }

@@ -1,5 +1,7 @@
 import { transact } from "@/lib/audit/transact";
 import { type RelationRefusal, relate, relateIn } from "@/lib/documents/commands/relations";
+import { typeNameInText } from "@/lib/documents/core/number";
+import { relationSentence } from "@/lib/documents/core/relations/cite-document";
 import type { RelationKind } from "@/lib/documents/core/relations/relation";
 import { canDraft } from "@/lib/documents/policy";
 import { type DocumentView, readDocument } from "@/lib/documents/queries/documents";
@@ -11,7 +13,7 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { actsOffered, type BegunAct } from "../core/acts-offered";
 import { articledText } from "../core/amendable";
 import { decisionKinds } from "../core/decision-kinds";
-import { without } from "../core/insert-sentence";
+import { insertInPaper, without } from "../core/insert-sentence";
 import { DOCUMENT_KINDS } from "../core/kinds";
 import { signersFor } from "../core/papers/compose-paper";
 import { draftPaperContent } from "../core/papers/draft-paper-content";
@@ -84,10 +86,12 @@ async function asPaper(actor: Actor, document: DocumentView, act: BegunAct): Pro
     const facts = { ...drawn, target: { id: document.id, cited: document, text: text?.named ?? null } };
     const old = document.content;
     const [signer] = signersFor(facts, issuer, kind.typeName);
-    const content =
+    const fresh =
       same && isPaperContent(old)
         ? { ...without(old, said), signerId: signer?.id ?? null }
         : draftPaperContent(kind, facts);
+    const sentence = same ? relationSentence(typeNameInText(kind.typeName), "replaces", null, document) : null;
+    const content = sentence ? insertInPaper(fresh, sentence, crypto.randomUUID()) : fresh;
     const written = await writePaperIn(held, actor, { kind: code, content, facts });
     if (!written.ok) return written;
     const { id } = written.value;

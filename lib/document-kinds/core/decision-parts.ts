@@ -1,5 +1,6 @@
 import { plain } from "@/lib/documents/core/inline";
 import type { Basis, Recipients } from "@/lib/documents/core/model";
+import { relationSentence } from "@/lib/documents/core/relations/cite-document";
 import { formatDayInWords } from "@/lib/kernel/civil-date";
 import type { DraftArticle, DraftBlock, TextBlock } from "./content";
 import type { CitedBasis, StandingDecision } from "./decision-facts";
@@ -15,6 +16,17 @@ export function clauses(id: string, heading: string, lines: readonly string[]): 
 }
 
 export const EFFECT: DraftArticle = article("hieu-luc", { type: "effect", id: "hieu-luc-1" });
+
+/** When it takes effect, and which of our decisions it takes the place of: one of the Party is not ours to replace. */
+export function effectOver(standing: readonly StandingDecision[], symbol: string): DraftArticle {
+  const own = standing.filter(({ code }) => code.endsWith(`/${symbol}`));
+  const said = own.flatMap((former) => relationSentence("Quyết định", "replaces", null, former) ?? []);
+  return article(
+    "hieu-luc",
+    { type: "effect", id: "hieu-luc-1" },
+    ...said.map((sentence, index) => text("paragraph", `hieu-luc-${index + 2}`, sentence)),
+  );
+}
 
 /** The bases in the order given, then who proposes. */
 export function citedBases(bases: readonly CitedBasis[], former: readonly StandingDecision[] = []): Basis[] {

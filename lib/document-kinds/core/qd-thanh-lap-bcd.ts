@@ -1,9 +1,9 @@
 import { communeInText } from "@/lib/organization/core/commune-names";
 import { DECISION_SYMBOL } from "./compose-decision";
 import type { DecisionContent } from "./content";
-import type { CitedBasis, DecisionFacts } from "./decision-facts";
+import type { CitedBasis, DecisionFacts, StandingDecision } from "./decision-facts";
 import type { DecisionKind } from "./decision-kind";
-import { article, carriedOut, citedBases, clauses, EFFECT, text, USUAL_RECIPIENTS } from "./decision-parts";
+import { article, carriedOut, citedBases, clauses, effectOver, text, USUAL_RECIPIENTS } from "./decision-parts";
 
 /** The register entries a decision about digital transformation usually cites, by number. */
 export const USUAL_BASES = ["72/2025/QH15", "148/2025/QH15", "224/2026/NĐ-CP", "1266/QĐ-TTg"] as const;
@@ -13,6 +13,7 @@ export function draftEstablishment(
   { commune }: Pick<DecisionFacts, "commune">,
   bases: readonly CitedBasis[],
   signerPostId: string | null,
+  replaced: readonly StandingDecision[] = [],
 ): DecisionContent {
   const place = communeInText(commune);
   const { hamletWord } = commune;
@@ -46,7 +47,7 @@ export function draftEstablishment(
         "Phòng Văn hóa - Xã hội là cơ quan thường trực, tham mưu và bảo đảm điều kiện hoạt động của Ban Chỉ đạo.",
         "Ban Chỉ đạo tự giải thể sau khi hoàn thành nhiệm vụ.",
       ]),
-      EFFECT,
+      effectOver(replaced, DECISION_SYMBOL),
       carriedOut("thanh-lap"),
     ],
     recipients: USUAL_RECIPIENTS,
@@ -66,5 +67,5 @@ export const establishingCommittee: DecisionKind = {
   symbol: DECISION_SYMBOL,
   series: DECISION_SYMBOL,
   usualBases: USUAL_BASES,
-  draft: (facts) => draftEstablishment(facts, facts.bases, facts.signerPostId),
+  draft: (facts) => draftEstablishment(facts, facts.bases, facts.signerPostId, facts.standing),
 };

@@ -4,7 +4,7 @@ import { bodyInText } from "./body-in-text";
 import { DECISION_SYMBOL } from "./compose-decision";
 import type { DecisionContent } from "./content";
 import type { DecisionKind, DraftingFacts } from "./decision-kind";
-import { article, carriedOut, citedBases, clauses, EFFECT, text, USUAL_RECIPIENTS } from "./decision-parts";
+import { article, carriedOut, citedBases, clauses, effectOver, text, USUAL_RECIPIENTS } from "./decision-parts";
 import { USUAL_BASES } from "./qd-thanh-lap-bcd";
 
 /** The body a decision of one body is about. */
@@ -34,7 +34,7 @@ function draft(facts: DraftingFacts): DecisionContent {
       ),
       clauses("nhiem-vu", `Nhiệm vụ của ${shortName}`, duties),
       clauses("che-do", "Chế độ làm việc", regime),
-      EFFECT,
+      effectOver(facts.standing, DECISION_SYMBOL),
       carriedOut("thanh-lap"),
     ],
     recipients: USUAL_RECIPIENTS,

@@ -24,7 +24,7 @@ export async function draftingFactsIn(
     readonly signerPostId: string | null;
   },
 ): Promise<DraftingFacts> {
-  const { scope, usualBases } = decisionKinds[input.kind];
+  const { usualBases } = decisionKinds[input.kind];
   const commune = await tx.commune.findUniqueOrThrow({ where: { id: actor.communeId } });
   const citable = await listLegalBasesIn(tx, actor, { query: "", day: actor.today, citableOnly: true });
   const rules = await readTeamRulesIn(tx, actor, actor.today);
@@ -38,7 +38,7 @@ export async function draftingFactsIn(
     })),
     bases: usualBases.flatMap((number) => citable.filter((basis) => basis.number === number)),
     signerPostId: input.signerPostId,
-    standing: scope === "changes" ? await standingDecisionsIn(tx, actor, bodyIds) : [],
+    standing: await standingDecisionsIn(tx, actor, bodyIds),
     committee: await standingDecisionIn(tx, actor, COMMITTEE),
     teamIssuer: rules?.establishedBy ?? "ubnd",
   };

@@ -21,8 +21,8 @@ test("replacing a decision: the old one holds to the day before, and says by wha
   await page.getByRole("button", { name: "Thay thế", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Văn bản này tác động đến" })).toBeVisible();
   await expect(page.locator("#tac-dong").getByRole("link", { name: /Quyết định số 04\/QĐ-BCĐ/ })).toBeVisible();
-  await page.getByRole("button", { name: "Chèn câu này" }).click();
-  await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+  // The text says it from the first.
+  await expect(page.getByRole("button", { name: "Chèn câu này" })).toHaveCount(0);
   await expectAccessible(page);
 
   await page.getByRole("link", { name: "Cấp số, ban hành" }).click();

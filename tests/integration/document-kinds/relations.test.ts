@@ -1,18 +1,23 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { beginActing } from "@/lib/document-kinds/commands/begin-acting";
+import { draftDecision } from "@/lib/document-kinds/commands/draft-decision";
 import { savePaper } from "@/lib/document-kinds/commands/draft-paper";
 import { issueDecision, revokeDecision } from "@/lib/document-kinds/commands/issue-decision";
 import { recordDecision } from "@/lib/document-kinds/commands/record-decision";
 import type { Amendment } from "@/lib/document-kinds/core/papers/paper-content";
 import { readConsolidated } from "@/lib/document-kinds/queries/consolidated";
+import { bodiesSeatedBy } from "@/lib/document-kinds/queries/establishment";
 import { readPaperTable } from "@/lib/document-kinds/queries/paper-table";
+import { readModel } from "@/lib/document-kinds/queries/read-model";
 import { relate, unrelate } from "@/lib/documents/commands/relations";
 import { plainText } from "@/lib/documents/core/plain-text";
 import { listDocuments, readDocument } from "@/lib/documents/queries/documents";
 import { forcesOn, readRelationGraph, readRelations, searchRelatable } from "@/lib/documents/queries/relations";
+import { startFromCurrent } from "@/lib/governance/commands/roster-draft";
 import type { Actor } from "@/lib/kernel/actor";
 import { addDays, type CivilDate, civilDate } from "@/lib/kernel/civil-date";
 import { loadSampleCommittee } from "@/prisma/seed/load-sample";
+import { loadSampleBodies } from "@/prisma/seed/sample-bodies";
 import { loadSampleRelations } from "@/prisma/seed/sample-relations";
 import { written } from "@/prisma/seed/sample-writing";
 import { useDatabase } from "../../support/database";
@@ -233,6 +238,46 @@ describe("what documents do to each other", () => {
     expect(relations?.actedOnBy).toMatchObject([{ kind: "replaces", fromId: id("05/QĐ-UBND") }]);
     expect(await statusOn(id("18/QĐ-UBND"), civilDate("2026-01-10"))).toBe("replaced");
     expect(await statusOn(late.id, civilDate("2026-08-10"))).toBe("replaced");
+  });
+});
+
+describe("a replacement begun with one press", () => {
+  let actor: Actor;
+
+  beforeEach(async () => {
+    await database.truncateAll();
+    ({ actor } = await givenCommune());
+    await loadSampleBodies(actor, await loadSampleCommittee(actor));
+    await loadSampleRelations(actor);
+  }, 120_000);
+
+  const wordsOf = async (draftId: string) => {
+    const { model } = (await readModel(actor, draftId, { draftMark: true })) ?? raise();
+    return plainText(model).join("\n").replaceAll("\u00a0", " ");
+  };
+
+  it("says in its text what it replaces, once, be it a paper or a decision on a list", async () => {
+    const { rows } = await listDocuments(actor, { query: "", state: null, page: 1, inForceOn: null });
+    const of = (code: string) => rows.find((row) => row.code === code)?.id ?? raise();
+    for (const [code, day] of [
+      ["04/QĐ-BCĐ", "12 tháng 10 năm 2026"],
+      ["26/QĐ-UBND", "05 tháng 9 năm 2025"],
+    ]) {
+      const { href } = value(await beginActing(actor, { id: of(code ?? ""), act: "replace" }));
+      const words = await wordsOf(href.split("/").at(-1) ?? "");
+      expect(words.match(/Quyết định này thay thế[^.]*/gu)).toEqual([
+        expect.stringContaining(`Quyết định số ${code} ngày ${day}`),
+      ]);
+      expect(words).not.toContain("03/QĐ-BCĐ");
+    }
+  });
+
+  it("does not say so of a decision of the Party, which is not ours to replace", async () => {
+    const { rows } = await listDocuments(actor, { query: "02-QĐ/ĐU", state: null, page: 1, inForceOn: null });
+    const [team] = await bodiesSeatedBy(actor, rows[0]?.id ?? raise());
+    value(await startFromCurrent(actor, { body: { bodyId: team?.id ?? raise() } }));
+    const { id } = value(await draftDecision(actor, { kind: "qd-thanh-lap-to", bodyIds: [team?.id ?? ""] }));
+    expect(await wordsOf(id)).not.toContain("thay thế");
   });
 });
 
