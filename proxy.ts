@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { SESSION_COOKIES } from "@/lib/access/core/session-cookies";
 
-const FREE = /^\/(dang-nhap|dang-xuat|thiet-lap|mat-khau|tro-giup|api\/health|api\/auth)(\/|$)/;
+const FREE = /^\/(dang-nhap|dang-xuat|thiet-lap|mat-khau|tro-giup|man-hinh|api\/health|api\/auth)(\/|$)/;
 
 /**
  * Sends whoever shows no session to the sign-in page before a page is built. Only a convenience: whether a session is
