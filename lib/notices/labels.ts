@@ -15,4 +15,8 @@ export const noticeKindLabel: Record<NoticeKind, string> = {
   "draft-returned": "Dự thảo bị trả lại",
   "report-due": "Nhắc báo cáo",
   "reports-missing": "Tình hình báo cáo",
+  "report-rival": "Báo cáo trùng",
+  "report-returned": "Báo cáo bị trả lại",
+  "figure-asked": "Góp ý số liệu",
+  "figure-answered": "Đã trả lời góp ý",
 };

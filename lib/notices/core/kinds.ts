@@ -13,5 +13,9 @@ export const NOTICE_KINDS = [
   "draft-returned",
   "report-due",
   "reports-missing",
+  "report-rival",
+  "report-returned",
+  "figure-asked",
+  "figure-answered",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
