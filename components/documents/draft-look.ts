@@ -1,4 +1,5 @@
 import { composeDecision, type Outcome } from "@/lib/document-kinds/core/compose-decision";
+import { gapFindings } from "@/lib/document-kinds/core/gaps-left";
 import { type DecisionFinding, lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import { composePaper, signerOf } from "@/lib/document-kinds/core/papers/compose-paper";
 import { lintPaper } from "@/lib/document-kinds/core/papers/lint-paper";
@@ -25,7 +26,7 @@ export function lookAtDecision(table: DraftingTable, units: readonly UnitView[],
   const { content, facts, register, offices, rosterFindings } = table;
   const model = composeDecision(content, facts, outcome);
   const context = { register, offices, unitCodes: unitCodesOf(units) };
-  const findings = lintDecision(model, context, rosterFindings, facts.commune.hamletWord);
+  const findings = lintDecision(model, context, rosterFindings, facts.commune.hamletWord, gapFindings(content));
   return { model, findings, bodies: facts.bodies, signer: facts.signer?.name ?? null };
 }
 

@@ -5,6 +5,7 @@ import { saveDraftAction } from "@/lib/document-kinds/actions";
 import { composeDecision } from "@/lib/document-kinds/core/compose-decision";
 import type { DecisionContent } from "@/lib/document-kinds/core/content";
 import type { DecisionFacts } from "@/lib/document-kinds/core/decision-facts";
+import { gapFindings } from "@/lib/document-kinds/core/gaps-left";
 import { insertInDecision, unsaid } from "@/lib/document-kinds/core/insert-sentence";
 import { type DecisionRosterFinding, lintDecision } from "@/lib/document-kinds/core/lint-decision";
 import { mendDecision } from "@/lib/document-kinds/core/mend-decision";
@@ -58,7 +59,7 @@ export function DecisionEditor(props: DecisionEditorProps) {
     const context = { register: props.register, unitCodes: props.unitCodes, offices: props.offices };
     return {
       html: renderHtml(model),
-      findings: lintDecision(model, context, props.rosterFindings, props.facts.commune.hamletWord),
+      findings: lintDecision(model, context, props.rosterFindings, props.facts.commune.hamletWord, gapFindings(shown)),
     };
   }, [shown, props]);
   return (

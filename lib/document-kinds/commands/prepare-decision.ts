@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { composeDecision } from "../core/compose-decision";
 import type { DecisionContent } from "../core/content";
 import type { DecisionKind } from "../core/decision-kind";
+import { gapFindings } from "../core/gaps-left";
 import { lintDecision } from "../core/lint-decision";
 import { decisionFactsIn, draftIdsIn } from "../queries/establishment";
 import type { Prepared } from "./prepared";
@@ -41,7 +42,7 @@ export async function prepareDecisionIn(
     ...{ symbol, series, template, subject: content.subject, signerName: facts.signer.name, effectiveFrom },
     ...{ bases: content.bases, facts },
     compose: (outcome) => composeDecision(content, facts, outcome),
-    lint: (model, context) => lintDecision(model, context, findings, facts.commune.hamletWord),
+    lint: (model, context) => lintDecision(model, context, findings, facts.commune.hamletWord, gapFindings(content)),
     async takeEffect() {
       const held = await bringRostersIntoForce(actor, act, {
         ...{ draftIds, documentId: document.id, day: effectiveFrom, article: "Điều 1", scope },

@@ -74,14 +74,15 @@ function gatherBodies(findings: readonly DecisionRosterFinding[]): DecisionRoste
 
 const WEIGHT = { error: 0, warning: 1, note: 2 } as const;
 
-/** What is wrong with the decision: its form by the decree, and the rosters it carries. Errors first. */
+/** What is wrong with the decision: its form by the decree, the rosters it carries, and what is still to be filled in. Errors first. */
 export function lintDecision(
   model: DocumentModel,
   context: LintContext,
   rosterFindings: readonly DecisionRosterFinding[],
   hamletWord: string,
+  gaps: readonly Finding[] = [],
 ): DecisionFinding[] {
-  const form = lintDocument(model, context).map((finding) => ({ ...finding, bodyId: null }));
+  const form = [...lintDocument(model, context), ...gaps].map((finding) => ({ ...finding, bodyId: null }));
   const rosters = gatherBodies(gatherUncovered(rosterFindings, hamletWord)).map(toFinding);
   return [...form, ...rosters].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }

@@ -19,10 +19,12 @@ function codeOf({ rule }: DecisionFinding): ReadyCode {
 
 /** Is the draft ready to be submitted? Only errors count; remarks are the drafter's to weigh. */
 export function readiness(findings: readonly DecisionFinding[], hasSigner: boolean): readonly ReadyLine[] {
-  const codes = findings.filter(({ severity }) => severity === "error").map(codeOf);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const wrongIn = (code: ReadyCode) =>
+    errors.filter((one) => codeOf(one) === code).reduce((sum, { places = 1 }) => sum + places, 0);
   return READY_LINES.map((code) => ({
     code,
-    count: code === "signer" ? (hasSigner ? 0 : 1) : codes.filter((one) => one === code).length,
+    count: code === "signer" ? (hasSigner ? 0 : 1) : wrongIn(code),
     blocking: code === "signer" || code === "gaps",
   }));
 }

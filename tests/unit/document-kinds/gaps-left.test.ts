@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { gapsLeft, hasGap, refuseGaps } from "@/lib/document-kinds/core/gaps-left";
+import { gapFindings, gapsLeft, refuseGaps } from "@/lib/document-kinds/core/gaps-left";
 import type { PaperContent } from "@/lib/document-kinds/core/papers/paper-content";
 import { draftEstablishment } from "@/lib/document-kinds/core/qd-thanh-lap-bcd";
+import { readiness } from "@/lib/document-kinds/core/readiness";
+import { hasBlank, hasTypedBlank } from "@/lib/documents/core/blank-places";
 import { plain } from "@/lib/documents/core/inline";
 import { SAMPLE_MEMBERS } from "@/prisma/seed/sample-documents";
 import { samplePaperFacts } from "@/prisma/seed/sample-papers";
@@ -16,8 +18,14 @@ const PAPER: PaperContent = {
 
 describe("gaps of a draft", () => {
   it("are dots left by the first draft, and not an ending of a list", () => {
-    expect(hasGap("ngày … tháng")).toBe(true);
-    expect(hasGap("họp, đi thực tế v.v…")).toBe(false);
+    for (const open of ["ngày … tháng", "tháng…năm", "…;", "Số: …/QĐ", "Phòng …", "ông: …"]) {
+      expect(hasBlank(open), open).toBe(true);
+    }
+    for (const ending of ["họp, đi thực tế v.v…", "máy tính, máy in…", "bàn, ghế,…", "“Điều 2. (…)”"]) {
+      expect(hasBlank(ending), ending).toBe(false);
+    }
+    expect(hasTypedBlank("Giao ông ........ theo dõi")).toBe(true);
+    expect(hasTypedBlank("họp, v.v...")).toBe(false);
     expect(refuseGaps(PAPER)).toBeNull();
   });
 
@@ -48,7 +56,7 @@ describe("gaps of a draft", () => {
       annexOf: { label: "Phụ lục", document: " ", orientation: "portrait" },
       recipients: { ...PAPER.recipients, lines: [{ type: "to", id: "n", text: "UBND …" }] },
     };
-    expect(gapsLeft(paper)).toEqual([
+    expect(gapsLeft(paper).map(({ words }) => words)).toEqual([
       "Trích yếu: “Về việc …”",
       "Căn cứ 1: “Căn cứ Nghị quyết số …”",
       "Kèm theo văn bản: “…”",
@@ -60,6 +68,17 @@ describe("gaps of a draft", () => {
       "Phụ lục, đoạn 1: “…;”",
       "Nơi nhận: “UBND …”",
     ]);
+    // What the lint shows, what submitting counts and what issuing refuses is one number.
+    const findings = gapFindings(paper).map((finding) => ({ ...finding, bodyId: null }));
+    expect(findings.map(({ where, places }) => [where.part, places])).toEqual([
+      ["subject", 2],
+      ["bases", 1],
+      ["addressees", 1],
+      ["body", 3],
+      ["annexes", 2],
+      ["recipients", 1],
+    ]);
+    expect(readiness(findings, true).find(({ code }) => code === "gaps")?.count).toBe(10);
     expect(refuseGaps(paper)?.refusal).toMatchObject({
       code: "gaps",
       words: expect.stringContaining("Còn 10 chỗ để trống"),
@@ -79,6 +98,6 @@ describe("gaps of a draft", () => {
       { id: "x", blocks: [{ type: "clause", id: "y", text: "Giao …" } as const] },
       ...decision.articles,
     ];
-    expect(gapsLeft({ ...decision, articles })).toEqual(["Điều 1: “Giao …”"]);
+    expect(gapsLeft({ ...decision, articles }).map(({ words }) => words)).toEqual(["Điều 1: “Giao …”"]);
   });
 });

@@ -1,9 +1,10 @@
+import { BLANK } from "@/lib/documents/core/blank-places";
 import type { Recipients } from "@/lib/documents/core/model";
 import type { PaperBlock, PaperColumn, PaperTable, TextBlockType } from "./paper-content";
 import type { PaperDraftingFacts } from "./paper-facts";
 
 /** What a first draft leaves to be filled in; the lint finds what is left of it. */
-export const GAP = "…";
+export const GAP = BLANK;
 
 /** Blocks of a text in order, each with an id of its own: `["roman", "Mục đích"]`, or a table as it is. */
 export function textBlocks(

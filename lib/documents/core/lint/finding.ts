@@ -57,6 +57,8 @@ export interface Finding {
   readonly clause: string | null;
   readonly where: { readonly part: DocumentPart; readonly blockId: string | null };
   readonly mend?: Mend;
+  /** How many places it speaks of, where they are more than one. */
+  readonly places?: number;
 }
 
 /** The commune whose paper it is. */

@@ -1,3 +1,4 @@
+import { hasTypedBlank } from "../blank-places";
 import { clauseOf, type DocumentPart, type Finding, type Severity } from "../lint/finding";
 import { numberingFaults } from "../lint/typed-numbering";
 import { typedNumberOf } from "../lint/typed-numbers";
@@ -117,9 +118,29 @@ function numbering({ lines, head, foot, model }: Paper): Finding[] {
   return faults.map((one) => finding(one.severity, one.words, "II.6", "body", one.blockId));
 }
 
+/** Places left blank; the number and day of a paper not issued yet are no such, and a form in an annex may have them. */
+function blanks({ lines, head, foot, model }: Paper): Finding[] {
+  const given = new Set<string | null | undefined>([head.at.number, head.at.date]);
+  const annexed = lines.findIndex(({ id }) => id === model.annexes[0]?.id);
+  const open = lines.filter(({ id, text }) => !given.has(id) && hasTypedBlank(text));
+  return open.map(({ id }) => {
+    const at = lines.findIndex((line) => line.id === id);
+    const inAnnex = annexed >= 0 && at >= annexed;
+    const part = inAnnex ? "annexes" : at >= foot.start ? "recipients" : "body";
+    const words = "Dòng này còn chỗ để trống (dấu “…”): điền hoặc bỏ đi.";
+    return {
+      ...{ rule: "gap", severity: inAnnex ? "warning" : "error", words, clause: null },
+      where: { part, blockId: id },
+    };
+  });
+}
+
 /** The form of a paper typed by hand, where the portal would have set it by itself. */
 export function formFindings(paper: Paper): Finding[] {
   // A fragment may begin at any number.
-  if (!paper.whole) return numbering(paper).filter(({ words }) => !words.startsWith("Đánh số bắt đầu"));
-  return [...nationalTitle(paper), ...numberAndDate(paper), ...marks(paper), ...numbering(paper)];
+  if (!paper.whole) {
+    const counted = numbering(paper).filter(({ words }) => !words.startsWith("Đánh số bắt đầu"));
+    return [...counted, ...blanks(paper)];
+  }
+  return [...nationalTitle(paper), ...numberAndDate(paper), ...marks(paper), ...numbering(paper), ...blanks(paper)];
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hasTypedBlank } from "@/lib/documents/core/blank-places";
 import { MOST_LINES, type PaperFacts, type PaperReport, reportOnPaper } from "@/lib/documents/core/paper/paper-report";
 import { pastedBlocks } from "@/lib/documents/core/paper/pasted-paper";
 import { makeDocx } from "@/lib/documents/render/docx";
@@ -51,6 +52,14 @@ TRƯỞNG PHÒNG
 Lò Thị Hai`;
 
 describe("a paper that is pasted", () => {
+  it("is told of every place left blank, but not of a number and day to come", () => {
+    const text = OFFICIAL_LETTER.replace("Đề nghị các bản", "Giao ông … và các bản").replace("Số: 15/", "Số: …/");
+    const report = reportOf(text.replace("ngày 09 tháng 8", "ngày … tháng …"));
+    const blank = report.lines.filter(({ findings }) => findings.some(({ rule }) => rule === "gap"));
+    expect(blank.map((line) => line.text)).toEqual([expect.stringContaining("Giao ông …")]);
+    expect(report.counts.error).toBeGreaterThan(0);
+  });
+
   it("is read as what it is: a công văn with its head side by side", () => {
     const report = reportOf(OFFICIAL_LETTER);
     expect(report).toMatchObject({ typeName: null, code: "15/VHXH", day: "2026-08-09", whole: true });
@@ -220,6 +229,10 @@ describe("the portal's own papers, taken out as .docx and brought back", () => {
       ? { typeName: null, code: null, whole: false }
       : { typeName: model.typeName, code, whole: true };
     expect(report).toMatchObject(told);
-    expect(wordsOf(report)).toEqual([]);
+    // A first draft has places left to fill in, and is told of every one.
+    const found = [...report.general, ...report.lines.flatMap(({ findings }) => findings)];
+    expect(found.filter(({ rule }) => rule !== "gap")).toEqual([]);
+    const blank = report.lines.filter(({ text }) => hasTypedBlank(text)).map(({ id }) => id);
+    expect(found.flatMap(({ rule, where }) => (rule === "gap" ? [where.blockId] : []))).toEqual(blank);
   });
 });
