@@ -1,4 +1,15 @@
-import type { BaseKind, Comparator, CountedBy, Frequency, Measure, Pillar, Timing } from "./core/definition";
+import { amountText, type TargetAmount } from "./core/amounts";
+import type {
+  BaseKind,
+  Comparator,
+  CountedBy,
+  Definition,
+  Denominator,
+  Frequency,
+  Measure,
+  Pillar,
+  Timing,
+} from "./core/definition";
 import type { ReportState, Via } from "./core/report-states";
 
 export const pillarLabel: Record<Pillar, string> = {
@@ -73,3 +84,44 @@ export const viaLabel: Record<Via, string> = {
   import: "Nhập từ Excel",
   file: "Tệp gửi tay",
 };
+
+export const denominatorLabel: Record<Denominator["kind"], string> = {
+  none: "Không có",
+  base: "Lấy từ số nền",
+  reported: "Người báo cáo nhập cùng tử số",
+  hamlets: "Số bản đang có",
+  fixed: "Một số cố định",
+};
+
+const pad = (text: string) => text.padStart(2, "0");
+
+/** A target as it is said: "trên 80%", "03–05 mô hình", "từ 20 sản phẩm", "Có". */
+export function targetWords(
+  { comparator, measure, unit }: Pick<Definition, "comparator" | "measure" | "unit">,
+  { valueCenti, upperCenti }: TargetAmount,
+): string {
+  if (measure === "yes-no") return "Có";
+  const value = measure === "count" ? pad(amountText(valueCenti)) : amountText(valueCenti);
+  const upper = upperCenti === null ? null : measure === "count" ? pad(amountText(upperCenti)) : amountText(upperCenti);
+  const after = unit === "%" ? "%" : ` ${unit}`;
+  if (comparator === "between") return upper === null ? `${value}${after}` : `${value}–${upper}${after}`;
+  if (measure === "ratio" && comparator === "at-least" && valueCenti === 10_000) return "100%";
+  return `${comparatorLabel[comparator]} ${value}${after}`;
+}
+
+/** Who reports an indicator, in words; `office` and `sameAs` are names of what it points to. */
+export function reporterWords(
+  { reporter }: Pick<Definition, "reporter">,
+  { office, sameAs }: { readonly office: string | null; readonly sameAs: string | null },
+): string {
+  switch (reporter.kind) {
+    case "hamlet":
+      return "Từng bản";
+    case "unit":
+      return office ?? "Cơ quan";
+    case "portal":
+      return "Cổng tự đếm";
+    case "same":
+      return `Lấy số của ${sameAs ?? "chỉ tiêu khác"}`;
+  }
+}

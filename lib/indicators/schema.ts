@@ -1,5 +1,19 @@
 import { z } from "zod";
-import { cleanLines } from "@/lib/kernel/text";
+import { requiredDay } from "@/lib/access/day-field";
+import { readWrittenNumber } from "@/lib/kernel/numbers";
+import { cleanLine, cleanLines } from "@/lib/kernel/text";
+import {
+  BASE_KINDS,
+  COMPARATORS,
+  COUNTS,
+  type CountedBy,
+  FREQUENCIES,
+  MEASURES,
+  PILLARS,
+  type ReportedBy,
+  TIMINGS,
+} from "./core/definition";
+import { HOLIDAY_KINDS } from "./core/holiday-list";
 
 const MOST = 2_000_000_000;
 const figure = z
@@ -47,3 +61,164 @@ export const submission = z.object({
   seenReportId: z.uuid().nullable(),
 });
 export type Submission = z.output<typeof submission>;
+
+const line = (most: number) =>
+  z
+    .string()
+    .default("")
+    .transform((text) => cleanLine(text))
+    .refine((text) => text.length <= most, `Dài quá ${most} ký tự.`);
+const optionalLine = (most: number) => line(most).transform((text) => text || null);
+const requiredLine = (most: number, missing: string) => line(most).refine((text) => text !== "", missing);
+const versionField = z.coerce.number().int().min(1);
+
+const wholeNumber = z
+  .string()
+  .default("")
+  .transform((text, context) => {
+    if (text.trim() === "") return null;
+    const read = readWrittenNumber(text);
+    const written = read.kind === "ambiguous" ? read.asThousands : read.kind === "number" ? read.value : null;
+    if (written && !written.negative && written.decimals === "" && written.whole.length <= 9)
+      return Number(written.whole);
+    context.addIssue({ code: "custom", message: "Nhập số nguyên, không âm, như 1.250." });
+    return z.NEVER;
+  });
+
+/** "hamlet", "unit:ID", "portal:WHAT" or "same:ID": one list to choose who reports from. */
+const reportedBy = z
+  .string()
+  .default("")
+  .transform((text, context): ReportedBy => {
+    const [kind, which = ""] = text.split(":");
+    if (kind === "hamlet") return { kind };
+    if (kind === "unit" && z.uuid().safeParse(which).success) return { kind, unitId: which };
+    if (kind === "same" && z.uuid().safeParse(which).success) return { kind, sameAsId: which };
+    if (kind === "portal" && COUNTS.some((count) => count === which)) return { kind, countedBy: which as CountedBy };
+    context.addIssue({ code: "custom", message: "Chọn ai báo cáo chỉ tiêu này." });
+    return z.NEVER;
+  });
+
+const severalOf = <Value extends string>(known: readonly Value[]) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((given) => {
+      const texts = Array.isArray(given) ? given : [given];
+      return known.filter((value) => texts.includes(value));
+    });
+
+const code = z
+  .string()
+  .default("")
+  .transform((text) => cleanLine(text).toUpperCase())
+  .refine(
+    (text) => /^[A-ZĐ0-9]{1,10}(?:-[A-ZĐ0-9]{1,6}){0,2}$/.test(text),
+    "Viết mã như XHS-01: chữ hoa, số và gạch nối.",
+  );
+
+const typedDefinition = {
+  name: requiredLine(300, "Nhập tên chỉ tiêu."),
+  pillar: z.enum(PILLARS, "Chọn nhóm chỉ tiêu."),
+  measure: z.enum(MEASURES, "Chọn loại số liệu."),
+  timing: z.enum(TIMINGS, "Chọn cách tính."),
+  unit: optionalLine(30),
+  numeratorWords: optionalLine(300),
+  denominatorWords: optionalLine(300),
+  denominator: z
+    .enum(["base", "reported", "hamlets", "fixed"])
+    .or(z.literal("").transform(() => "none" as const))
+    .default("none"),
+  bases: severalOf(BASE_KINDS),
+  fixed: wholeNumber,
+  comparator: z.enum(COMPARATORS, "Chọn cách so với mục tiêu."),
+  reporter: reportedBy,
+  frequency: z.enum(FREQUENCIES, "Chọn kỳ báo cáo."),
+  source: optionalLine(300),
+  note: words(1000).default(null),
+};
+
+const fromDay = requiredDay("Nhập ngày bắt đầu dùng.");
+const which = { id: z.uuid("Không tìm thấy bản ghi."), version: versionField };
+
+export const newIndicatorSchema = z.object({ code, validFrom: fromDay, ...typedDefinition });
+export const redefinitionSchema = z.object({ ...which, validFrom: fromDay, ...typedDefinition });
+export const correctionSchema = z.object({ ...which, definitionId: z.uuid(), code, ...typedDefinition });
+export const withdrawDefinitionSchema = z.object({ ...which, definitionId: z.uuid() });
+export const whichIndicatorSchema = z.object(which);
+export const indicatorDaySchema = z.object({ ...which, day: requiredDay("Nhập ngày.") });
+
+const idOf = z.uuid("Không tìm thấy bản ghi.");
+const linesOf = (most: number) =>
+  z
+    .string()
+    .default("")
+    .transform((text) => cleanLines(text))
+    .pipe(z.string().max(most, `Nhiều nhất ${most.toLocaleString("vi-VN")} chữ.`));
+const dayOfMonth = (most: number, words: string) => z.coerce.number(words).int(words).min(1, words).max(most, words);
+/** Tick boxes of one name: none, one or several. */
+const ticked = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((given) => [given].flat().filter(Boolean));
+
+/** Which days a month's period covers and until when it is reported, from a month on. */
+export const calendarRuleSchema = z.object({
+  month: z.string("Chọn tháng bắt đầu.").regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "Chọn tháng bắt đầu."),
+  firstDay: dayOfMonth(28, "Nhập ngày từ 1 đến 28."),
+  deadlineDay: dayOfMonth(31, "Nhập ngày từ 1 đến 31."),
+  deadlineMonth: z.enum(["same", "next"], "Chọn tháng của hạn gửi."),
+  deadlineForm: z.enum(["before", "by"], "Chọn cách nói hạn gửi."),
+  onDayOff: z.enum(["keep", "earlier", "later"], "Chọn cách xử lý khi hạn rơi vào ngày nghỉ."),
+  source: optionalLine(200),
+});
+export type CalendarRuleInput = z.output<typeof calendarRuleSchema>;
+
+/** With the rules that stood when the form was opened, so that two people do not write over each other. */
+export const saveCalendarRuleSchema = calendarRuleSchema.extend({ seen: z.string().max(5000).default("") });
+export const calendarRuleIdSchema = z.object({ id: idOf });
+
+const holidayFields = z.object({
+  day: requiredDay("Nhập ngày."),
+  name: requiredLine(150, "Nhập tên ngày nghỉ."),
+  kind: z.enum(HOLIDAY_KINDS, "Chọn nghỉ hay làm bù."),
+  source: optionalLine(200),
+});
+export const addHolidaySchema = holidayFields;
+export const editHolidaySchema = holidayFields.extend({ id: idOf, version: versionField });
+export const holidayKeySchema = z.object({ id: idOf, version: versionField });
+export const holidayYearSchema = z.object({ year: z.coerce.number().int().min(2020).max(2100) });
+export const holidayListSchema = z.object({
+  list: linesOf(10_000).pipe(z.string().min(1, "Dán danh sách ngày nghỉ, mỗi dòng một ngày.")),
+  source: optionalLine(200),
+});
+
+/** More time for some reporters in one period. */
+export const extensionSchema = z.object({
+  period: z.string("Chọn kỳ.").max(60),
+  reporters: ticked.pipe(z.array(z.string().max(60)).min(1, "Chọn ít nhất một bản hoặc cơ quan.").max(200)),
+  until: requiredDay("Nhập ngày cuối được gia hạn."),
+  reason: linesOf(500).pipe(z.string().min(1, "Nêu lý do gia hạn.")),
+});
+export const extensionIdSchema = z.object({ id: idOf });
+
+const campaignFields = z.object({
+  name: requiredLine(120, "Nhập tên đợt."),
+  from: requiredDay("Nhập ngày bắt đầu."),
+  through: requiredDay("Nhập ngày kết thúc."),
+  every: z.enum(["day", "week"], "Chọn báo cáo hằng ngày hay hằng tuần."),
+  dueTime: z
+    .string()
+    .default("")
+    .transform((text) => text.trim().replace(/^(\d):/, "0$1:"))
+    .pipe(z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "Nhập giờ như 17:00.")),
+  indicators: ticked.pipe(z.array(z.uuid()).min(1, "Chọn ít nhất một chỉ tiêu.").max(100)),
+  /** None: every bản in force. */
+  hamlets: ticked.pipe(z.array(z.uuid()).max(500)),
+  reason: linesOf(500).transform((text) => text || null),
+  documentCode: optionalLine(60),
+});
+export const addCampaignSchema = campaignFields;
+export const editCampaignSchema = campaignFields.extend({ id: idOf, version: versionField });
+export const campaignKeySchema = z.object({ id: idOf, version: versionField });
+export type CampaignFields = z.output<typeof campaignFields>;

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { IndicatorPage } from "@/components/indicators/indicator-page";
+import { isId } from "@/components/layout/page-query";
+import { requireActor } from "@/lib/access/require-actor";
+import { trailOf } from "@/lib/audit/queries";
+import { canKeepIndicators } from "@/lib/indicators/policy";
+import { readIndicator } from "@/lib/indicators/queries/indicators";
+import { listTargets } from "@/lib/indicators/queries/targets";
+
+export const metadata: Metadata = { title: "Một chỉ tiêu" };
+
+export default async function OneIndicatorPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  const { id } = await params;
+  const view = isId(id) ? await readIndicator(actor, id) : null;
+  if (!view) notFound();
+  const targets = await listTargets(actor, { indicatorId: id, hamletId: null });
+  const trail = await trailOf(actor, "indicator", id);
+  const mayEdit = canKeepIndicators(actor);
+  return <IndicatorPage view={view} targets={targets} today={actor.today} mayEdit={mayEdit} trail={trail} />;
+}

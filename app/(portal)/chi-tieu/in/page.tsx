@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { readIndicatorFilter } from "@/components/indicators/indicator-filter";
+import { IndicatorPrint } from "@/components/indicators/indicator-print";
+import type { PageQuery } from "@/components/layout/page-query";
+import { requireActor } from "@/lib/access/require-actor";
+import { listIndicators } from "@/lib/indicators/queries/indicators";
+import { parts } from "@/lib/kernel/civil-date";
+
+export const metadata: Metadata = { title: "In danh sách chỉ tiêu" };
+
+export default async function PrintIndicatorsPage({ searchParams }: { searchParams: PageQuery }) {
+  const actor = await requireActor();
+  const filter = readIndicatorFilter(await searchParams);
+  const rows = await listIndicators(actor, filter);
+  return <IndicatorPrint rows={rows} filter={filter} today={actor.today} year={parts(actor.today).year} />;
+}

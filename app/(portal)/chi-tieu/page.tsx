@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { readIndicatorFilter } from "@/components/indicators/indicator-filter";
+import { IndicatorList } from "@/components/indicators/indicator-list";
+import type { PageQuery } from "@/components/layout/page-query";
+import { requireActor } from "@/lib/access/require-actor";
+import { canKeepIndicators } from "@/lib/indicators/policy";
+import { listIndicators } from "@/lib/indicators/queries/indicators";
+import { readReporterChoices } from "@/lib/indicators/queries/reporter-choices";
+import { parts } from "@/lib/kernel/civil-date";
+
+export const metadata: Metadata = { title: "Chỉ tiêu" };
+
+export default async function IndicatorsPage({ searchParams }: { searchParams: PageQuery }) {
+  const actor = await requireActor();
+  const filter = readIndicatorFilter(await searchParams);
+  const rows = await listIndicators(actor, filter);
+  const { offices } = await readReporterChoices(actor);
+  const { year } = parts(actor.today);
+  return <IndicatorList rows={rows} filter={filter} offices={offices} year={year} mayEdit={canKeepIndicators(actor)} />;
+}

@@ -1,0 +1,36 @@
+import { DescriptionList } from "@/components/ui/description-list";
+import {
+  comparatorLabel,
+  countedByLabel,
+  frequencyLabel,
+  measureLabel,
+  pillarLabel,
+  reporterWords,
+  timingLabel,
+} from "@/lib/indicators/labels";
+import type { DefinitionView } from "@/lib/indicators/queries/indicators";
+import { denominatorWords } from "./indicator-words";
+
+/** What a definition says, fact by fact; what does not apply is left out. */
+export function DefinitionFacts({ view }: { view: DefinitionView }) {
+  const { definition } = view;
+  const { measure, timing, unit, numeratorWords, comparator, reporter, frequency, source, note } = definition;
+  const from = denominatorWords(definition);
+  const counted = reporter.kind === "portal" ? `: ${countedByLabel[reporter.countedBy]}` : "";
+  const facts = [
+    { term: "Nhóm", value: pillarLabel[definition.pillar] },
+    { term: "Loại số liệu", value: measureLabel[measure] },
+    ...(measure === "count" ? [{ term: "Đơn vị tính", value: unit }] : []),
+    ...(measure === "yes-no" ? [] : [{ term: "Cách tính", value: timingLabel[timing] }]),
+    ...(numeratorWords ? [{ term: measure === "ratio" ? "Tử số" : "Đếm gì", value: numeratorWords }] : []),
+    ...(from
+      ? [{ term: "Mẫu số", value: definition.denominatorWords ? `${definition.denominatorWords} (${from})` : from }]
+      : []),
+    ...(measure === "yes-no" ? [] : [{ term: "So với mục tiêu", value: comparatorLabel[comparator] }]),
+    { term: "Ai báo cáo", value: `${reporterWords(definition, view)}${counted}` },
+    { term: "Kỳ báo cáo", value: frequencyLabel[frequency] },
+    ...(source ? [{ term: "Nguồn", value: source }] : []),
+    ...(note ? [{ term: "Ghi chú", value: note }] : []),
+  ];
+  return <DescriptionList facts={facts} />;
+}
