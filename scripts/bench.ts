@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { buildPortal } from "@/lib/platform/start/build-portal";
 import { isBuildCurrent } from "@/lib/platform/start/build-stamp";
+import { dashboardBench } from "@/tests/bench/dashboard";
 import { documentBench } from "@/tests/bench/documents";
 import type { Bench, Say } from "@/tests/bench/figure";
 import { listBench } from "@/tests/bench/list";
@@ -11,7 +12,15 @@ import { startBench } from "@/tests/bench/start";
 import { bundlePrograms } from "./bundle-program.mjs";
 
 // `npm run bench`: how fast and how light, one JSON line a figure. `-- list` measures what begins so.
-const BENCHES: readonly Bench[] = [listBench, rosterBench, documentBench, spreadsheetBench, startBench, pageBench];
+const BENCHES: readonly Bench[] = [
+  listBench,
+  rosterBench,
+  dashboardBench,
+  documentBench,
+  spreadsheetBench,
+  startBench,
+  pageBench,
+];
 
 const say: Say = (line) => console.error(line);
 const options = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import type { Definition } from "./definition";
 import { type Aim, type Amount, centiOf, meets, tenthsOf } from "./figures/amount";
-import type { FigureBook, TargetFact } from "./figures/figure-book";
+import { type FigureBook, type TargetFact, workedOf } from "./figures/figure-book";
 import { yearOfMonth } from "./figures/month-number";
 import { type AskedFigure, type FigureScope, type NoFigure, type Part, partsOf } from "./figures/parts";
 
@@ -64,6 +64,16 @@ function noFigure(indicatorId: string, none: NoFigure): Figure {
   };
 }
 
+function targetsOf(book: FigureBook, indicatorId: string, year: number): readonly TargetFact[] {
+  const { targets } = workedOf(book);
+  const key = `${indicatorId}|${year}`;
+  const known = targets.get(key);
+  if (known) return known;
+  const own = book.targets.filter((row) => row.indicatorId === indicatorId && row.year === year);
+  targets.set(key, own);
+  return own;
+}
+
 /** The target of a year for the commune or a bản; a bản without its own is held against the commune's share. */
 export function targetOf(
   book: FigureBook,
@@ -71,7 +81,7 @@ export function targetOf(
   scope: FigureScope,
   year: number,
 ): HeldTarget | null {
-  const own = book.targets.filter((row) => row.indicatorId === indicatorId && row.year === year);
+  const own = targetsOf(book, indicatorId, year);
   const held = (row: TargetFact, ofCommune: boolean): HeldTarget => ({
     ...{ valueCenti: row.valueCenti, upperCenti: row.upperCenti, year, proposed: row.proposed, ofCommune },
   });
@@ -120,8 +130,30 @@ export function isEnough({ asked, filled }: Pick<Figure["complete"], "asked" | "
   return filled * 100 >= ENOUGH_PERCENT * asked;
 }
 
+/** So many figures are remembered of a book. */
+const MOST_ANSWERS = 20_000;
+const ANSWERS = new WeakMap<FigureBook, Map<string, Figure>>();
+
+function answersOf(book: FigureBook): Map<string, Figure> {
+  const known = ANSWERS.get(book) ?? new Map<string, Figure>();
+  ANSWERS.set(book, known);
+  return known;
+}
+
 /** Σ numerator / Σ denominator of an indicator over a span, with how complete it is and how it stands. */
 export function rollUp(book: FigureBook, asked: AskedFigure): Figure {
+  const answers = answersOf(book);
+  const { indicatorId, span, scope } = asked;
+  const key = `${indicatorId}|${span.from}|${span.to}|${scope.kind === "hamlet" ? scope.id : ""}`;
+  const known = answers.get(key);
+  if (known) return known;
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  const figure = rolledUp(book, asked);
+  answers.set(key, figure);
+  return figure;
+}
+
+function rolledUp(book: FigureBook, asked: AskedFigure): Figure {
   const found = partsOf(book, asked);
   if (typeof found === "string") return noFigure(asked.indicatorId, found);
   const { meaning, parts } = found;

@@ -97,7 +97,9 @@ interface Worked {
   readonly meanings: Map<string, Meaning | null>;
   readonly inForce: Map<MonthNumber, readonly HamletSpan[]>;
   readonly counted: Map<string, readonly CountedRow[]>;
-  readonly byIndicator: Map<string, readonly Definition[]>;
+  /** By indicator and year. */
+  readonly targets: Map<string, readonly TargetFact[]>;
+  readonly byIndicator: ReadonlyMap<string, readonly Definition[]>;
 }
 
 const WORKED = new WeakMap<FigureBook, Worked>();
@@ -112,14 +114,8 @@ export function workedOf(book: FigureBook): Worked {
     else byIndicator.set(definition.indicatorId, [definition]);
   }
   const worked: Worked = {
-    ...{
-      lastDays: new Map(),
-      definitions: new Map(),
-      meanings: new Map(),
-      inForce: new Map(),
-      counted: new Map(),
-      byIndicator,
-    },
+    ...{ lastDays: new Map(), definitions: new Map(), meanings: new Map(), inForce: new Map() },
+    ...{ counted: new Map(), targets: new Map(), byIndicator },
   };
   WORKED.set(book, worked);
   return worked;
