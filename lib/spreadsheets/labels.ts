@@ -26,3 +26,23 @@ export const spreadsheetRefusalWords = {
   "reading-too-heavy": "Đọc tệp cần quá nhiều bộ nhớ nên đã dừng lại. Hãy chép bảng cần dùng sang một tệp mới.",
   "reading-failed": "Chưa đọc được tệp. Hãy thử lại; nếu vẫn lỗi, chép bảng sang một tệp mới.",
 } satisfies Record<SpreadsheetRefusal, string>;
+
+/** The same of a Word file read for its words: there is no table to save out of it. */
+export const documentRefusalWords: Readonly<Record<SpreadsheetRefusal, string>> = {
+  ...spreadsheetRefusalWords,
+  "file-too-large": "Tệp Word lớn hơn 15 MB. Hãy bỏ bớt hình ảnh rồi lưu lại.",
+  "too-many-parts":
+    "Tệp Word chứa quá nhiều thành phần bên trong nên không được mở. Hãy chép nội dung sang một tệp mới.",
+  "unpacks-too-large": "Tệp Word bung ra quá lớn nên không được mở. Hãy chép nội dung sang một tệp mới.",
+  macros: "Tệp Word có macro nên không được mở. Hãy chọn Lưu dưới dạng .docx (không macro) rồi tải lên lại.",
+  "external-links": "Tệp Word có liên kết tới tệp khác nên không được mở. Hãy chép nội dung sang một tệp mới.",
+  "unsafe-xml": "Tệp Word có nội dung không an toàn nên không được mở. Hãy chép nội dung sang một tệp mới.",
+  "too-many-rows": "Tệp Word quá dài (nhiều hơn 20.000 dòng). Hãy chia thành nhiều tệp.",
+  "too-many-columns": "Tệp Word có bảng nhiều hơn 200 cột. Hãy bỏ các cột thừa rồi lưu lại.",
+  "too-many-cells": "Tệp Word có bảng quá lớn. Hãy chia bảng thành nhiều tệp.",
+  "no-rows": "Không tìm thấy dòng chữ nào trong tệp Word.",
+  "reading-too-long": "Đọc tệp Word quá lâu nên đã dừng lại. Hãy chép nội dung sang một tệp mới, hoặc chia nhỏ.",
+  "reading-too-heavy":
+    "Đọc tệp Word cần quá nhiều bộ nhớ nên đã dừng lại. Hãy chép nội dung sang một tệp mới, hoặc chia nhỏ.",
+  "reading-failed": "Chưa đọc được tệp Word. Hãy thử lại; nếu vẫn lỗi, chép nội dung sang một tệp mới.",
+};

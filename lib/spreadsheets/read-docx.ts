@@ -6,7 +6,7 @@ import type { SpreadsheetRefusal } from "./core/refusal-codes";
 import type { SheetGrid } from "./core/sheet-grid";
 import { judgeRelations, judgeXml } from "./core/xml-gate";
 import { judgeZip } from "./core/zip-gate";
-import { refuseSpreadsheet } from "./refuse-spreadsheet";
+import { refuseDocument, refuseSpreadsheet } from "./refuse-spreadsheet";
 import { unpackParts } from "./unpack-parts";
 
 /** The words of a document, and what of it is not words. */
@@ -20,14 +20,14 @@ const MAIN_PART = /^word\/document\.xml$/i;
 /** The main part of an uploaded .docx behind the same gates as a workbook, or why it is not read. */
 function readMain(bytes: Uint8Array): Result<string, SpreadsheetRefusal> {
   const judged = judgeZip(bytes, "document");
-  if (typeof judged === "string") return refuseSpreadsheet(judged);
+  if (typeof judged === "string") return refuseDocument(judged);
   const parts = unpackParts(bytes, judged.entries, "document");
-  if (typeof parts === "string") return refuseSpreadsheet(parts);
+  if (typeof parts === "string") return refuseDocument(parts);
   let main = "";
   for (const [name, part] of parts) {
     const text = new TextDecoder().decode(part);
     const fault = judgeXml(part, text) ?? (MAIN_PART.test(name) ? null : judgeRelations(text));
-    if (fault) return refuseSpreadsheet(fault);
+    if (fault) return refuseDocument(fault);
     if (MAIN_PART.test(name)) main = text;
   }
   return ok(main);
@@ -41,7 +41,7 @@ export function readDocxBlocks(bytes: Uint8Array): Result<readonly DocumentBlock
   const main = readMain(bytes);
   if (!main.ok) return main;
   const blocks = readDocumentBlocks(main.value);
-  return typeof blocks === "string" ? refuseSpreadsheet(blocks) : ok(blocks);
+  return typeof blocks === "string" ? refuseDocument(blocks) : ok(blocks);
 }
 
 /** The same, with what else stands in the file that reading its words leaves behind. */
@@ -49,13 +49,13 @@ export function readMarkedDocx(bytes: Uint8Array): Result<MarkedDocument, Spread
   const main = readMain(bytes);
   if (!main.ok) return main;
   const blocks = readDocumentBlocks(main.value);
-  return typeof blocks === "string" ? refuseSpreadsheet(blocks) : ok({ blocks, marks: documentMarks(main.value) });
+  return typeof blocks === "string" ? refuseDocument(blocks) : ok({ blocks, marks: documentMarks(main.value) });
 }
 
 /** Reads an uploaded .docx into grids: its tables and its lines. */
 export function readDocx(bytes: Uint8Array): Result<SheetGrid[], SpreadsheetRefusal> {
   const blocks = readDocxBlocks(bytes);
-  if (!blocks.ok) return blocks;
+  if (!blocks.ok) return refuseSpreadsheet(blocks.refusal.code);
   const grids = documentGrids(blocks.value);
   return grids.length > 0 ? ok([...grids]) : refuseSpreadsheet("no-rows");
 }

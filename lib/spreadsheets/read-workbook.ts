@@ -5,7 +5,7 @@ import type { DocumentBlock } from "./core/document-blocks";
 import type { SpreadsheetRefusal } from "./core/refusal-codes";
 import type { SheetGrid } from "./core/sheet-grid";
 import type { MarkedDocument } from "./read-docx";
-import { refuseSpreadsheet } from "./refuse-spreadsheet";
+import { refuseDocument, refuseSpreadsheet } from "./refuse-spreadsheet";
 
 /** What an upload may take; the gates in core/ keep honest files far below both. */
 const LIMITS = { timeoutMs: 10_000, maxHeapMb: 512 };
@@ -23,7 +23,8 @@ async function readInWorker<Read = SheetGrid[]>(
   try {
     return await callWorker<Result<Read, SpreadsheetRefusal>>("spreadsheets", task, bytes, LIMITS);
   } catch (fault) {
-    if (fault instanceof WorkerFault) return refuseSpreadsheet(REFUSAL_OF_FAULT[fault.code]);
+    const refused = task === "readDocumentText" || task === "readMarkedDocument" ? refuseDocument : refuseSpreadsheet;
+    if (fault instanceof WorkerFault) return refused(REFUSAL_OF_FAULT[fault.code]);
     throw fault;
   }
 }

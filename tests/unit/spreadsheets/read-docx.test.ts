@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cellText } from "@/lib/spreadsheets/core/sheet-grid";
-import { readDocx } from "@/lib/spreadsheets/read-docx";
+import { readDocx, readDocxBlocks } from "@/lib/spreadsheets/read-docx";
+import { refuseDocument } from "@/lib/spreadsheets/refuse-spreadsheet";
 import { buildDocx, documentParts, paragraph, table } from "../../support/spreadsheet-fixtures/build-docx";
 import { buildZip, simpleWorkbook } from "../../support/spreadsheet-fixtures/build-xlsx";
 
@@ -34,6 +35,20 @@ describe("a document that is no list to be read", () => {
     ["too many lines", buildDocx("<w:p><w:r><w:t>a</w:t></w:r></w:p>".repeat(20_001)), "too-many-rows"],
   ])("%s is refused", (_, bytes, code) => {
     expect(refusal(bytes)).toBe(code);
+  });
+
+  test.each(["unpacks-too-large", "too-many-rows", "reading-too-heavy", "no-rows"] as const)(
+    "%s is said of a Word file read for its words, and of a table only where a list is sought",
+    (code) => {
+      expect(refuseDocument(code).refusal.words).toContain("Word");
+      expect(refuseDocument(code).refusal.words).not.toMatch(/chép bảng|trang tính/iu);
+    },
+  );
+
+  test("a bomb read for its words is told of as one", () => {
+    const bomb = withMain(`<w:document>${" ".repeat(60 * 1024 * 1024)}</w:document>`);
+    const read = readDocxBlocks(bomb);
+    expect(read.ok ? "" : read.refusal.words).toContain("chép nội dung");
   });
 });
 
