@@ -10,7 +10,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { draftPaperAction } from "@/lib/document-kinds/actions";
 import type { PaperUnit } from "@/lib/document-kinds/core/papers/paper-facts";
 import { PAPER_KINDS, type PaperKindCode, paperKinds } from "@/lib/document-kinds/core/papers/paper-kinds";
-import { PARTY_PAPER } from "@/lib/document-kinds/core/papers/party-paper";
+import { isPartyQuery, PARTY_PAPER } from "@/lib/document-kinds/core/papers/party-paper";
 import { PAPER_GROUPS, paperGroupLabel, paperIssuerLabel, paperKindWords } from "@/lib/document-kinds/labels";
 import type { TemplateChoices } from "@/lib/document-kinds/queries/templates";
 import { fold, foldedWords } from "@/lib/kernel/folding";
@@ -91,7 +91,13 @@ export function NewPaperPage({
           <p>{PARTY_PAPER}</p>
         </Alert>
       ) : offered.length === 0 ? (
-        <EmptyState>Không có loại văn bản nào khớp.</EmptyState>
+        isPartyQuery(query) ? (
+          <Alert tone="warning" title="Không soạn nghị quyết, chỉ thị, văn bản khác của Đảng ở đây">
+            <p>{PARTY_PAPER}</p>
+          </Alert>
+        ) : (
+          <EmptyState>Không có loại văn bản nào khớp.</EmptyState>
+        )
       ) : null}
       {PAPER_GROUPS.map((group) => {
         const kinds = offered.filter((one) => one.group === group);
