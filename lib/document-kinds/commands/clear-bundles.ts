@@ -13,6 +13,8 @@ export const BLOB_COLUMNS = [
   ["hamlet_change", "scan_sha256"],
   ["work_file", "package_sha256"],
   ["document_bundle", "result_sha256"],
+  ["report_photo", "sha256"],
+  ["form_mapping", "sha256"],
 ] as const;
 
 /** Bundles older than their days go, with the bytes only they kept. */

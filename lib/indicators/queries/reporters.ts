@@ -57,3 +57,17 @@ export async function reportersOfIn(
     ...units.filter((row) => holdsOn(spanOf(row), day)).map(({ id, name }) => view({ kind: "unit", id }, name)),
   ];
 }
+
+/** How a bản or an office is named; a bản by its name on the period's last day. */
+export async function reporterNameIn(
+  tx: Tx,
+  actor: Actor,
+  { kind, id }: Reporter,
+  period: Pick<ReportedPeriod, "to"> | null,
+): Promise<string> {
+  const where = { communeId_id: { communeId: actor.communeId, id } };
+  if (kind === "unit") return (await tx.unit.findUniqueOrThrow({ where, select: { name: true } })).name;
+  const { name } = await tx.hamlet.findUniqueOrThrow({ where, select: { name: true } });
+  if (!period) return name;
+  return (await formerNamesOn(tx, actor, lastDayOf(period))).get(id) ?? name;
+}
