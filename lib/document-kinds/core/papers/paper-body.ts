@@ -2,7 +2,7 @@ import type { Block } from "@/lib/documents/core/model";
 import { amendmentBlocks } from "./amendments";
 import { isPaperText, type PaperAmendments, type PaperBlock, type PaperText } from "./paper-content";
 import type { PaperFacts } from "./paper-facts";
-import { type Referable, toPaperInline } from "./paper-references";
+import { type Referable, toPaperInline, toPaperWords } from "./paper-references";
 import { factTable, writtenTable } from "./paper-tables";
 
 interface Reading {
@@ -51,13 +51,16 @@ function pieces(blocks: readonly PaperBlock[], opens: (block: PaperText) => bool
   return cut;
 }
 
+/** What a heading refers to is put in before it is set in capitals. */
+const inCapitals = (text: string, { referable }: Reading) => toPaperWords(text, referable).toLocaleUpperCase("vi");
+
 function underHeadings(blocks: readonly PaperBlock[], reading: Reading): Block[] {
   const cut = pieces(blocks, ({ type }) => type === "roman" || type === "article");
   return cut.flatMap(({ head, rest }): Block[] => {
     const content = rest.flatMap((block) => leaves(block, reading));
     if (!head) return content;
     const { id, text } = head;
-    if (head.type === "roman") return [{ type: "roman", id, title: text.toLocaleUpperCase("vi"), content }];
+    if (head.type === "roman") return [{ type: "roman", id, title: inCapitals(text, reading), content }];
     const title = text.trim() === "" ? null : toPaperInline(text, reading.referable, reading.annexIds);
     return [{ type: "article", id, title, content }];
   });
@@ -67,6 +70,6 @@ function underHeadings(blocks: readonly PaperBlock[], reading: Reading): Block[]
 export function composePaperBlocks(blocks: readonly PaperBlock[], reading: Reading): Block[] {
   return pieces(blocks, ({ type }) => type === "chapter").flatMap(({ head, rest }): Block[] => {
     const content = underHeadings(rest, reading);
-    return head ? [{ type: "chapter", id: head.id, title: head.text.toLocaleUpperCase("vi"), content }] : content;
+    return head ? [{ type: "chapter", id: head.id, title: inCapitals(head.text, reading), content }] : content;
   });
 }

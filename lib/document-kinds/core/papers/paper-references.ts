@@ -56,3 +56,10 @@ export function toPaperInline(text: string, { cites, figures }: Referable, annex
   say(text.slice(from));
   return runs.length > 0 ? runs : [{ type: "text", text: "" }];
 }
+
+/** Stored text as plain words, for a title that carries no runs. */
+export function toPaperWords(text: string, { cites, figures }: Referable): string {
+  return text.replace(TOKEN, (_, type: string, id: string) => {
+    return (type === "so" ? figures[id] : cites.get(id)) ?? "…";
+  });
+}
