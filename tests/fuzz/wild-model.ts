@@ -10,7 +10,7 @@ import type {
   TableBlock,
   TableCell,
 } from "@/lib/documents/core/model";
-import { randomModel } from "../unit/documents/random-model";
+import { chartOf, randomModel } from "../unit/documents/random-model";
 import { sampleDecision } from "../unit/documents/sample-decision";
 
 const LONG_NAME = "H\u2019Bia Niê Kđăm Nguyễn Trần Lê Hoàng Phương Uyên Thảo Vi Bảo Châu Minh Ngọc Khánh Linh";
@@ -114,6 +114,7 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.record({ type: fc.constant("bullet" as const), id, text: inline, level: fc.constantFrom(1, 2) }),
   table,
+  chartOf(text),
 );
 
 function blocks(depth: number): fc.Arbitrary<Block[]> {

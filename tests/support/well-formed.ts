@@ -19,7 +19,7 @@ export function xmlFault(xml: string): string | null {
       continue;
     }
     if (ENTITY.test(attributes)) return `a stray & in ${name}`;
-    const names = [...attributes.matchAll(/([\w:.-]+)\s*=/g)].map((found) => found[1]);
+    const names = [...attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)].map((found) => found[1]);
     if (new Set(names).size !== names.length) return `an attribute twice in ${name}`;
     if (slash === "/") {
       const last = open.pop();

@@ -1,3 +1,4 @@
+import { composeChart } from "./compose-chart";
 import { line } from "./compose-head";
 import { composeTable } from "./compose-table";
 import type { ComposedItem, ComposedLine, ComposedRun } from "./composed";
@@ -99,13 +100,16 @@ export function composeBlocks(blocks: readonly Block[], context: Context): Compo
         if (block.note) items.push(line("table-note", block.note, block.id));
         items.push(composeTable(block, context.textWidthMm, labels));
         break;
+      case "chart":
+        items.push(composeChart(block, context.textWidthMm));
+        break;
     }
     if ("content" in block) items.push(...composeBlocks(block.content, context));
   }
   return items;
 }
 
-/** Ends the text with "./." where it ends in words; a table needs no end mark. */
+/** Ends the text with "./." where it ends in words; a table or a chart needs no end mark. */
 export function closeText(items: readonly ComposedItem[]): ComposedItem[] {
   const last = items[items.length - 1];
   if (last?.type !== "line") return [...items];

@@ -57,7 +57,31 @@ export interface ComposedTable {
   readonly sizePt: number;
 }
 
-export type ComposedItem = ComposedLine | ComposedColumns | ComposedTable;
+export interface ComposedChartItem {
+  readonly label: ComposedLine;
+  readonly value: ComposedLine;
+  /** How much of the room for drawing it fills, 0 to 1; null draws nothing. */
+  readonly share: number | null;
+  readonly light: boolean;
+}
+
+/** Bars run to the right, one under the other; a line runs over time, its labels and figures in two rows below it. */
+export interface ComposedChart {
+  readonly type: "chart";
+  readonly id: string;
+  readonly shape: "bars" | "line";
+  readonly title: ComposedLine;
+  readonly items: readonly ComposedChartItem[];
+  /** Where the broken line stands, above 0 and up to 1. */
+  readonly target: number | null;
+  readonly note: ComposedLine | null;
+  /** What is drawn, in words, for who cannot see it. */
+  readonly alt: string;
+  /** False only for one so tall that keeping it whole would push it off the page. */
+  readonly keepTogether: boolean;
+}
+
+export type ComposedItem = ComposedLine | ComposedColumns | ComposedTable | ComposedChart;
 
 /** Pages that are numbered on their own: the document, each attached document, each annex. */
 export interface ComposedSheet {

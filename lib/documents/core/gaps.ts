@@ -9,6 +9,7 @@ export function gapAbove(item: ComposedItem): number {
     case "columns":
       return item.purpose === "head" ? 0 : 14;
     case "table":
+    case "chart":
       return BODY.gapPt;
   }
 }

@@ -176,6 +176,32 @@ export interface TableBlock {
   readonly size?: 11 | 12 | 13 | 14;
 }
 
+export interface ChartItem {
+  /** "Bản 5"; "11/26". */
+  readonly label: string;
+  /** How far it reaches, in any measure all items and the target share; null: not known, nothing is drawn. */
+  readonly value: number | null;
+  /** The figure as it is read: "82,4"; "chưa có số liệu". */
+  readonly shown: string;
+  /** Drawn light instead of dark: not reached. */
+  readonly light?: boolean;
+}
+
+/** A chart of one row of figures, legible in black and white: bars compared, or a line over time. Never broken. */
+export interface ChartBlock {
+  readonly type: "chart";
+  readonly id: string;
+  readonly shape: "bars" | "line";
+  readonly title: string;
+  /** "%", "hộ"; empty when there is none. */
+  readonly unit: string;
+  readonly items: readonly ChartItem[];
+  /** Where the broken line of the target stands, in the measure of the items. */
+  readonly target: number | null;
+  /** Says what the broken line and the two greys mean; empty when there is nothing to say. */
+  readonly note: string;
+}
+
 export type Block =
   | PartBlock
   | ChapterBlock
@@ -187,7 +213,8 @@ export type Block =
   | PointBlock
   | ParagraphBlock
   | BulletBlock
-  | TableBlock;
+  | TableBlock
+  | ChartBlock;
 
 /** A line of Nơi nhận without its "- " and ";". */
 export type RecipientLine =

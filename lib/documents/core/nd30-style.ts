@@ -25,6 +25,19 @@ export const FOOT = { leftMm: 80, rightMm: 85 } as const;
 /** Equal in every renderer, or pages drift apart. */
 export const TABLE = { sizePt: 13, paddingXMm: 1.5, paddingYMm: 0.7, borderPt: 0.5 } as const;
 
+/** Room for drawing, and the two greys: told apart in print without colour. */
+export const CHART = {
+  labelMm: 58,
+  valueMm: 27,
+  barMm: 3.6,
+  rowPaddingMm: 0.9,
+  plotMm: 38,
+  axisPt: 0.75,
+  targetPt: 1,
+  dark: "#595959",
+  light: "#bfbfbf",
+} as const;
+
 /**
  * A rule of 1/3–1/2 of its line (mục II.2.b, II.5.b), and one of the full line under Tiêu ngữ (mục II.1.b). A text of
  * several lines fills about 0.92 of the first.
@@ -122,6 +135,10 @@ export const LINE_STYLES = {
   "table-head": { ...cell, bold: true, align: "center" },
   "table-cell": cell,
   "table-strong": { ...cell, bold: true },
+  "chart-title": { ...centred, sizePt: 13, beforePt: BODY.gapPt },
+  "chart-label": { ...cell, sizePt: 11 },
+  "chart-value": { ...cell, sizePt: 11 },
+  "chart-note": { ...cell, sizePt: 11, italic: true, align: "center" },
 } as const satisfies Record<string, LineStyle>;
 
 export type LineRole = keyof typeof LINE_STYLES;

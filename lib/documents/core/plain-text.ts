@@ -1,4 +1,5 @@
 import { composeDocument } from "./compose";
+import { linesOfChart } from "./compose-chart";
 import type { ComposedItem, ComposedLine } from "./composed";
 import type { DocumentModel } from "./model";
 
@@ -11,9 +12,12 @@ export function wordsOfLine(line: ComposedLine): string {
   return normaliseWords(line.runs.map((run) => run.text).join(""));
 }
 
-/** The paragraphs of an item in reading order: columns row by row, left before right; tables cell by cell. */
+/** The paragraphs of an item in reading order: columns row by row, left before right; tables cell by cell, charts as drawn. */
 export function* linesOf(item: ComposedItem): Generator<ComposedLine> {
   switch (item.type) {
+    case "chart":
+      yield* linesOfChart(item);
+      break;
     case "line":
       yield item;
       break;

@@ -1,7 +1,8 @@
 import { composeDocument } from "./compose";
+import { escapeHtml } from "./escape-html";
 import { DOCUMENT_CSS } from "./html-style";
 import type { DocumentModel } from "./model";
-import { escapeHtml, renderHtml } from "./render-html";
+import { renderHtml } from "./render-html";
 
 /** A whole page that stands on its own: for a file to keep or send. */
 export function renderHtmlPage(model: DocumentModel): string {

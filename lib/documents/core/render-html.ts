@@ -8,21 +8,11 @@ import type {
   ComposedSheet,
   ComposedTable,
 } from "./composed";
+import { escapeHtml } from "./escape-html";
 import { DRAFT_WORDS, TRAINING_WORDS } from "./marks";
 import type { DocumentModel } from "./model";
 import { type LineRole, styleOf } from "./nd30-style";
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? character);
-}
+import { chartToHtml } from "./render-html-chart";
 
 /** Heading levels a screen reader can walk by. */
 const HEADINGS: Partial<Record<LineRole, number>> = {
@@ -100,6 +90,8 @@ function itemToHtml(item: ComposedItem): string {
       return columnsToHtml(item);
     case "table":
       return tableToHtml(item);
+    case "chart":
+      return chartToHtml(item, lineToHtml);
   }
 }
 

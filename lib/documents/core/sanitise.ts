@@ -1,5 +1,6 @@
 import { ok, type Refusal, type Result, refuse } from "@/lib/kernel/result";
-import type { Block, DocumentModel } from "./model";
+import { MOST_BARS, MOST_POINTS } from "./compose-chart";
+import type { Block, ChartBlock, DocumentModel } from "./model";
 import { walkBlocks } from "./numbering";
 import { isPrintable } from "./print-glyphs";
 import { changeTexts, type Place } from "./walk-text";
@@ -55,8 +56,16 @@ function allBlocks(model: DocumentModel): Block[] {
 
 const count = (value: number) => value.toLocaleString("vi-VN");
 
+function checkChart({ shape, items }: ChartBlock): void {
+  const most = shape === "bars" ? MOST_BARS : MOST_POINTS;
+  if (items.length <= most) return;
+  const words = `Biểu đồ có ${count(items.length)} ${shape === "bars" ? "cột" : "điểm"}, nhiều hơn mức ${most} đọc được trên một trang giấy. Hãy dùng bảng.`;
+  throw new Refused({ code: "too-long", words });
+}
+
 function checkTables(model: DocumentModel): void {
   for (const block of allBlocks(model)) {
+    if (block.type === "chart") checkChart(block);
     if (block.type !== "table") continue;
     if (block.rows.length > LIMITS.tableRows) {
       const words = `Bảng có ${count(block.rows.length)} dòng, nhiều hơn mức ${count(LIMITS.tableRows)} dòng của một văn bản. Hãy tách thành nhiều phụ lục hoặc gửi kèm tệp bảng tính.`;

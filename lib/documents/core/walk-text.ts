@@ -44,6 +44,17 @@ function changeBlock(block: Block, change: ChangeText, where: string): Block {
     case "paragraph":
     case "bullet":
       return { ...block, text: changeInline(block.text, change, place) };
+    case "chart":
+      return {
+        ...block,
+        title: change(block.title, { ...place, words: `${where}, tên biểu đồ` }),
+        unit: change(block.unit, { ...place, words: `${where}, đơn vị tính của biểu đồ` }),
+        note: change(block.note, { ...place, words: `${where}, chú thích của biểu đồ` }),
+        items: block.items.map((item, index) => {
+          const at = { ...place, words: `${where}, dòng ${index + 1} của biểu đồ` };
+          return { ...item, label: change(item.label, at), shown: change(item.shown, at) };
+        }),
+      };
     case "table":
       return {
         ...block,

@@ -6,6 +6,7 @@ import { fileDateOf } from "../core/file-date";
 import { gapAbove } from "../core/gaps";
 import type { DocumentModel } from "../core/model";
 import { BODY, FONT, textWidthMm } from "../core/nd30-style";
+import { docxChart } from "./docx-chart";
 import { docxGap, docxLine, paragraphStyles } from "./docx-lines";
 import { sectionOf } from "./docx-pages";
 import { docxColumns, docxTable } from "./docx-tables";
@@ -19,14 +20,17 @@ function docxItem(
   widthPt: number,
 ) {
   const gap = above === undefined ? 0 : gapAbove(item);
-  const afterTable = above !== undefined && above.type !== "line";
+  // A chart ends in a paragraph, which has given its room below.
+  const afterTable = above !== undefined && above.type !== "line" && above.type !== "chart";
   const parts: FileChild[] = [];
   if (item.type === "line") {
     const place = { beforePt: afterTable ? gap : 0, afterPt: below ? gapAbove(below) : 0, widthPt };
     parts.push(...docxLine(item, place));
   } else {
     if (afterTable) parts.push(docxGap(gap));
-    parts.push(item.type === "columns" ? docxColumns(item) : docxTable(item, below?.type === "columns"));
+    if (item.type === "columns") parts.push(docxColumns(item));
+    else if (item.type === "table") parts.push(docxTable(item, below?.type === "columns"));
+    else parts.push(...docxChart(item, widthPt, below ? gapAbove(below) : 0));
   }
   return parts;
 }

@@ -1,10 +1,21 @@
 import { type CivilDate, parts } from "@/lib/kernel/civil-date";
 import { composeDocument } from "../core/compose";
-import type { ComposedColumns, ComposedItem, ComposedLine } from "../core/composed";
+import type { ComposedChart, ComposedColumns, ComposedItem, ComposedLine } from "../core/composed";
 import { gapAbove } from "../core/gaps";
 import { DRAFT_WORDS, TRAINING_WORDS, WATERMARK_WORDS } from "../core/marks";
 import type { DocumentModel } from "../core/model";
-import { FONT, LINE, type LineStyle, PAGE, PAGE_NUMBER, RULE, styleOf, TABLE, textWidthMm } from "../core/nd30-style";
+import {
+  CHART,
+  FONT,
+  LINE,
+  type LineStyle,
+  PAGE,
+  PAGE_NUMBER,
+  RULE,
+  styleOf,
+  TABLE,
+  textWidthMm,
+} from "../core/nd30-style";
 import { breakLongWords } from "./break-long-words";
 import { columnWidths } from "./column-widths";
 
@@ -39,6 +50,21 @@ function tallerThanPage(item: ComposedColumns): boolean {
   return rows.reduce((sum, height) => sum + height, 0) > MOST_KEPT_MM;
 }
 
+/** A chart with its lines set in the room each has. */
+function setChart({ items, title, note, ...chart }: ComposedChart, widthMm: number) {
+  const each = widthMm / Math.max(1, items.length);
+  const bars = chart.shape === "bars";
+  return {
+    ...{ ...chart, title: setLine(title, widthMm), note: note && setLine(note, widthMm) },
+    plotMm: widthMm - CHART.labelMm - CHART.valueMm,
+    items: items.map(({ label, value, share, light }) => ({
+      ...{ share, light },
+      label: setLine(label, (bars ? CHART.labelMm : each) - TABLE.paddingXMm),
+      value: setLine(value, (bars ? CHART.valueMm : each) - TABLE.paddingXMm),
+    })),
+  };
+}
+
 function setItem(item: ComposedItem, widthMm: number) {
   const gap = gapAbove(item);
   switch (item.type) {
@@ -52,6 +78,8 @@ function setItem(item: ComposedItem, widthMm: number) {
       }));
       return { type: "columns", gap, widths, rows, breakable: tallerThanPage(item) };
     }
+    case "chart":
+      return { ...setChart(item, widthMm), gap };
     case "table": {
       const set = (row: (typeof item.rows)[number]) => {
         let column = 0;
@@ -82,6 +110,7 @@ export function typstInput(model: DocumentModel, createdOn: CivilDate): string {
     line: LINE,
     rule: RULE,
     table: TABLE,
+    chart: CHART,
     draft: composed.draft ? DRAFT_WORDS : null,
     training: composed.training ? TRAINING_WORDS : null,
     watermark: WATERMARK_WORDS,

@@ -104,6 +104,73 @@ export const PDF_TEMPLATE = `
   )),
 )
 
+#let chart-line(line, alignment) = edged(line.style, align(alignment, par(words(line))))
+#let chart-target = (paint: black, thickness: doc.chart.targetPt * 1pt, dash: "dashed")
+#let chart-axis = doc.chart.axisPt * 1pt + black
+#let chart-fill(item) = rgb(if item.light { doc.chart.light } else { doc.chart.dark })
+
+#let bars(item) = {
+  let at = if item.target == none { 1.0 } else { item.target }
+  let widths = (doc.chart.labelMm * 1mm, item.plotMm * at * 1mm, item.plotMm * (1 - at) * 1mm, doc.chart.valueMm * 1mm)
+  let bar(row, from, to) = if row.share != none and row.share > from {
+    rect(width: item.plotMm * (calc.min(row.share, to) - from) * 1mm, height: doc.chart.barMm * 1mm, fill: chart-fill(row), stroke: none)
+  }
+  grid(
+    columns: widths,
+    align: left + horizon,
+    inset: (x, y) => if x == 1 or x == 2 { 0pt } else { (left: if x == 3 { doc.table.paddingXMm * 1mm } else { 0mm }, right: if x == 0 { doc.table.paddingXMm * 1mm } else { 0mm }, y: doc.chart.rowPaddingMm * 1mm) },
+    grid.vline(x: 1, stroke: chart-axis),
+    ..if item.target == none { () } else { (grid.vline(x: 2, stroke: chart-target),) },
+    ..for row in item.items {
+      (chart-line(row.label, left), bar(row, 0.0, at), bar(row, at, 1.0), chart-line(row.value, left))
+    },
+  )
+}
+
+#let over-time(item) = {
+  let count = item.items.len()
+  let width = item.plotMm + doc.chart.labelMm + doc.chart.valueMm
+  let step = width / count
+  let height = doc.chart.plotMm
+  // Room above for the points of the highest figures.
+  let room-above = 2
+  let at(index, share) = ((index + 0.5) * step * 1mm, (room-above + (height - room-above) * (1 - share)) * 1mm)
+  box(width: width * 1mm, height: height * 1mm, stroke: (bottom: chart-axis), {
+    if item.target != none {
+      let y = at(0, item.target).last()
+      place(top + left, std.line(start: (0mm, y), end: (width * 1mm, y), stroke: chart-target))
+    }
+    for index in range(count) {
+      let row = item.items.at(index)
+      if row.share != none {
+        let here = at(index, row.share)
+        if index + 1 < count and item.items.at(index + 1).share != none {
+          place(top + left, std.line(start: here, end: at(index + 1, item.items.at(index + 1).share), stroke: 1.5pt + rgb(doc.chart.dark)))
+        }
+        place(top + left, dx: here.first() - 1mm, dy: here.last() - 1mm, circle(radius: 1mm, fill: if row.light { white } else { rgb(doc.chart.dark) }, stroke: 1pt + rgb(doc.chart.dark)))
+      }
+    }
+  })
+  grid(
+    columns: (step * 1mm,) * count,
+    align: center + horizon,
+    inset: (x: 0.2mm, y: 0.4mm),
+    ..item.items.map(row => chart-line(row.label, center)),
+    ..item.items.map(row => chart-line(row.value, center)),
+  )
+}
+
+#let chart(item) = {
+  show figure: set block(above: item.gap * 1pt, below: 0pt, width: 100%, breakable: not item.keepTogether)
+  figure(alt: item.alt, kind: "chart", supplement: none, numbering: none, outlined: false, {
+    set align(left)
+    paragraph(item.title, above: 0pt, inset: 2pt)
+    v(3pt)
+    if item.items.len() > 0 { if item.shape == "bars" { bars(item) } else { over-time(item) } }
+    if item.note != none { paragraph(item.note, above: 3pt) }
+  })
+}
+
 #let marks(training) = {
   if doc.draft != none {
     place(top + left, dx: doc.page.leftMm * 1mm, dy: 7mm, box(
@@ -143,7 +210,7 @@ export const PDF_TEMPLATE = `
     foreground: pdf.artifact(kind: "page", marks(doc.training)),
     {
       for item in sheet.items {
-        if item.type == "line" { paragraph(item) } else if item.type == "columns" { columns(item) } else { grid-table(item) }
+        if item.type == "line" { paragraph(item) } else if item.type == "columns" { columns(item) } else if item.type == "chart" { chart(item) } else { grid-table(item) }
       }
       // At the end of a sheet: a header is set before its page's content could restart the count.
       counter(page).update(0)

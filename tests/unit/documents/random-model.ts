@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Annex, Block, DocumentModel, InlineText, TableBlock } from "@/lib/documents/core/model";
+import type { Annex, Block, ChartBlock, DocumentModel, InlineText, TableBlock } from "@/lib/documents/core/model";
 import { sampleDecision } from "./sample-decision";
 
 const WORDS =
@@ -43,10 +43,25 @@ const table: fc.Arbitrary<TableBlock> = fc
     })),
   }));
 
+/** Bars and lines with figures known, unknown and out of all measure. */
+export function chartOf(text: fc.Arbitrary<string>): fc.Arbitrary<ChartBlock> {
+  const item = fc.record({
+    label: text,
+    value: fc.option(fc.oneof(fc.integer({ min: -5, max: 900 }), fc.double())),
+    ...{ shown: text, light: fc.boolean() },
+  });
+  return fc.record({
+    ...{ type: fc.constant("chart" as const), id, shape: fc.constantFrom("bars", "line"), title: text, unit: text },
+    items: fc.array(item, { maxLength: 14 }),
+    ...{ target: fc.option(fc.integer({ min: -1, max: 400 })), note: text },
+  });
+}
+
 const leaf: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant("paragraph" as const), id, text: inline }),
   fc.record({ type: fc.constant("bullet" as const), id, text: inline }),
   table,
+  chartOf(words.map((text) => text.slice(0, 40))),
 );
 
 function container(depth: number): fc.Arbitrary<Block> {

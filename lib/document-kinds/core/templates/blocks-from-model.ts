@@ -1,4 +1,4 @@
-import type { Block, InlineText, TableBlock } from "@/lib/documents/core/model";
+import type { Block, ChartBlock, InlineText, TableBlock } from "@/lib/documents/core/model";
 import { isCapitals } from "@/lib/documents/core/paper/line-patterns";
 import type { PaperBlock, PaperColumn, PaperTable, TextBlockType } from "../papers/paper-content";
 import { LAYOUT_BLOCKS, type PaperLayout } from "../papers/paper-kind";
@@ -48,6 +48,18 @@ function tableOf(table: TableBlock): PaperTable {
   return { type: "table", id: `${table.id}-bang`, note: "", columns, rows };
 }
 
+/** The figures of a chart as a table: a chart is drawn from facts, never written. */
+function chartTable({ id, title, unit, items }: ChartBlock): PaperTable {
+  return {
+    ...{ type: "table", id: `${id}-bang`, note: "" },
+    columns: [
+      { head: title, widthMm: 100, align: "left" },
+      { head: unit, widthMm: 30, align: "center" },
+    ],
+    rows: items.map(({ label, shown }, index) => ({ id: `${id}-${index + 1}`, group: false, cells: [label, shown] })),
+  };
+}
+
 interface Standing {
   readonly layout: PaperLayout;
   /** How many numbered clauses hold it. */
@@ -58,6 +70,7 @@ interface Standing {
 function flatten(blocks: readonly Block[], standing: Standing): PaperBlock[] {
   return blocks.flatMap((block): PaperBlock[] => {
     if (block.type === "table") return [tableOf(block)];
+    if (block.type === "chart") return [chartTable(block)];
     const { id } = block;
     const text = (type: TextBlockType, words: string): PaperBlock => ({ type, id, text: words });
     switch (block.type) {

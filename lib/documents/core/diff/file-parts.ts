@@ -44,7 +44,8 @@ function isColumns({ rows }: TableBlock, lines: ReadonlySet<string>): boolean {
 
 /** The paragraphs and rows of a file in reading order, told by the draft it was made of. */
 export function fileParts(blocks: readonly DocumentBlock[], draft: readonly DocumentPart[]): readonly FilePart[] {
-  const lines = new Set(draft.flatMap(({ row, units }) => (row ? [] : units)));
+  const charts = new Set(draft.flatMap(({ role, row, words }) => (role === "table-row" && !row ? [words] : [])));
+  const lines = new Set(draft.flatMap(({ role, row, units }) => (row || role === "table-row" ? [] : units)));
   return blocks.flatMap((block, table): FilePart[] => {
     if (block.kind === "paragraph") return lineOf(block.text, block.listed);
     if (isColumns(block, lines)) {
@@ -56,6 +57,9 @@ export function fileParts(blocks: readonly DocumentBlock[], draft: readonly Docu
       const cells = row.filter(({ hangs, text }) => !hangs || text !== "").map(({ text }) => text);
       const shown = cells.map(normaliseWords);
       if (shown.every((cell) => cell === "")) return [];
+      // A row of a chart: its bar stands in cells without words.
+      const bare = shown.filter((cell) => cell !== "").join(" | ");
+      if (charts.has(bare)) return [{ label: "", words: bare, text: bare, row: null, listed: false }];
       const counted = /^\d+\.?$/u.test(shown[0] ?? "");
       const label = counted ? (shown[0] ?? "") : "";
       const words = (counted ? shown.slice(1) : shown).join(" | ");

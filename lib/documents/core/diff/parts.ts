@@ -1,5 +1,5 @@
 import { composeDocument } from "../compose";
-import type { ComposedLine, ComposedRow, ComposedSheet, ComposedTable } from "../composed";
+import type { ComposedChart, ComposedLine, ComposedRow, ComposedSheet, ComposedTable } from "../composed";
 import type { DocumentModel } from "../model";
 import type { LineRole } from "../nd30-style";
 import { normaliseWords, wordsOfLine } from "../plain-text";
@@ -139,6 +139,23 @@ class PartReader {
     }
   }
 
+  /** Bars are rows of a label and its figure; of a line all labels are one row, all figures another. */
+  chart({ id, shape, title, items, note }: ComposedChart): void {
+    this.line(title);
+    const labels = items.map(({ label }) => label);
+    const values = items.map(({ value }) => value);
+    const rows = shape === "line" ? [labels, values] : items.map(({ label, value }) => [label, value]);
+    for (const lines of rows) {
+      const units = lines.map(wordsOfLine).filter((unit) => unit !== "");
+      if (units.length === 0) continue;
+      this.say({
+        ...{ role: "table-row", id, sheet: this.sheetId, label: "", words: units.join(" | ") },
+        ...{ place: this.sheet || this.within || "Biểu đồ", units, row: null, person: null },
+      });
+    }
+    if (note) this.line(note);
+  }
+
   private row(row: ComposedRow, table: ComposedTable, heads: readonly string[], under: string): void {
     const cells = row.cells.map(({ lines }) => normaliseWords(lines.map(wordsOfLine).join(" ")));
     if (cells.every((cell) => cell === "")) return;
@@ -193,6 +210,7 @@ export function documentParts(model: DocumentModel): readonly PartGroup[] {
     for (const item of sheet.items) {
       if (item.type === "line") reader.line(item);
       else if (item.type === "table") reader.table(item);
+      else if (item.type === "chart") reader.chart(item);
       else {
         if (item.purpose !== "head") reader.open("foot");
         for (const { left, right } of item.rows) for (const line of [...left, ...right]) reader.line(line);

@@ -1,4 +1,4 @@
-import { type Labels, textOf } from "../inline";
+import { type Labels, plain, textOf } from "../inline";
 import type { Block, DocumentModel, InlineText } from "../model";
 import { labelAnnexes, numberArticles, walkBlocks } from "../numbering";
 
@@ -18,6 +18,8 @@ export function ownTexts(block: Block): readonly InlineText[] {
       return [block.text];
     case "table":
       return [...block.rows.flatMap((row) => row.cells), ...(block.totals ?? [])].flatMap((cell) => cell.paragraphs);
+    case "chart":
+      return [block.title, ...block.items.flatMap(({ label, shown }) => [label, shown]), block.note].map(plain);
     default:
       return [[{ type: "text", text: block.title }]];
   }

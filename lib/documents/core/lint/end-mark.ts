@@ -21,8 +21,8 @@ export const endMark: LintRule = {
         blockId: block.id,
       }));
     }
-    if (last?.type !== "table" || model.annexOf) return [];
-    const words = "Nội dung kết thúc bằng một bảng nên không có dấu “./.”: thêm một câu sau bảng nếu cần.";
+    if ((last?.type !== "table" && last?.type !== "chart") || model.annexOf) return [];
+    const words = `Nội dung kết thúc bằng một ${last.type === "table" ? "bảng" : "biểu đồ"} nên không có dấu “./.”: thêm một câu phía sau nếu cần.`;
     return [{ severity: "note", words, part: "body", blockId: last.id }];
   },
 };

@@ -42,6 +42,12 @@ function linesOfBlocks(
       case "paragraph":
       case "bullet":
         return [line(block.type, read(block.text)), ...inside];
+      case "chart":
+        return [
+          line("head", block.title),
+          ...block.items.flatMap(({ label, shown }) => [line("cell", label), line("cell", shown)]),
+          line("head", block.note),
+        ];
       case "table": {
         const rows = block.rows.flatMap((row) =>
           row.cells.flatMap((cell) => cell.paragraphs.map((text) => line("cell", read(text), row.id))),
