@@ -111,7 +111,7 @@ function articleOf(id: string, content: readonly Block[], standing: Standing): P
   return [{ type: "article", id, text: titled ? words : "" }, ...below];
 }
 
-type Titled = Extract<Block, { readonly title: string }>;
+type Titled = Extract<Block, { readonly title: string; readonly content: readonly Block[] }>;
 
 /** What a title of the file is in a layout; in the others it is a paragraph. */
 const TITLES: Partial<Record<PaperLayout, Partial<Record<Titled["type"], TextBlockType>>>> = {
