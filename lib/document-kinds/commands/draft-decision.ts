@@ -100,7 +100,7 @@ async function changingIn(
 
 /** Writes one draft of a decision that seats the bodies of these rosters; its id, and the bases it could not cite. */
 async function writeDraft(
-  { tx, at, audit }: Act,
+  act: Act,
   actor: Actor,
   {
     kind,
@@ -114,6 +114,7 @@ async function writeDraft(
     readonly template: ChosenTemplate | null;
   },
 ): Promise<Result<{ id: string; fallen: readonly string[] }, "no-template">> {
+  const { tx, at, audit } = act;
   const { communeId } = actor;
   const { symbol, series } = decisionKinds[kind];
   const facts = await draftingFactsIn(tx, actor, { kind, bodies: rosters.map(({ body }) => body), signerPostId });
@@ -146,7 +147,7 @@ async function writeDraft(
   });
   const drawnFrom = await factsOfDraftIn(tx, actor, document.id, content);
   const first = { documentId: document.id, version: 1, content, facts: drawnFrom.facts };
-  await writeVersionIn({ tx, at }, actor, first);
+  await writeVersionIn(act, actor, first);
   const words = `Soạn dự thảo “${content.subject}”`;
   await audit({ action: "document.drafted", entityType: "document", entityId: document.id, words });
   return ok({ id: document.id, fallen });

@@ -81,7 +81,7 @@ export async function draftPaper(actor: Actor, input: PaperInput): Promise<Resul
 
 /** Keeps the first words of a paper as a new draft, within an act under way. */
 export async function writePaperIn(
-  { tx, at, audit }: Act,
+  act: Act,
   actor: Actor,
   input: {
     readonly kind: PaperKindCode;
@@ -91,6 +91,7 @@ export async function writePaperIn(
   },
 ): Promise<Result<{ id: string }, "forbidden">> {
   if (!canDraft(actor)) return forbidden;
+  const { tx, at, audit } = act;
   const { communeId } = actor;
   const { content } = input;
   const row = rowOf(paperKinds[input.kind], content, input.facts);
@@ -104,7 +105,7 @@ export async function writePaperIn(
   });
   const { commune, teams, committee, units, signers } = input.facts;
   const facts: PaperFacts = { commune, teams, committee, units, signers };
-  await writeVersionIn({ tx, at }, actor, { documentId: id, version: 1, content, facts });
+  await writeVersionIn(act, actor, { documentId: id, version: 1, content, facts });
   const words = `Soạn dự thảo “${content.subject}” (${row.symbol})`;
   await audit({ action: "document.drafted", entityType: "document", entityId: id, words });
   return ok({ id });

@@ -61,7 +61,8 @@ export async function saveContent<Content extends AnyContent>(
   const { communeId } = actor;
   const { id, version } = input;
   let stale: SaveOutcome<Content> | null = null;
-  const saved = await transact(actor, async ({ tx, audit, at, alreadyTold }) => {
+  const saved = await transact(actor, async (act) => {
+    const { tx, audit, at, alreadyTold } = act;
     const now = await tx.document.findUnique({ where: { communeId_id: { communeId, id } } });
     if (!now || now.deletedAt) return refuse("not-found" as const, "Dự thảo này đã bị xóa.");
     if (now.state !== "draft") return refuse("not-a-draft" as const, "Văn bản đã ban hành, không sửa được nữa.");
@@ -100,7 +101,7 @@ export async function saveContent<Content extends AnyContent>(
       return refuse("not-a-draft" as const, words);
     }
     const facts = await shape.facts(tx, actor, id, content);
-    await writeVersionIn({ tx, at }, actor, { documentId: id, version: version + 1, content, facts });
+    await writeVersionIn(act, actor, { documentId: id, version: version + 1, content, facts });
     const last = await tx.auditLine.findFirst({
       where: { communeId, entityType: "document", entityId: id },
       orderBy: { id: "desc" },

@@ -12,7 +12,7 @@ import { factsAtIn } from "../queries/draft-versions";
  * change under the words are compared as they were. Facts that did not change since the last save are not kept again.
  */
 export async function writeVersionIn(
-  { tx, at }: Pick<Act, "tx" | "at">,
+  { tx, at }: Act,
   actor: Actor,
   state: {
     readonly documentId: string;

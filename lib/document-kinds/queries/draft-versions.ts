@@ -57,10 +57,11 @@ export async function listDraftVersions(actor: Actor, id: string): Promise<reado
 /** What a draft was drawn from at one save; null for saves from before this was kept. */
 export async function factsAtIn(
   tx: Tx,
-  { communeId }: Actor,
+  actor: Actor,
   documentId: string,
   version: number,
 ): Promise<DecisionFacts | PaperFacts | null> {
+  const { communeId } = actor;
   const kept = await tx.documentVersion.findFirst({
     where: { communeId, documentId, version: { lte: version }, facts: { not: Prisma.DbNull } },
     orderBy: { version: "desc" },
