@@ -1,11 +1,6 @@
-import { instantText } from "@/components/audit/instant-text";
 import { ActionForm } from "@/components/ui/action-form";
-import { Alert } from "@/components/ui/alert";
-import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { ConfirmButton } from "@/components/ui/confirm-button";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { UndoIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -20,6 +15,7 @@ import type { HamletRow } from "@/lib/organization/core/hamlet-list";
 import { importStateLabel } from "@/lib/organization/labels";
 import type { HamletImportView } from "@/lib/organization/queries/hamlet-import";
 import { ListCommit } from "./list-commit";
+import { ListOutcome } from "./list-outcome";
 
 function PlanWords({ plan }: HamletRow) {
   switch (plan.kind) {
@@ -149,33 +145,15 @@ function WritePart({ view, word }: { view: HamletImportView; word: string }) {
 }
 
 function OutcomePart({ view, word }: { view: HamletImportView; word: string }) {
-  const { state, outcome, committedAt } = view;
-  if (state === "dropped" || !outcome) return <Alert tone="info" title="Danh sách này đã được bỏ, không ghi gì." />;
+  const { outcome } = view;
   return (
-    <Card>
-      <p className="font-semibold text-lg">
-        {state === "undone" ? "Lần nhập này đã được hoàn tác." : "Đã ghi danh sách."}
-      </p>
-      <p className="mt-1">
-        {`${committedAt ? `Lúc ${instantText(committedAt)} đã` : "Đã"} đặt tên ${outcome.named} ${word}, thêm ${outcome.added} ${word}.`}
-      </p>
-      <div className="mt-4 flex flex-wrap gap-3">
-        <LinkButton href="/ban" tone="primary">{`Mở danh sách ${word}`}</LinkButton>
-        {state === "committed" ? (
-          <ActionForm action={undoHamletImportAction} id="hoan-tac">
-            <input type="hidden" name="id" value={view.id} />
-            <ConfirmButton
-              question="Hoàn tác lần nhập này?"
-              details={`Tên đã đặt trở lại thành số, ${word} đã thêm được gỡ; nơi nào đã có người phụ trách, có Tổ hoặc đã sửa thì giữ nguyên.`}
-              confirmWords="Hoàn tác"
-              tone="secondary"
-            >
-              <UndoIcon />
-              Hoàn tác lần nhập này
-            </ConfirmButton>
-          </ActionForm>
-        ) : null}
-      </div>
-    </Card>
+    <ListOutcome
+      list={view}
+      did={outcome && `đặt tên ${outcome.named} ${word}, thêm ${outcome.added} ${word}`}
+      title="Đã ghi danh sách."
+      open={{ href: "/ban", words: `Mở danh sách ${word}` }}
+      undo={undoHamletImportAction}
+      undoDetails={`Tên đã đặt trở lại thành số, ${word} đã thêm được gỡ; nơi nào đã có người phụ trách, có Tổ hoặc đã sửa thì giữ nguyên.`}
+    />
   );
 }

@@ -1,11 +1,8 @@
-import { instantText } from "@/components/audit/instant-text";
+import { ListCommit } from "@/components/organization/list-commit";
+import { ListOutcome } from "@/components/organization/list-outcome";
 import { ActionForm } from "@/components/ui/action-form";
-import { Alert } from "@/components/ui/alert";
-import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { ConfirmButton } from "@/components/ui/confirm-button";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { UndoIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
@@ -130,68 +127,28 @@ function WritePart({ view }: { view: BasisImportView }) {
       <p>
         {`Đọc được ${plan.rows.length} dòng: thêm ${count("add")}, sửa ${count("update")}, đã có ${count("known", "differs")}, bỏ qua ${count("skip")}.`}
       </p>
-      <div className="mt-4 flex flex-wrap items-start gap-3">
-        <ActionForm action={commitBasisImportAction} id="ghi">
-          <input type="hidden" name="id" value={view.id} />
-          <input type="hidden" name="version" value={view.version} />
-          <SubmitButton
-            disabled={reason !== ""}
-            aria-describedby={reason ? "chua-ghi-duoc" : undefined}
-            pendingWords="Đang ghi…"
-          >
-            Ghi vào danh mục
-          </SubmitButton>
-        </ActionForm>
-        <ActionForm action={dropBasisImportAction} id="bo-nhap">
-          <input type="hidden" name="id" value={view.id} />
-          <ConfirmButton
-            question="Bỏ danh sách này, không nhập?"
-            details="Chưa có gì được ghi nên không mất gì."
-            confirmWords="Bỏ danh sách"
-            tone="quiet"
-          >
-            Bỏ, không nhập
-          </ConfirmButton>
-        </ActionForm>
-      </div>
-      <p id="chua-ghi-duoc" className={reason ? "mt-2 font-semibold text-danger" : "mt-2 text-muted"}>
-        {reason || "Tất cả cùng được ghi hoặc không ghi gì. Ghi xong vẫn hoàn tác được."}
-      </p>
+      <ListCommit
+        list={view}
+        commit={commitBasisImportAction}
+        drop={dropBasisImportAction}
+        words="Ghi vào danh mục"
+        reason={reason}
+      />
     </Card>
   );
 }
 
 function OutcomePart({ view }: { view: BasisImportView }) {
-  const { state, outcome, committedAt } = view;
-  if (state === "dropped" || !outcome) return <Alert tone="info" title="Danh sách này đã được bỏ, không ghi gì." />;
+  const { outcome } = view;
   return (
-    <Card>
-      <p className="font-semibold text-lg">
-        {state === "undone" ? "Lần nhập này đã được hoàn tác." : "Đã ghi danh mục."}
-      </p>
-      <p className="mt-1">
-        {`${committedAt ? `Lúc ${instantText(committedAt)} đã` : "Đã"} thêm ${outcome.added} căn cứ, sửa ${outcome.updated}.`}
-      </p>
-      <div className="mt-4 flex flex-wrap gap-3">
-        <LinkButton href="/can-cu" tone="primary">
-          Mở danh mục căn cứ
-        </LinkButton>
-        {state === "committed" ? (
-          <ActionForm action={undoBasisImportAction} id="hoan-tac">
-            <input type="hidden" name="id" value={view.id} />
-            <ConfirmButton
-              question="Hoàn tác lần nhập này?"
-              details="Căn cứ đã thêm được gỡ, căn cứ đã sửa trở lại như trước; căn cứ nào đã được viện dẫn hoặc sửa tiếp thì giữ nguyên."
-              confirmWords="Hoàn tác"
-              tone="secondary"
-            >
-              <UndoIcon />
-              Hoàn tác lần nhập này
-            </ConfirmButton>
-          </ActionForm>
-        ) : null}
-      </div>
-    </Card>
+    <ListOutcome
+      list={view}
+      did={outcome && `thêm ${outcome.added} căn cứ, sửa ${outcome.updated}`}
+      title="Đã ghi danh mục."
+      open={{ href: "/can-cu", words: "Mở danh mục căn cứ" }}
+      undo={undoBasisImportAction}
+      undoDetails="Căn cứ đã thêm được gỡ, căn cứ đã sửa trở lại như trước; căn cứ nào đã được viện dẫn hoặc sửa tiếp thì giữ nguyên."
+    />
   );
 }
 

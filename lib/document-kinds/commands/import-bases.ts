@@ -7,12 +7,12 @@ import { toDbDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import {
   type BatchRefusal,
+  chooseRowIn,
   commitBatchIn,
   committedBatchIn,
   dropBatchIn,
   markUndoneIn,
   openBatchIn,
-  saveBatchIn,
   startBatchIn,
 } from "@/lib/organization/commands/import-batch";
 import { readSourceIn } from "@/lib/organization/queries/import-batches";
@@ -48,16 +48,9 @@ export async function changeBasisImport(
   input: { readonly id: string; readonly version: number; readonly row: number; readonly choice: string },
 ): Promise<Result<{ version: number }, BasisImportRefusal>> {
   if (!canEditLegalBases(actor)) return forbidden;
-  return transact<{ version: number }, BasisImportRefusal>(actor, async (act) => {
-    const open = await openBatchIn(act, actor, { ...input, kinds });
-    if (!open.ok) return open;
-    const source = await readSourceIn<BasisListSource>(act.tx, actor, input.id);
-    const { [String(input.row)]: _, ...others } = source.choices;
-    const choices = input.choice === "" ? others : { ...others, [String(input.row)]: input.choice };
-    await saveBatchIn(act, actor, input.id, { ...source, choices });
-    act.alreadyTold();
-    return ok({ version: input.version + 1 });
-  });
+  return transact<{ version: number }, BasisImportRefusal>(actor, (act) =>
+    chooseRowIn<BasisListSource>(act, actor, { ...input, kinds }),
+  );
 }
 
 /** Adds the new entries and writes over those chosen: all of it or nothing. What comes in is to be confirmed. */

@@ -2,7 +2,7 @@ import type { Act } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { toJson } from "@/lib/platform/json";
-import { type ImportBatchView, readBatchIn } from "../queries/import-batches";
+import { type ImportBatchView, readBatchIn, readSourceIn } from "../queries/import-batches";
 
 // Every list comes in the same way: kept for checking, changed in the check, then written or dropped, and undone.
 
@@ -69,6 +69,28 @@ export async function commitBatchIn({ tx, at }: Act, actor: Actor, id: string, w
     data: { state: "committed", committedAt: at, written: toJson(written), version: { increment: 1 } },
     select: { id: true },
   });
+}
+
+/** Keeps what a row of the list is to do, chosen in the check; an empty choice lets the portal decide again. */
+export async function chooseRowIn<Source extends { readonly choices: Readonly<Record<string, string>> }>(
+  act: Act,
+  actor: Actor,
+  input: {
+    readonly id: string;
+    readonly version: number;
+    readonly kinds: readonly string[];
+    readonly row: number;
+    readonly choice: string;
+  },
+): Promise<Result<{ version: number }, BatchRefusal>> {
+  const open = await openBatchIn(act, actor, input);
+  if (!open.ok) return open;
+  const source = await readSourceIn<Source>(act.tx, actor, input.id);
+  const { [String(input.row)]: _, ...others } = source.choices;
+  const choices = input.choice === "" ? others : { ...others, [String(input.row)]: input.choice };
+  await saveBatchIn(act, actor, input.id, { ...source, choices });
+  act.alreadyTold();
+  return ok({ version: input.version + 1 });
 }
 
 /** Puts a list aside that will not be written; null when it is no longer under check. */

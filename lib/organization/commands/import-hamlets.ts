@@ -10,12 +10,12 @@ import { readSourceIn } from "../queries/import-batches";
 import { addHamletIn, nameHamletIn, takeBackHamletsIn, type WrittenHamlets } from "./hamlet-names";
 import {
   type BatchRefusal,
+  chooseRowIn,
   commitBatchIn,
   committedBatchIn,
   dropBatchIn,
   markUndoneIn,
   openBatchIn,
-  saveBatchIn,
   startBatchIn,
 } from "./import-batch";
 
@@ -45,16 +45,9 @@ export async function changeHamletImport(
   input: { readonly id: string; readonly version: number; readonly row: number; readonly choice: string },
 ): Promise<Result<{ version: number }, HamletImportRefusal>> {
   if (!canEditOrganization(actor)) return forbidden;
-  return transact<{ version: number }, HamletImportRefusal>(actor, async (act) => {
-    const open = await openBatchIn(act, actor, { ...input, kinds });
-    if (!open.ok) return open;
-    const source = await readSourceIn<HamletListSource>(act.tx, actor, input.id);
-    const { [String(input.row)]: _, ...others } = source.choices;
-    const choices = input.choice === "" ? others : { ...others, [String(input.row)]: input.choice };
-    await saveBatchIn(act, actor, input.id, { ...source, choices });
-    act.alreadyTold();
-    return ok({ version: input.version + 1 });
-  });
+  return transact<{ version: number }, HamletImportRefusal>(actor, (act) =>
+    chooseRowIn<HamletListSource>(act, actor, { ...input, kinds }),
+  );
 }
 
 /** Names numbered bản and adds the new ones as the list has them: all of it or nothing. */
