@@ -1,20 +1,13 @@
-import { DownloadButton, LinkButton } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
-import { FilterBar } from "@/components/ui/filter-bar";
-import { FilterSelect } from "@/components/ui/filter-select";
-import { FileSpreadsheetIcon, PlusIcon, PrinterIcon } from "@/components/ui/icons";
-import { PageBody, PageHeader } from "@/components/ui/page-header";
-import { Pagination } from "@/components/ui/pagination";
+import { LinkButton } from "@/components/ui/button";
+import type { Column } from "@/components/ui/data-table";
+import { PlusIcon } from "@/components/ui/icons";
 import { RowLink } from "@/components/ui/table";
-import type { IncomingFilter, IncomingRow } from "@/lib/documents/queries/incoming";
-import { REGISTER_PAGE } from "@/lib/documents/queries/outgoing";
+import type { IncomingRow } from "@/lib/documents/queries/incoming";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import { IncomingRegister, type IncomingShown } from "./incoming-register";
 import { IncomingStateTag } from "./incoming-state-tag";
-import { INCOMING_CHOICES, INCOMING_PATH, incomingHref, stateText } from "./register-filter";
+import { INCOMING_PATH } from "./register-filter";
 import { incomingRemark, incomingSubject } from "./register-sheets";
-import { RegisterTabs } from "./register-tabs";
 
 const dayCell = (day: CivilDate | null) => (day ? formatDay(day) : "");
 
@@ -62,84 +55,13 @@ function columnsOf(today: CivilDate): readonly Column<IncomingRow>[] {
 }
 
 /** Sổ đăng ký văn bản đến, the latest first, with the work each paper brings. */
-export function IncomingPage({
-  rows,
-  total,
-  page,
-  filter,
-  years,
-  today,
-  mayWrite,
-}: {
-  rows: readonly IncomingRow[];
-  total: number;
-  page: number;
-  filter: IncomingFilter;
-  years: readonly number[];
-  today: CivilDate;
-  mayWrite: boolean;
-}) {
-  const { query, year, state } = filter;
-  const narrowed = query.trim() !== "" || state !== null;
+export function IncomingPage({ today, mayWrite, ...shown }: IncomingShown & { today: CivilDate; mayWrite: boolean }) {
   const add = mayWrite ? (
     <LinkButton href={`${INCOMING_PATH}/moi`} tone="primary">
       <PlusIcon />
       Vào sổ văn bản đến
     </LinkButton>
   ) : null;
-  const action = (
-    <>
-      {total > 0 ? (
-        <>
-          <LinkButton href={incomingHref(filter, "/in")}>
-            <PrinterIcon />
-            Bản in
-          </LinkButton>
-          <DownloadButton href={incomingHref(filter, "/xuat")}>
-            <FileSpreadsheetIcon />
-            Tải Excel
-          </DownloadButton>
-        </>
-      ) : null}
-      {add}
-    </>
-  );
-  return (
-    <PageBody>
-      <PageHeader title="Sổ đăng ký văn bản đến" help="so-van-ban" action={action} />
-      <RegisterTabs current={INCOMING_PATH} incoming />
-      <FilterBar path={INCOMING_PATH} query={query} searchLabel="Tìm theo số, nơi gửi, trích yếu" filtered={narrowed}>
-        <FilterSelect
-          name="nam"
-          label="Năm"
-          empty="Năm nay"
-          choices={years.map((one) => ({ value: String(one), label: String(one) }))}
-          defaultValue={String(year)}
-        />
-        <FilterSelect name="tinh-trang" label="Tình trạng" choices={INCOMING_CHOICES} defaultValue={stateText(state)} />
-      </FilterBar>
-      <Card flush>
-        {rows.length > 0 ? (
-          <DataTable
-            caption={`Sổ đăng ký văn bản đến năm ${year}`}
-            columns={columnsOf(today)}
-            rows={rows}
-            rowKey={({ id }) => id}
-            numbered={false}
-          />
-        ) : (
-          <EmptyState action={narrowed ? undefined : add}>
-            {narrowed ? "Không có văn bản nào khớp với điều kiện lọc." : `Năm ${year} chưa có văn bản đến nào.`}
-          </EmptyState>
-        )}
-      </Card>
-      <Pagination
-        page={page}
-        pageSize={REGISTER_PAGE}
-        total={total}
-        href={(next) => incomingHref(filter, "", next)}
-        noun="văn bản"
-      />
-    </PageBody>
-  );
+  const title = "Sổ đăng ký văn bản đến";
+  return <IncomingRegister {...{ shown, title, add }} under="" columns={columnsOf(today)} />;
 }
