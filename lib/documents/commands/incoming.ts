@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { putBlob } from "@/lib/platform/blobs";
 import type { Tx } from "@/lib/platform/db";
 import { holdCommune } from "@/lib/platform/hold-commune";
+import type { Prisma } from "@/prisma/generated/client";
 import { padNumber } from "../core/number";
 import { BAD_SCAN, scanType } from "../core/scan";
 import { canKeepRegisters, canReadOwnIncoming } from "../policy";
@@ -127,6 +128,50 @@ async function holdRow({ tx }: Act, { communeId }: Actor, id: string) {
   return tx.incomingDocument.findUnique({ where: { communeId_id: { communeId, id } } });
 }
 
+type Entry = NonNullable<Awaited<ReturnType<typeof holdRow>>>;
+
+/** What an act changes in an entry, and its line of the trail. */
+interface Change {
+  readonly data: Prisma.IncomingDocumentUncheckedUpdateInput;
+  readonly action: string;
+  readonly words: string;
+  readonly before?: Prisma.InputJsonObject;
+}
+
+/** "văn bản đến số 12 năm 2026" */
+const named = ({ number, year }: Pick<Entry, "number" | "year">) => `văn bản đến số ${number} năm ${year}`;
+
+/** Changes one entry as a person last saw it, within one act; what the change is, or why not, is said over the entry held. */
+async function changeEntry(
+  actor: Actor,
+  { id, version }: { readonly id: string; readonly version: number },
+  change: (act: Act, entry: Entry) => Promise<Result<Change, IncomingRefusal>>,
+): Promise<Result<{ number: number }, IncomingRefusal>> {
+  const { communeId } = actor;
+  return transact<{ number: number }, IncomingRefusal>(actor, async (act) => {
+    const stored = await holdRow(act, actor, id);
+    if (!stored) return notFound;
+    const changed = await change(act, stored);
+    if (!changed.ok) return changed;
+    if (stored.version !== version) return stale;
+    const { data, ...line } = changed.value;
+    await act.tx.incomingDocument.update({
+      where: { communeId_id: { communeId, id } },
+      data: { ...data, version: { increment: 1 }, updatedAt: act.at },
+    });
+    await act.audit({ ...line, entityType: "incoming-document", entityId: id });
+    return ok({ number: stored.number });
+  });
+}
+
+/** Keeps whoever neither keeps the registers nor was given the paper from doing this with it. */
+async function refuseStranger({ tx }: Act, actor: Actor, id: string, what: string) {
+  if (canKeepRegisters(actor)) return null;
+  const own = { communeId: actor.communeId, id, AND: [await givenToIn(tx, actor)] };
+  if ((await tx.incomingDocument.count({ where: own })) > 0) return null;
+  return refuse("forbidden" as const, `Chỉ văn thư, quản trị và nơi được giao ${what}.`);
+}
+
 /** Corrects an entry; its number and year stay, and a new scan takes the place of the one before. */
 export async function editIncoming(
   actor: Actor,
@@ -135,12 +180,7 @@ export async function editIncoming(
   if (!canKeepRegisters(actor)) return forbidden;
   const wrong = refuseInput(actor, input);
   if (wrong) return wrong;
-  const { communeId } = actor;
-  return transact<{ number: number }, IncomingRefusal>(actor, async (act) => {
-    const { tx, at, audit } = act;
-    const stored = await holdRow(act, actor, input.id);
-    if (!stored) return notFound;
-    if (stored.version !== input.version) return stale;
+  return changeEntry(actor, input, async ({ tx }, stored) => {
     if (stored.cancelledAt) return cancelled;
     if (parts(input.receivedOn).year !== stored.year) {
       const words = `Số đến ${stored.number} thuộc năm ${stored.year}: ngày đến phải trong năm đó.`;
@@ -148,97 +188,62 @@ export async function editIncoming(
     }
     const refused = await refuseReceiver(tx, actor, input.givenTo);
     if (refused) return refused;
-    await tx.incomingDocument.update({
-      where: { communeId_id: { communeId, id: input.id } },
-      data: {
-        ...columns(input, stored.number),
-        ...(await keepScan(tx, actor, input.scan)),
-        ...{ version: { increment: 1 }, updatedAt: at },
-      },
+    return ok({
+      data: { ...columns(input, stored.number), ...(await keepScan(tx, actor, input.scan)) },
+      action: "incoming.edited",
+      words: `Sửa ${named(stored)}: ${nameOf(input)}`,
+      before: { subject: stored.subject },
     });
-    const words = `Sửa văn bản đến số ${stored.number} năm ${stored.year}: ${nameOf(input)}`;
-    const entity = { entityType: "incoming-document", entityId: input.id };
-    await audit({ action: "incoming.edited", ...entity, words, before: { subject: stored.subject } });
-    return ok({ number: stored.number });
   });
 }
 
 /** Marks the work a paper brought as finished, or takes the mark back: the clerk's, or whoever's work it is. */
 export async function finishIncoming(
   actor: Actor,
-  { id, version, done }: FinishInput,
+  { done, ...of }: FinishInput,
 ): Promise<Result<{ number: number }, IncomingRefusal>> {
   if (!canReadOwnIncoming(actor)) return forbidden;
-  const { communeId } = actor;
-  return transact<{ number: number }, IncomingRefusal>(actor, async (act) => {
-    const { tx, at, audit } = act;
-    const stored = await holdRow(act, actor, id);
-    if (!stored) return notFound;
-    const own = { communeId, id, AND: [await givenToIn(tx, actor)] };
-    if (!canKeepRegisters(actor) && (await tx.incomingDocument.count({ where: own })) === 0) {
-      return refuse("forbidden", "Chỉ văn thư, quản trị và nơi được giao đánh dấu xong văn bản này.");
-    }
-    if (stored.version !== version) return stale;
+  return changeEntry(actor, of, async (act, stored) => {
+    const stranger = await refuseStranger(act, actor, of.id, "đánh dấu xong văn bản này");
+    if (stranger) return stranger;
     if (stored.cancelledAt) return cancelled;
-    await tx.incomingDocument.update({
-      where: { communeId_id: { communeId, id } },
-      data: {
-        ...{ doneOn: done ? toDbDate(actor.today) : null, doneBy: done ? actor.name : null },
-        ...{ version: { increment: 1 }, updatedAt: at },
-      },
+    return ok({
+      data: { doneOn: done ? toDbDate(actor.today) : null, doneBy: done ? actor.name : null },
+      action: "incoming.finished",
+      words: `${done ? "Đánh dấu đã xong" : "Mở lại"} ${named(stored)}`,
     });
-    const words = `${done ? "Đánh dấu đã xong" : "Mở lại"} văn bản đến số ${stored.number} năm ${stored.year}`;
-    await audit({ action: "incoming.finished", entityType: "incoming-document", entityId: id, words });
-    return ok({ number: stored.number });
   });
 }
 
 /** Strikes an entry out with the reason, or puts it back; its number stays used either way. */
 export async function cancelIncoming(
   actor: Actor,
-  { id, version, reason }: { readonly id: string; readonly version: number; readonly reason: string | null },
+  { reason, ...of }: { readonly id: string; readonly version: number; readonly reason: string | null },
 ): Promise<Result<{ number: number }, IncomingRefusal>> {
   if (!canKeepRegisters(actor)) return forbidden;
-  const { communeId } = actor;
-  return transact<{ number: number }, IncomingRefusal>(actor, async (act) => {
-    const { tx, at, audit } = act;
-    const stored = await holdRow(act, actor, id);
-    if (!stored || (stored.cancelledAt === null) === (reason === null)) return notFound;
-    if (stored.version !== version) return stale;
-    await tx.incomingDocument.update({
-      where: { communeId_id: { communeId, id } },
-      data: {
-        ...{ cancelledAt: reason === null ? null : at, cancelledReason: reason },
-        ...{ version: { increment: 1 }, updatedAt: at },
-      },
+  return changeEntry(actor, of, async ({ at }, stored) => {
+    if ((stored.cancelledAt === null) === (reason === null)) return notFound;
+    return ok({
+      data: { cancelledAt: reason === null ? null : at, cancelledReason: reason },
+      action: reason === null ? "incoming.restored" : "incoming.cancelled",
+      words: reason === null ? `Khôi phục ${named(stored)}` : `Hủy ${named(stored)}: ${reason}`,
     });
-    const which = `văn bản đến số ${stored.number} năm ${stored.year}`;
-    const words = reason === null ? `Khôi phục ${which}` : `Hủy ${which}: ${reason}`;
-    const action = reason === null ? "incoming.restored" : "incoming.cancelled";
-    await audit({ action, entityType: "incoming-document", entityId: id, words });
-    return ok({ number: stored.number });
   });
 }
 
 /** Says by which document of ours a paper was answered; the work is done with it. Null takes the answer back. */
 export async function answerIncoming(
   actor: Actor,
-  { id, version, answeredBy }: AnswerIncoming,
+  { answeredBy, ...of }: AnswerIncoming,
 ): Promise<Result<{ number: number }, IncomingRefusal>> {
   if (!canReadOwnIncoming(actor)) return forbidden;
   const { communeId } = actor;
-  return transact<{ number: number }, IncomingRefusal>(actor, async (act) => {
-    const { tx, at, audit } = act;
-    const stored = await holdRow(act, actor, id);
-    if (!stored) return notFound;
-    const own = { communeId, id, AND: [await givenToIn(tx, actor)] };
-    if (!canKeepRegisters(actor) && (await tx.incomingDocument.count({ where: own })) === 0) {
-      return refuse("forbidden", "Chỉ văn thư, quản trị và nơi được giao ghi văn bản trả lời.");
-    }
-    if (stored.version !== version) return stale;
+  return changeEntry(actor, of, async (act, stored) => {
+    const stranger = await refuseStranger(act, actor, of.id, "ghi văn bản trả lời");
+    if (stranger) return stranger;
     if (stored.cancelledAt) return cancelled;
     const document = answeredBy
-      ? await tx.document.findFirst({
+      ? await act.tx.document.findFirst({
           where: { communeId, id: answeredBy, deletedAt: null, state: { in: ["issued", "recorded"] } },
         })
       : null;
@@ -248,15 +253,13 @@ export async function answerIncoming(
       return refused("Văn bản trả lời không thể ký trước ngày văn bản đến.");
     }
     const done = document && !stored.doneOn ? { doneOn: toDbDate(actor.today), doneBy: actor.name } : {};
-    await tx.incomingDocument.update({
-      where: { communeId_id: { communeId, id } },
-      data: { answeredById: answeredBy, ...done, version: { increment: 1 }, updatedAt: at },
-    });
-    const which = `văn bản đến số ${stored.number} năm ${stored.year}`;
     const code =
       document && (document.number === null ? document.symbol : `${padNumber(document.number)}/${document.symbol}`);
-    const words = code ? `Ghi ${which} được trả lời bằng văn bản số ${code}` : `Bỏ văn bản trả lời của ${which}`;
-    await audit({ action: "incoming.answered", entityType: "incoming-document", entityId: id, words });
-    return ok({ number: stored.number });
+    const which = named(stored);
+    return ok({
+      data: { answeredById: answeredBy, ...done },
+      action: "incoming.answered",
+      words: code ? `Ghi ${which} được trả lời bằng văn bản số ${code}` : `Bỏ văn bản trả lời của ${which}`,
+    });
   });
 }
