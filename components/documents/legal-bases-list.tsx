@@ -1,4 +1,3 @@
-import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -8,12 +7,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FileSpreadsheetIcon, PlusIcon, UploadIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { Tag } from "@/components/ui/tag";
 import { confirmLegalBasisAction } from "@/lib/documents/actions";
 import { basisName } from "@/lib/documents/core/basis-validity";
 import type { LegalBasisView } from "@/lib/documents/queries/legal-bases";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import { HeldAgainstOriginal } from "./held-against-original";
 import { validityWords } from "./legal-bases-validity";
 
 export interface BasesFilter {
@@ -50,29 +49,11 @@ function columnsOf(day: CivilDate, mayEdit: boolean): readonly Column<LegalBasis
       key: "confirmed",
       head: "Đối chiếu bản gốc",
       className: "min-w-48",
-      cell: (basis) => <Confirmed basis={basis} mayEdit={mayEdit} />,
+      cell: (basis) => (
+        <HeldAgainstOriginal entry={basis} name={basisName(basis)} action={confirmLegalBasisAction} mayEdit={mayEdit} />
+      ),
     },
   ];
-}
-
-/** Who held it against the original, or the press that says so. */
-function Confirmed({ basis, mayEdit }: { basis: LegalBasisView; mayEdit: boolean }) {
-  const { id, version, confirmedOn, confirmedBy } = basis;
-  if (confirmedOn) return `${confirmedBy ?? ""} đã đối chiếu ngày ${formatDay(confirmedOn)}`;
-  return (
-    <div className="flex flex-col items-start gap-2">
-      <Tag tone="warning">Cần xác nhận</Tag>
-      {mayEdit ? (
-        <ActionForm action={confirmLegalBasisAction} id={`doi-chieu-${id}`} doneWords={false}>
-          <input type="hidden" name="id" value={id} />
-          <input type="hidden" name="version" value={version} />
-          <SubmitButton tone="quiet">
-            Tôi đã đối chiếu bản gốc<span className="sr-only">: {basisName(basis)}</span>
-          </SubmitButton>
-        </ActionForm>
-      ) : null}
-    </div>
-  );
 }
 
 function BasisName({ basis, linked }: { basis: LegalBasisView; linked: boolean }) {

@@ -1,4 +1,3 @@
-import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
@@ -6,34 +5,20 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { PlusIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { RowLink } from "@/components/ui/table";
-import { Tag } from "@/components/ui/tag";
 import { confirmOfficeChangeAction } from "@/lib/documents/actions/office-changes";
 import { namesOf, officeName } from "@/lib/documents/core/office-change";
 import type { OfficeChangeView } from "@/lib/documents/queries/office-changes";
 import { formatDay } from "@/lib/kernel/civil-date";
 
+import { HeldAgainstOriginal } from "../held-against-original";
+
 export const OFFICES_PATH = "/can-cu/co-quan";
 
-/** Who held it against its source, or the press that says so. */
+/** Who held an ended office against its source, or the press that says so. */
 export function OfficeConfirmed({ change, mayEdit }: { change: OfficeChangeView; mayEdit: boolean }) {
-  const { id, version, confirmedOn, confirmedBy } = change;
-  if (confirmedOn) return `${confirmedBy ?? ""} đã đối chiếu ngày ${formatDay(confirmedOn)}`;
-  return (
-    <div className="flex flex-col items-start gap-2">
-      <Tag tone="warning">Cần xác nhận</Tag>
-      {mayEdit ? (
-        <ActionForm action={confirmOfficeChangeAction} id={`doi-chieu-${id}`} doneWords={false}>
-          <input type="hidden" name="id" value={id} />
-          <input type="hidden" name="version" value={version} />
-          <SubmitButton tone="quiet">
-            Tôi đã đối chiếu bản gốc<span className="sr-only">: {officeName(change)}</span>
-          </SubmitButton>
-        </ActionForm>
-      ) : null}
-    </div>
-  );
+  const said = { entry: change, name: officeName(change), action: confirmOfficeChangeAction };
+  return <HeldAgainstOriginal {...said} mayEdit={mayEdit} />;
 }
 
 function columnsOf(mayEdit: boolean): readonly Column<OfficeChangeView>[] {
