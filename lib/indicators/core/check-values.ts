@@ -43,6 +43,7 @@ export function completedValue(
   box: Pick<CheckedBox, "measure" | "denominator" | "offered">,
   value: FilledValue,
 ): FilledValue {
+  if (box.denominator === "reported") return value;
   if (value.nothing || value.numerator === null || box.measure !== "ratio") return { ...value, denominator: null };
   if (!takesDenominator(box)) return { ...value, denominator: box.offered };
   return box.denominator === "base" && value.denominator === null ? { ...value, denominator: box.offered } : value;
