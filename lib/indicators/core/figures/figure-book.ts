@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from "@/lib/kernel/civil-date";
 import type { CountedBy, Definition } from "../definition";
 import { type Calendar, monthPeriod } from "../due";
+import { type Reporter, reporterKey } from "../reporter";
 import { type MonthNumber, monthOfNumber } from "./month-number";
 
 /** A value of an approved report. `month` is the month it was reported for. */
@@ -90,12 +91,23 @@ export interface Meaning {
   readonly key: string;
 }
 
+/** Someone who reports, under the key of maps. */
+export interface KeyedReporter {
+  readonly key: string;
+  readonly reporter: Reporter;
+}
+
+export function keyed(reporter: Reporter): KeyedReporter {
+  return { key: reporterKey(reporter), reporter };
+}
+
 /** What is worked out again and again for the same book. */
 interface Worked {
   readonly lastDays: Map<MonthNumber, CivilDate>;
-  readonly definitions: Map<string, Definition | null>;
-  readonly meanings: Map<string, Meaning | null>;
+  /** By indicator, by month. */
+  readonly meanings: Map<string, Map<MonthNumber, Meaning | null>>;
   readonly inForce: Map<MonthNumber, readonly HamletSpan[]>;
+  readonly sources: Map<MonthNumber, readonly KeyedReporter[]>;
   readonly counted: Map<string, readonly CountedRow[]>;
   /** By indicator and year. */
   readonly targets: Map<string, readonly TargetFact[]>;
@@ -114,7 +126,7 @@ export function workedOf(book: FigureBook): Worked {
     else byIndicator.set(definition.indicatorId, [definition]);
   }
   const worked: Worked = {
-    ...{ lastDays: new Map(), definitions: new Map(), meanings: new Map(), inForce: new Map() },
+    ...{ lastDays: new Map(), meanings: new Map(), inForce: new Map(), sources: new Map() },
     ...{ counted: new Map(), targets: new Map(), byIndicator },
   };
   WORKED.set(book, worked);
@@ -142,17 +154,21 @@ export function hamletsIn(book: FigureBook, month: MonthNumber): readonly Hamlet
   return found;
 }
 
+/** The same as reporters. */
+export function hamletReportersIn(book: FigureBook, month: MonthNumber): readonly KeyedReporter[] {
+  const { sources } = workedOf(book);
+  const known = sources.get(month);
+  if (known) return known;
+  const found = hamletsIn(book, month).map(({ id }) => keyed({ kind: "hamlet", id }));
+  sources.set(month, found);
+  return found;
+}
+
 /** What an indicator means on the last day of a month's period. */
 export function definitionIn(book: FigureBook, indicatorId: string, month: MonthNumber): Definition | null {
-  const { definitions, byIndicator } = workedOf(book);
-  const key = `${indicatorId}|${month}`;
-  const known = definitions.get(key);
-  if (known !== undefined) return known;
   const day = lastDayOf(book, month);
-  const own = byIndicator.get(indicatorId) ?? [];
-  const found = own.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo)) ?? null;
-  definitions.set(key, found);
-  return found;
+  const own = workedOf(book).byIndicator.get(indicatorId) ?? [];
+  return own.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo)) ?? null;
 }
 
 /** Rows the portal counts, kept for the book. */

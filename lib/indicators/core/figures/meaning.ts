@@ -28,13 +28,25 @@ function meaningKey(own: Definition, source: Definition): string {
 
 /** What an indicator means on the last day of a month's period; null when it is not defined then. */
 export function meaningIn(book: FigureBook, indicatorId: string, month: MonthNumber): Meaning | null {
+  return meaningsOf(book, indicatorId)(month);
+}
+
+/** The same for many months of one indicator. */
+export function meaningsOf(book: FigureBook, indicatorId: string): (month: MonthNumber) => Meaning | null {
   const { meanings } = workedOf(book);
-  const key = `${indicatorId}|${month}`;
-  const known = meanings.get(key);
-  if (known !== undefined) return known;
+  const own = meanings.get(indicatorId) ?? new Map<MonthNumber, Meaning | null>();
+  meanings.set(indicatorId, own);
+  return (month) => {
+    const known = own.get(month);
+    if (known !== undefined) return known;
+    const found = findMeaning(book, indicatorId, month);
+    own.set(month, found);
+    return found;
+  };
+}
+
+function findMeaning(book: FigureBook, indicatorId: string, month: MonthNumber): Meaning | null {
   const own = definitionIn(book, indicatorId, month);
   const source = own && sourceOf(book, own, month);
-  const found = own && source ? { own, source, key: meaningKey(own, source) } : null;
-  meanings.set(key, found);
-  return found;
+  return own && source ? { own, source, key: meaningKey(own, source) } : null;
 }

@@ -1,7 +1,15 @@
 import { type Definition, isAskedIn } from "../definition";
-import { type Reporter, reporterKey } from "../reporter";
-import { type Cell, type FigureBook, hamletsIn, lastDayOf, type Meaning } from "./figure-book";
-import { meaningIn } from "./meaning";
+import type { Reporter } from "../reporter";
+import {
+  type Cell,
+  type FigureBook,
+  hamletReportersIn,
+  type KeyedReporter,
+  keyed,
+  lastDayOf,
+  type Meaning,
+} from "./figure-book";
+import { meaningsOf } from "./meaning";
 import { type MonthNumber, type MonthSpan, monthInYear, monthsIn } from "./month-number";
 import { portalRows } from "./portal-counts";
 
@@ -62,19 +70,17 @@ function isAsked({ source }: Meaning, month: MonthNumber): boolean {
 }
 
 /** Who may have a value for an indicator in a month. */
-function reportersIn(book: FigureBook, meaning: Meaning, month: MonthNumber, scope: FigureScope): readonly string[] {
-  const { reporter } = meaning.source;
-  if (reporter.kind === "unit") return [reporterKey({ kind: "unit", id: reporter.unitId })];
+function reportersIn(
+  book: FigureBook,
+  { source: { reporter } }: Meaning,
+  month: MonthNumber,
+  scope: FigureScope,
+): readonly KeyedReporter[] {
+  if (reporter.kind === "unit") return [keyed({ kind: "unit", id: reporter.unitId })];
   if (reporter.kind !== "hamlet") return [];
-  const hamlets = hamletsIn(book, month);
-  const own = scope.kind === "hamlet" ? hamlets.filter(({ id }) => id === scope.id) : hamlets;
-  return own.map(({ id }) => `hamlet:${id}`);
+  const hamlets = hamletReportersIn(book, month);
+  return scope.kind === "hamlet" ? hamlets.filter((one) => one.reporter.id === scope.id) : hamlets;
 }
-
-const reporterOfKey = (key: string): Reporter => {
-  const at = key.indexOf(":");
-  return { kind: key.slice(0, at) as Reporter["kind"], id: key.slice(at + 1) };
-};
 
 interface Read {
   readonly state: "counted" | "nothing" | "no-denominator";
@@ -97,42 +103,64 @@ function readCell(measure: Definition["measure"], cell: Cell): Read | null {
 }
 
 /** The last asked month up to the end, as far as it means the same; null when there was none within a year. */
-function newestAsked(book: FigureBook, asked: AskedFigure, meaning: Meaning): MonthNumber | null {
-  for (let month = asked.span.to; month > asked.span.to - 12; month -= 1) {
-    const then = meaningIn(book, asked.indicatorId, month);
+function newestAsked({ span }: AskedFigure, meaning: Meaning, meaningOf: MeaningOf): MonthNumber | null {
+  for (let month = span.to; month > span.to - 12; month -= 1) {
+    const then = meaningOf(month);
     if (then?.key === meaning.key && isAsked(then, month)) return month;
   }
   return null;
 }
 
-function statePart(book: FigureBook, asked: AskedFigure, meaning: Meaning, key: string, newest: number | null): Part {
-  const cells = book.cells.get(meaning.source.indicatorId)?.get(key) ?? [];
+type MeaningOf = (month: MonthNumber) => Meaning | null;
+
+/** What a state is read by, the same for every reporter. */
+const NO_CELLS: readonly Cell[] = [];
+const NOT_COUNTED: readonly PartCell[] = [];
+const NONE_MISSING: readonly MonthNumber[] = [];
+
+interface StateAsked {
+  readonly meaning: Meaning;
+  readonly meaningOf: MeaningOf;
+  readonly to: MonthNumber;
+  /** The month whose box was asked last. */
+  readonly newest: MonthNumber | null;
+}
+
+/** The newest cell that holds at the end, and whether one counted another way was passed over. */
+function standingCell(cells: readonly Cell[], { meaning, meaningOf, to }: StateAsked) {
   let redefined = false;
-  for (let at = cells.length - 1; at >= 0; at -= 1) {
+  for (let at = lastUpTo(cells, to); at >= 0; at -= 1) {
     const cell = cells[at] as Cell;
-    if (cell.month > asked.span.to || isEmpty(cell)) continue;
-    if (meaningIn(book, asked.indicatorId, cell.month)?.key !== meaning.key) {
-      redefined = true;
-      continue;
-    }
+    if (isEmpty(cell)) continue;
     const read = readCell(meaning.own.measure, cell);
     if (!read) continue;
-    const carried = newest !== null && cell.month < newest;
-    const { state, numerator, denominator } = read;
-    const fresh = !carried && state !== "no-denominator";
-    return {
-      ...{ key, reporter: reporterOfKey(key), label: null, state, numerator, denominator, carried, redefined },
-      cells: state === "nothing" ? [] : [{ month: cell.month, numerator, denominator }],
-      above: isAbove(meaning.own, numerator, denominator),
-      asked: newest === null ? 0 : 1,
-      filled: newest !== null && fresh ? 1 : 0,
-      missing: newest !== null && carried ? [newest] : [],
-    };
+    if (meaningOf(cell.month)?.key === meaning.key) return { month: cell.month, read, redefined };
+    redefined = true;
   }
+  return { month: null, read: null, redefined };
+}
+
+function statePart({ key, reporter }: KeyedReporter, cells: readonly Cell[], asked: StateAsked): Part {
+  const { newest, meaning } = asked;
+  const { month, read, redefined } = standingCell(cells, asked);
+  const carried = read !== null && newest !== null && month < newest;
+  const filled = read !== null && newest !== null && !carried && read.state !== "no-denominator";
+  // Written out, as there are tens of thousands of them in five years.
   return {
-    ...{ key, reporter: reporterOfKey(key), label: null, state: "missing", numerator: null, denominator: null },
-    ...{ cells: [], carried: false, above: false, redefined, asked: newest === null ? 0 : 1, filled: 0 },
-    missing: newest === null ? [] : [newest],
+    key,
+    reporter,
+    label: null,
+    state: read?.state ?? "missing",
+    numerator: read?.numerator ?? null,
+    denominator: read?.denominator ?? null,
+    cells:
+      read && read.state !== "nothing" ? [{ month, numerator: read.numerator, denominator: read.denominator }] : [],
+    carried,
+    above: read !== null && isAbove(meaning.own, read.numerator, read.denominator),
+    asked: newest === null ? 0 : 1,
+    filled: filled ? 1 : 0,
+    missing: newest !== null && (carried || read === null) ? [newest] : NONE_MISSING,
+    redefined,
   };
 }
 
@@ -140,6 +168,7 @@ const isAbove = ({ measure }: Definition, numerator: number, denominator: number
   measure === "ratio" && denominator !== null && numerator > denominator;
 
 interface FlowSoFar {
+  readonly reporter: Reporter;
   numerator: number;
   denominator: number | null;
   cells: PartCell[];
@@ -153,18 +182,18 @@ interface FlowSoFar {
 }
 
 /** Months of a span summed, reporter by reporter; a denominator that exists once is taken as it was last. */
-function flowParts(book: FigureBook, asked: AskedFigure, meaning: Meaning): Part[] {
+function flowParts(book: FigureBook, asked: AskedFigure, meaning: Meaning, meaningOf: MeaningOf): Part[] {
   const sums = new Map<string, FlowSoFar>();
   const stock = isStock(meaning.source);
   const { measure } = meaning.own;
-  const standing = new Set(reportersIn(book, meaning, asked.span.to, asked.scope));
+  const standing = new Set(reportersIn(book, meaning, asked.span.to, asked.scope).map(({ key }) => key));
   const own = book.cells.get(meaning.source.indicatorId);
   for (const month of monthsIn(asked.span)) {
-    const then = meaningIn(book, asked.indicatorId, month);
+    const then = meaningOf(month);
     if (!then) continue;
     const same = then.key === meaning.key;
-    for (const key of reportersIn(book, then, month, asked.scope)) {
-      const sum = sums.get(key) ?? emptyFlow();
+    for (const { key, reporter } of reportersIn(book, then, month, asked.scope)) {
+      const sum = sums.get(key) ?? emptyFlow(reporter);
       sums.set(key, sum);
       const cell = cellOf(own?.get(key), month);
       if (!same) {
@@ -186,8 +215,8 @@ function flowParts(book: FigureBook, asked: AskedFigure, meaning: Meaning): Part
   );
 }
 
-const emptyFlow = (): FlowSoFar => ({
-  ...{ numerator: 0, denominator: null, cells: [], asked: 0, filled: 0, nothing: 0 },
+const emptyFlow = (reporter: Reporter): FlowSoFar => ({
+  ...{ reporter, numerator: 0, denominator: null, cells: [], asked: 0, filled: 0, nothing: 0 },
   ...{ bare: false, redefined: false, missing: [], above: false },
 });
 
@@ -233,34 +262,36 @@ function flowPart(
   const denominator = counted ? whole : state === "nothing" && own.measure !== "count" ? 0 : null;
   const above = sum.above || (stock && standing && isAbove(own, sum.numerator, denominator));
   return {
-    ...{ key, reporter: reporterOfKey(key), label: null, state, numerator, denominator, cells, carried: false },
+    ...{ key, reporter: sum.reporter, label: null, state, numerator, denominator, cells, carried: false },
     ...{ above, asked, filled, missing, redefined },
   };
 }
 
-/** The cell of a month; cells are ordered by month. */
-function cellOf(cells: readonly Cell[] | undefined, month: MonthNumber): Cell | null {
-  if (!cells) return null;
+/** Where the last cell up to a month is, -1 when there is none; cells are ordered by month. */
+function lastUpTo(cells: readonly Cell[], month: MonthNumber): number {
   let low = 0;
-  let high = cells.length - 1;
-  while (low <= high) {
+  let high = cells.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const cell = cells[middle] as Cell;
-    if (cell.month === month) return cell;
-    if (cell.month < month) low = middle + 1;
-    else high = middle - 1;
+    if ((cells[middle] as Cell).month <= month) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return low - 1;
 }
 
-function portalParts(book: FigureBook, asked: AskedFigure, meaning: Meaning): Part[] {
+function cellOf(cells: readonly Cell[] | undefined, month: MonthNumber): Cell | null {
+  const cell = cells?.[lastUpTo(cells, month)];
+  return cell?.month === month ? cell : null;
+}
+
+function portalParts(book: FigureBook, asked: AskedFigure, meaning: Meaning, meaningOf: MeaningOf): Part[] {
   const { own, source } = meaning;
   if (source.reporter.kind !== "portal") return [];
   const { countedBy } = source.reporter;
   const ratio = own.measure !== "count";
   const parts = new Map<string, Part>();
   for (const month of own.timing === "flow" ? monthsIn(asked.span) : [asked.span.to]) {
-    if (meaningIn(book, asked.indicatorId, month)?.key !== meaning.key) continue;
+    if (meaningOf(month)?.key !== meaning.key) continue;
     for (const row of portalRows(book, countedBy, month)) {
       if (asked.scope.kind === "hamlet" && !row.hamletIds.includes(asked.scope.id)) continue;
       const known = parts.get(row.key);
@@ -279,21 +310,27 @@ function portalParts(book: FigureBook, asked: AskedFigure, meaning: Meaning): Pa
   return [...parts.values()];
 }
 
-/** A number of bản of which no table need be kept: what every row of a figure comes from, or why there is no figure. */
+function stateParts(book: FigureBook, asked: AskedFigure, meaning: Meaning, meaningOf: MeaningOf): Part[] {
+  const { to } = asked.span;
+  const state = { meaning, meaningOf, to, newest: newestAsked(asked, meaning, meaningOf) };
+  const own = book.cells.get(meaning.source.indicatorId);
+  return reportersIn(book, meaning, to, asked.scope).map((one) => statePart(one, own?.get(one.key) ?? NO_CELLS, state));
+}
+
+/** What a figure is made of, row by row, or why there is no figure. */
 export function partsOf(
   book: FigureBook,
   asked: AskedFigure,
 ): { readonly meaning: Meaning; readonly parts: readonly Part[] } | NoFigure {
-  const meaning = meaningIn(book, asked.indicatorId, asked.span.to);
+  const meaningOf = meaningsOf(book, asked.indicatorId);
+  const meaning = meaningOf(asked.span.to);
   if (!meaning) return "no-definition";
   const { reporter } = meaning.source;
   if (asked.scope.kind === "hamlet" && reporter.kind === "unit") return "not-of-hamlet";
   mustBeAllowed(book, asked.scope, meaning.source);
-  if (reporter.kind === "portal") return { meaning, parts: portalParts(book, asked, meaning) };
-  if (meaning.own.timing === "flow") return { meaning, parts: inOrder(book, flowParts(book, asked, meaning)) };
-  const newest = newestAsked(book, asked, meaning);
-  const keys = reportersIn(book, meaning, asked.span.to, asked.scope);
-  return { meaning, parts: keys.map((key) => statePart(book, asked, meaning, key, newest)) };
+  if (reporter.kind === "portal") return { meaning, parts: portalParts(book, asked, meaning, meaningOf) };
+  if (meaning.own.timing === "state") return { meaning, parts: stateParts(book, asked, meaning, meaningOf) };
+  return { meaning, parts: inOrder(book, flowParts(book, asked, meaning, meaningOf)) };
 }
 
 /** By number of the bản. */
