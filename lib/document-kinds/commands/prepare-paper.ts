@@ -20,7 +20,7 @@ export async function preparePaperIn(
   const drawn = await paperFactsIn(tx, actor, issuedOn);
   const signer = signerOf(kind, content, drawn);
   if (!signer) {
-    const words = "Chưa chọn người ký, hoặc người đã chọn không giữ chức vụ đó vào ngày ký.";
+    const words = "Chưa chọn người ký, hoặc vào ngày ký người đã chọn không giữ chức vụ đó, không được giao ký.";
     return refuse("no-signer", words, { signer: words });
   }
   if (kind.signedBy === "secretary-and-chair" && content.secretary.trim() === "") {
