@@ -86,18 +86,12 @@ export function NewPaperPage({
           defaultValue={chosen}
         />
       </FilterBar>
-      {chosen === PARTY ? (
-        <Alert tone="warning" title="Không soạn văn bản của Đảng ở đây">
+      {chosen === PARTY || isPartyQuery(query) ? (
+        <Alert tone="warning" title="Không soạn nghị quyết và văn bản khác của Đảng ở đây">
           <p>{PARTY_PAPER}</p>
         </Alert>
       ) : offered.length === 0 ? (
-        isPartyQuery(query) ? (
-          <Alert tone="warning" title="Không soạn nghị quyết, chỉ thị, văn bản khác của Đảng ở đây">
-            <p>{PARTY_PAPER}</p>
-          </Alert>
-        ) : (
-          <EmptyState>Không có loại văn bản nào khớp.</EmptyState>
-        )
+        <EmptyState>Không có loại văn bản nào khớp.</EmptyState>
       ) : null}
       {PAPER_GROUPS.map((group) => {
         const kinds = offered.filter((one) => one.group === group);

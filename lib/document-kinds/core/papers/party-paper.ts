@@ -4,12 +4,10 @@ import { foldedWords } from "@/lib/kernel/folding";
 export const PARTY_PAPER =
   "Văn bản của Đảng theo thể thức riêng (Quy định số 399-QĐ/TW, Hướng dẫn số 05-HD/VPTW), khác văn bản hành chính của Nghị định số 30/2020/NĐ-CP, nên không soạn ở đây. Soạn trên hệ thống của Văn phòng Đảng ủy.";
 
-/** What only the Party issues, or the council does: sought here, it is told why it is not. */
+/** What only the Party or the council issues; a kết luận or a quy định is of others too. */
 const PARTY_WORDS = [
   "nghi quyet",
   "chi thi",
-  "ket luan",
-  "quy dinh",
   "thong tri",
   "dang uy",
   "dang bo",
