@@ -1,8 +1,10 @@
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { answerWith } from "@/lib/platform/answer-status";
 
-/** No such page, or not for this person: which of the two is not told. */
+/** No such page, or not for this person: which of the two is not told; to programs it is a 404. */
 export function MissingPage() {
+  answerWith(404);
   return (
     <div className="flex max-w-prose flex-col items-start gap-4">
       <PageHeader

@@ -8,9 +8,9 @@ keeper[KEEP] ??= new AsyncLocalStorage();
 const underWay = keeper[KEEP];
 
 /**
- * Lets a page say with which status its document is answered. Next has no words for it: its own forbidden() answers 403
- * with an empty page that scripts must fill. What the router fetches by itself is left alone, as it takes anything but
- * 200 for a fault.
+ * Lets a page say with which status its document is answered. Next has no words for it: its own forbidden() and
+ * notFound() answer with an empty page that scripts must fill. What the router fetches by itself is left alone, as it
+ * takes anything but 200 for a fault.
  */
 export function lettingPagesAnswer(handle: RequestListener): RequestListener {
   return (request, response) => {
@@ -21,7 +21,7 @@ export function lettingPagesAnswer(handle: RequestListener): RequestListener {
 }
 
 /** Answers the document being drawn with this status; nothing happens outside a document, or once it is being sent. */
-export function answerWith(status: 403): void {
+export function answerWith(status: 403 | 404): void {
   const response = underWay.getStore();
   if (response && !response.headersSent) response.statusCode = status;
 }

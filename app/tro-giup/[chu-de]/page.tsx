@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { TopicArticle } from "@/components/help/topic-article";
 import { findTopic } from "@/components/help/topics";
+import { MissingPage } from "@/components/layout/missing-page";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 
 interface Props {
@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HelpTopicPage({ params }: Props) {
   const topic = findTopic((await params)["chu-de"]);
-  if (!topic) notFound();
+  if (!topic) return <MissingPage />;
   return (
     <PageBody narrow>
       <PageHeader

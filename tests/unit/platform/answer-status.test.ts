@@ -8,7 +8,7 @@ const server = createServer(
   lettingPagesAnswer(async (request, response) => {
     await new Promise((done) => setTimeout(done, 5));
     if (request.url === "/late") response.write("begun");
-    if (request.url !== "/open") answerWith(403);
+    if (request.url !== "/open") answerWith(request.url === "/gone" ? 404 : 403);
     response.end("said");
   }),
 );
@@ -27,6 +27,10 @@ test("a page says with which status it is answered, each request its own", async
   expect(await Promise.all(asked.map((path) => statusOf(path)))).toEqual(
     asked.map((path) => (path === "/open" ? 200 : 403)),
   );
+});
+
+test("what is not there is answered as gone", async () => {
+  expect(await statusOf("/gone")).toBe(404);
 });
 
 test("what is no document keeps its status, as the router takes anything but 200 for a fault", async () => {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { HamletContactsSection } from "@/components/governance/hamlet-contacts";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { HamletPage } from "@/components/organization/hamlet-page";
 import { requireActor } from "@/lib/access/require-actor";
@@ -18,7 +18,7 @@ export default async function OneHamletPage({ params }: { params: Promise<{ id: 
   const { id } = await params;
   const hamlet = isId(id) ? await readHamlet(actor, id) : null;
   const mayEdit = canEditOrganization(actor);
-  if (!hamlet || (hamlet.deleted && !mayEdit)) notFound();
+  if (!hamlet || (hamlet.deleted && !mayEdit)) return <MissingPage />;
   const [{ hamletWord: word }, history, trail, view] = await Promise.all([
     readCommune(actor),
     readHamletHistory(actor, id),

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { PersonSeats } from "@/components/governance/person-seats";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { PersonPage } from "@/components/organization/person-page";
 import { requireActor } from "@/lib/access/require-actor";
@@ -19,7 +19,7 @@ export default async function OnePersonPage({ params }: { params: Promise<{ id: 
   if (!canReadPeople(actor)) return <NotAllowed />;
   const { id } = await params;
   const person = isId(id) ? await readPerson(actor, id) : null;
-  if (!person) notFound();
+  if (!person) return <MissingPage />;
   const handoverHref = canPrepareRoster(actor) ? `/can-bo/${id}/ban-giao` : null;
   const [units, trail, seats] = await Promise.all([listUnits(actor), trailOf(actor, "person", id), seatsOf(actor, id)]);
   return (

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { Trail } from "@/components/audit/trail";
 import { LegalBasisForm } from "@/components/documents/legal-bases-form";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/access/require-actor";
@@ -19,7 +19,7 @@ export default async function EditLegalBasisPage({ params }: { params: Promise<{
   if (!canEditLegalBases(actor)) return <NotAllowed />;
   const { id } = await params;
   const basis = isId(id) ? await readLegalBasis(actor, id, actor.today) : null;
-  if (!basis) notFound();
+  if (!basis) return <MissingPage />;
   const crumbs = [{ label: "Căn cứ pháp lý", href: "/can-cu" }];
   return (
     <PageBody narrow>

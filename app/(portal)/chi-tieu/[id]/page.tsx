@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { IndicatorPage } from "@/components/indicators/indicator-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
@@ -14,7 +14,7 @@ export default async function OneIndicatorPage({ params }: { params: Promise<{ i
   const actor = await requireActor();
   const { id } = await params;
   const view = isId(id) ? await readIndicator(actor, id) : null;
-  if (!view) notFound();
+  if (!view) return <MissingPage />;
   const targets = await listTargets(actor, { indicatorId: id, hamletId: null });
   const trail = await trailOf(actor, "indicator", id);
   const mayEdit = canKeepIndicators(actor);

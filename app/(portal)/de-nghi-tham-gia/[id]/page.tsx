@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { RequestPage } from "@/components/governance/request-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
@@ -13,7 +13,7 @@ export default async function MembershipRequestPage({ params }: { params: Promis
   const actor = await requireActor();
   const { id } = await params;
   const request = isId(id) ? await readRequest(actor, id) : null;
-  if (!request) notFound();
+  if (!request) return <MissingPage />;
   const [heads, trail, people] = await Promise.all([
     headsOfBody(actor, request.body.id),
     trailOf(actor, "membership-request", id),

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { UnitPage } from "@/components/organization/unit-page";
 import { requireActor } from "@/lib/access/require-actor";
@@ -15,6 +15,6 @@ export default async function OneUnitPage({ params }: { params: Promise<{ id: st
   if (!canEditOrganization(actor)) return <NotAllowed />;
   const { id } = await params;
   const unit = isId(id) ? await readUnit(actor, id) : null;
-  if (!unit) notFound();
+  if (!unit) return <MissingPage />;
   return <UnitPage unit={unit} trail={await trailOf(actor, "unit", id)} />;
 }

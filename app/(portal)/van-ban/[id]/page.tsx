@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { BesideIssued } from "@/components/documents/beside-issued";
 import { DraftingTable } from "@/components/documents/drafting-table";
 import { IssuedDocument } from "@/components/documents/issued-document";
 import { PaperDrafting } from "@/components/documents/paper-drafting";
 import { ForceNotice } from "@/components/documents/relations/force-notice";
+import { MissingPage } from "@/components/layout/missing-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
 import { readDraftWay } from "@/lib/document-kinds/queries/draft-way";
@@ -29,7 +30,7 @@ export default async function DocumentPage({ params }: { params: Promise<{ id: s
     return <DraftingTable table={table} units={units} actor={actor} way={way} />;
   }
   const document = await readDocument(actor, id);
-  if (!document) notFound();
+  if (!document) return <MissingPage />;
   return (
     <IssuedDocument
       document={document}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { EntryPage } from "@/components/governance/entry-page";
 import { SHOWN_COMMITTEE } from "@/components/governance/shown-body";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canPrepareRoster } from "@/lib/governance/policy";
@@ -17,6 +17,6 @@ export default async function EditEntryPage({ params }: { params: Promise<{ id: 
   const { id } = await params;
   const entry = isId(id) ? await readEntry(actor, id) : null;
   const sources = await readEntrySources(actor, SHOWN_COMMITTEE);
-  if (!entry || entry.draftId !== sources.draft?.id) notFound();
+  if (!entry || entry.draftId !== sources.draft?.id) return <MissingPage />;
   return <EntryPage body={SHOWN_COMMITTEE} entry={entry} sources={sources} />;
 }

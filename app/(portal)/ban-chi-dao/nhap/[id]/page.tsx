@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { readImportCheck } from "@/components/governance/import-check";
 import { ImportPage } from "@/components/governance/import-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import type { PageQuery } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canPrepareRoster } from "@/lib/governance/policy";
@@ -20,6 +20,6 @@ export default async function CheckImportPage({
   if (!canPrepareRoster(actor)) return <NotAllowed />;
   const { id } = await params;
   const check = await readImportCheck(actor, "bcd-roster", id, searchParams);
-  if (!check) notFound();
+  if (!check) return <MissingPage />;
   return <ImportPage {...check} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PROVIDER_CODES } from "@/components/governance/chat-group";
 import { HamletContactsPage } from "@/components/governance/hamlet-contacts-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { choiceIn, isId, type PageQuery, textIn } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { recordContactsTaken } from "@/lib/governance/commands/contacts";
@@ -22,7 +22,7 @@ export default async function HamletContactsOfDay({ params, searchParams }: Aske
   const actor = await requireActor();
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const hamlet = isId(id) ? await readHamlet(actor, id) : null;
-  if (!hamlet || hamlet.deleted) notFound();
+  if (!hamlet || hamlet.deleted) return <MissingPage />;
   const day = parseCivilDate(textIn(query, "ngay").slice(0, 40)) ?? actor.today;
   const [view, commune] = await Promise.all([readHamletContacts(actor, id, day), readCommune(actor)]);
   const taken = { of: { hamletId: id }, day, count: view.written, purpose: "chat" } as const;

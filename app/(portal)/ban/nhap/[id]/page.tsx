@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { HamletImportPage } from "@/components/organization/hamlet-import-page";
 import { requireActor } from "@/lib/access/require-actor";
@@ -15,7 +15,7 @@ export default async function CheckHamletImportPage({ params }: { params: Promis
   if (!canEditOrganization(actor)) return <NotAllowed />;
   const { id } = await params;
   const view = isId(id) ? await readHamletImport(actor, id) : null;
-  if (!view) notFound();
+  if (!view) return <MissingPage />;
   const { hamletWord } = await readCommune(actor);
   return <HamletImportPage view={view} word={hamletWord} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { HandoverPage } from "@/components/governance/handover-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canDraft, canKeepRegisters } from "@/lib/documents/policy";
@@ -16,7 +16,7 @@ export default async function PersonHandoverPage({ params }: { params: Promise<{
   if (!canPrepareRoster(actor)) return <NotAllowed />;
   const { id } = await params;
   const [view, people] = await Promise.all([isId(id) ? readHandover(actor, id) : null, peopleToChoose(actor)]);
-  if (!view) notFound();
+  if (!view) return <MissingPage />;
   const may = { mayDraft: canDraft(actor), mayHandOn: canKeepRegisters(actor) };
   return <HandoverPage view={view} people={people} today={actor.today} {...may} />;
 }

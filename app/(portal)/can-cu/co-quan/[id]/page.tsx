@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { Trail } from "@/components/audit/trail";
 import { OfficePage } from "@/components/documents/offices/office-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
@@ -16,6 +16,6 @@ export default async function OfficeChangePage({ params }: { params: Promise<{ i
   if (!canKeepRecipients(actor)) return <NotAllowed />;
   const { id } = await params;
   const change = isId(id) ? await readOfficeChange(actor, id) : null;
-  if (!change) notFound();
+  if (!change) return <MissingPage />;
   return <OfficePage change={change} trail={<Trail lines={await trailOf(actor, "office-change", id)} />} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { BasisImportPage } from "@/components/documents/bases/basis-import-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { readBasisImport } from "@/lib/document-kinds/queries/bases-import";
@@ -14,6 +14,6 @@ export default async function CheckBasisImportPage({ params }: { params: Promise
   if (!canEditLegalBases(actor)) return <NotAllowed />;
   const { id } = await params;
   const view = isId(id) ? await readBasisImport(actor, id) : null;
-  if (!view) notFound();
+  if (!view) return <MissingPage />;
   return <BasisImportPage view={view} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { ChangeDefinitionPage } from "@/components/indicators/change-definition-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canKeepIndicators } from "@/lib/indicators/policy";
@@ -15,6 +15,6 @@ export default async function ChangeIndicatorPage({ params }: { params: Promise<
   if (!canKeepIndicators(actor)) return <NotAllowed />;
   const { id } = await params;
   const view = isId(id) ? await readIndicator(actor, id) : null;
-  if (!view || view.removed) notFound();
+  if (!view || view.removed) return <MissingPage />;
   return <ChangeDefinitionPage view={view} choices={await readReporterChoices(actor)} today={actor.today} />;
 }

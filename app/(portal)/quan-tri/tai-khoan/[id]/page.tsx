@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { AccountPage } from "@/components/accounts/account-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canManageAccounts } from "@/lib/accounts/policy";
@@ -17,7 +17,7 @@ export default async function OneAccountPage({ params }: { params: Promise<{ id:
   if (!canManageAccounts(actor)) return <NotAllowed />;
   const { id } = await params;
   const account = isId(id) ? await readAccount(actor, id) : null;
-  if (!account) notFound();
+  if (!account) return <MissingPage />;
   const [choices, trail] = await Promise.all([readAccountChoices(actor), trailOf(actor, "account", id)]);
   return <AccountPage account={account} choices={choices} trail={trail} now={now()} />;
 }

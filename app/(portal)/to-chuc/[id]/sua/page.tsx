@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { BodyFactsPage } from "@/components/governance/body-facts-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
 import { canPrepareRoster } from "@/lib/governance/policy";
@@ -14,7 +14,7 @@ export default async function BodyFacts({ params }: { params: Promise<{ id: stri
   const actor = await requireActor();
   if (!canPrepareRoster(actor)) return <NotAllowed />;
   const body = await readShownBody(actor, params);
-  if (!body.view) notFound();
+  if (!body.view) return <MissingPage />;
   const [parent, trail] = await Promise.all([
     body.view.parentId ? readBody(actor, body.view.parentId) : null,
     trailOf(actor, "body", body.view.id),

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { TeamRulesForm } from "@/components/governance/team-rules-form";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
@@ -15,6 +15,6 @@ export default async function OneTeamRuleSetPage({ params }: { params: Promise<{
   if (!canEditTeamRules(actor)) return <NotAllowed />;
   const { id } = await params;
   const set = isId(id) ? await readTeamRuleSet(actor, id) : null;
-  if (!set) notFound();
+  if (!set) return <MissingPage />;
   return <TeamRulesForm set={set} trail={await trailOf(actor, "team-rules", id)} today={actor.today} />;
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { DecisionIssue } from "@/components/documents/decision-issue";
 import { PaperIssue } from "@/components/documents/paper-issue";
+import { MissingPage } from "@/components/layout/missing-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { readDraftWay } from "@/lib/document-kinds/queries/draft-way";
 import { readDraftingTable } from "@/lib/document-kinds/queries/establishment";
@@ -31,7 +32,7 @@ export default async function IssueDocumentPage({ params }: { params: Promise<{ 
   const table = await readDraftingTable(actor, id);
   if (!table) {
     if (await readDocument(actor, id)) redirect(`/van-ban/${id}`);
-    notFound();
+    return <MissingPage />;
   }
   const next = await nextNumber(actor, table.series, year);
   return <DecisionIssue table={table} next={next} units={await listUnits(actor)} {...{ today, isShort }} />;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ConsolidatedPage } from "@/components/documents/relations/consolidated-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { type PageQuery, textIn } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { readConsolidated } from "@/lib/document-kinds/queries/consolidated";
@@ -20,6 +20,6 @@ export default async function ConsolidatedTextPage({
   const asked = textIn(await searchParams, "ngay").slice(0, 40);
   const day = parseCivilDate(asked);
   const view = await readConsolidated(actor, id, day ?? actor.today);
-  if (!view) notFound();
+  if (!view) return <MissingPage />;
   return <ConsolidatedPage view={view} today={actor.today} wrongDay={asked !== "" && !day ? asked : null} />;
 }

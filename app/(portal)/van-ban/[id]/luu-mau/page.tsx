@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { SaveTemplatePage } from "@/components/documents/templates/save-template-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canKeepTemplates } from "@/lib/document-kinds/policy";
@@ -14,6 +14,6 @@ export default async function SaveAsTemplatePage({ params }: { params: Promise<{
   if (!canKeepTemplates(actor)) return <NotAllowed />;
   const { id } = await params;
   const draft = isId(id) ? await readTemplateOfDraft(actor, id) : null;
-  if (!draft) notFound();
+  if (!draft) return <MissingPage />;
   return <SaveTemplatePage draft={draft} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { RelationPage } from "@/components/documents/relations/relation-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { readRelationGraph } from "@/lib/documents/queries/relations";
 
@@ -11,6 +11,6 @@ export default async function DocumentRelationsPage({ params }: { params: Promis
   const { id } = await params;
   const graph = await readRelationGraph(actor, id);
   const own = graph?.documents.find((document) => document.id === id);
-  if (!graph || !own) notFound();
+  if (!graph || !own) return <MissingPage />;
   return <RelationPage own={own} graph={graph} />;
 }

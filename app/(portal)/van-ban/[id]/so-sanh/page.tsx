@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ComparePage } from "@/components/documents/compare/compare-page";
 import { readCompareQuery } from "@/components/documents/compare/compare-query";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId, type PageQuery } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { compareDocuments } from "@/lib/document-kinds/queries/compare-documents";
@@ -18,6 +18,6 @@ export default async function CompareDocumentsPage({
   const actor = await requireActor();
   const { id } = await params;
   const comparison = isId(id) ? await compareDocuments(actor, { id, ...readCompareQuery(await searchParams) }) : null;
-  if (!comparison) notFound();
+  if (!comparison) return <MissingPage />;
   return <ComparePage comparison={comparison} />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { RelatePage } from "@/components/documents/relations/relate-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { type PageQuery, textIn } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { readRelations, searchRelatable } from "@/lib/documents/queries/relations";
@@ -17,7 +18,7 @@ export default async function RelateDocumentPage({
   const actor = await requireActor();
   const { id } = await params;
   const relations = await readRelations(actor, id);
-  if (!relations) notFound();
+  if (!relations) return <MissingPage />;
   if (!relations.editable) redirect(`/van-ban/${id}`);
   const query = textIn(await searchParams, "q").slice(0, 200);
   return <RelatePage relations={relations} query={query} found={await searchRelatable(actor, id, query)} />;

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { WordFileReview } from "@/components/documents/word-file/word-file-review";
 import { WordFileStart } from "@/components/documents/word-file/word-file-start";
+import { MissingPage } from "@/components/layout/missing-page";
 import { idIn, isId, type PageQuery } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { listWordFiles, readWordFileDraft, readWordFileReview } from "@/lib/document-kinds/queries/word-file";
@@ -21,10 +21,10 @@ export default async function WordFilePage({
   const { id } = await params;
   if (!canDraft(actor)) return <NotAllowed />;
   const draft = isId(id) ? await readWordFileDraft(actor, id) : null;
-  if (!draft) notFound();
+  if (!draft) return <MissingPage />;
   const batchId = idIn(await searchParams, "tep");
   const review = batchId ? await readWordFileReview(actor, id, batchId) : null;
-  if (batchId && !review) notFound();
+  if (batchId && !review) return <MissingPage />;
   return review ? (
     <WordFileReview review={review} />
   ) : (

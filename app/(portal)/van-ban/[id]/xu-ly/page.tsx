@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { lookAtDecision, lookAtPaper } from "@/components/documents/draft-look";
 import { StagePage } from "@/components/documents/stage-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { blankDate } from "@/lib/document-kinds/core/blank-date";
 import { readDraftWay } from "@/lib/document-kinds/queries/draft-way";
@@ -16,7 +17,7 @@ export default async function DraftStagePage({ params }: { params: Promise<{ id:
   const actor = await requireActor();
   const { id } = await params;
   const way = await readDraftWay(actor, id);
-  if (!way) notFound();
+  if (!way) return <MissingPage />;
   const outcome = (training: boolean) => {
     return { number: null, date: blankDate(actor.today), marks: { draft: true, training } };
   };
@@ -31,5 +32,5 @@ export default async function DraftStagePage({ params }: { params: Promise<{ id:
     return <StagePage document={table.document} way={way} look={look} />;
   }
   if (await readDocument(actor, id)) redirect(`/van-ban/${id}`);
-  notFound();
+  return <MissingPage />;
 }

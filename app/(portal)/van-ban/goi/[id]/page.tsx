@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { BundlePage } from "@/components/documents/bundles/bundle-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { readBundle } from "@/lib/document-kinds/queries/bundles";
@@ -11,6 +11,6 @@ export default async function OneBundlePage({ params }: { params: Promise<{ id: 
   const actor = await requireActor();
   const { id } = await params;
   const bundle = isId(id) ? await readBundle(actor, id) : null;
-  if (!bundle) notFound();
+  if (!bundle) return <MissingPage />;
   return <BundlePage bundle={bundle} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { fileKeepers } from "@/components/documents/work-files/file-keepers";
 import { WorkFilePage } from "@/components/documents/work-files/work-file-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId, type PageQuery, textIn } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
@@ -21,7 +21,7 @@ export default async function OneFilePage({ params, searchParams }: Given) {
   const actor = await requireActor();
   const { id } = await params;
   const file = isId(id) ? await readWorkFile(actor, id) : null;
-  if (!file) notFound();
+  if (!file) return <MissingPage />;
   const may = { keep: canKeepFiles(actor), take: canTakeFilePackage(actor) };
   const mayWrite = may.keep && file.state === "open";
   const [units, people] = mayWrite ? await Promise.all([unitsToChoose(actor), peopleToChoose(actor)]) : [[], []];

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { TemplatePage } from "@/components/documents/templates/template-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId, type PageQuery, textIn } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
@@ -21,7 +21,7 @@ export default async function OwnTemplatePage({ params, searchParams }: Asked) {
   const known = (name: string) => template?.versions.find(({ no }) => String(no) === textIn(query, name))?.no ?? null;
   const no = known("ban") ?? template?.newestNo ?? 0;
   const model = template ? await readTemplateModel(actor, id, no) : null;
-  if (!template || !model) notFound();
+  if (!template || !model) return <MissingPage />;
   const from = known("so");
   const diff = from === null ? null : await compareTemplateVersions(actor, { id, from, to: no });
   return (

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { Trail } from "@/components/audit/trail";
 import { RecipientPage } from "@/components/documents/recipients/recipient-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
@@ -17,7 +17,7 @@ export default async function RecipientEditPage({ params }: { params: Promise<{ 
   if (!canKeepRecipients(actor)) return <NotAllowed />;
   const { id } = await params;
   const recipient = isId(id) ? await readRecipient(actor, id) : null;
-  if (!recipient) notFound();
+  if (!recipient) return <MissingPage />;
   const units = await unitsToChoose(actor);
   const trail = <Trail lines={await trailOf(actor, "recipient", id)} />;
   return <RecipientPage {...{ recipient, units, trail }} today={actor.today} />;

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { answerChoices } from "@/components/documents/incoming-acts";
 import { IncomingView } from "@/components/documents/incoming-view";
 import { receiverChoices } from "@/components/documents/receiver-choices";
 import { InFiles } from "@/components/documents/work-files/in-files";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
@@ -20,7 +20,7 @@ export default async function IncomingDocumentPage({ params }: { params: Promise
   if (!canReadOwnIncoming(actor)) return <NotAllowed />;
   const { id } = await params;
   const document = isId(id) ? await readIncoming(actor, id) : null;
-  if (!document) notFound();
+  if (!document) return <MissingPage />;
   const mayWrite = canKeepRegisters(actor);
   const [units, people] = mayWrite ? await Promise.all([unitsToChoose(actor), peopleToChoose(actor)]) : [[], []];
   const trail = await trailOf(actor, "incoming-document", id);

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { Trail } from "@/components/audit/trail";
 import { DispatchForm } from "@/components/documents/dispatch-form";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/access/require-actor";
@@ -17,7 +17,7 @@ export default async function DispatchPage({ params }: { params: Promise<{ id: s
   if (!canKeepRegisters(actor)) return <NotAllowed />;
   const { id } = await params;
   const row = isId(id) ? await readOutgoing(actor, id) : null;
-  if (!row) notFound();
+  if (!row) return <MissingPage />;
   const crumbs = [{ label: "Sổ văn bản đi", href: "/van-ban/so-di" }];
   return (
     <PageBody narrow>

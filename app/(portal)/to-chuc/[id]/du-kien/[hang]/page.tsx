@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { EntryPage } from "@/components/governance/entry-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canPrepareRoster } from "@/lib/governance/policy";
@@ -16,6 +16,6 @@ export default async function EditBodyEntryPage({ params }: { params: Promise<{ 
   if (!canPrepareRoster(actor)) return <NotAllowed />;
   const [body, { hang }] = [await readShownBody(actor, params), await params];
   const entry = isId(hang) ? await readEntry(actor, hang) : null;
-  if (!entry || entry.bodyId !== body.view?.id) notFound();
+  if (!entry || entry.bodyId !== body.view?.id) return <MissingPage />;
   return <EntryPage body={body} entry={entry} sources={await readEntrySources(actor, body)} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { HandoverPaper } from "@/components/documents/work-files/handover-paper";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { readWorkFile } from "@/lib/documents/queries/work-files";
@@ -12,6 +12,6 @@ export default async function FileHandoverPage({ params }: { params: Promise<{ i
   const actor = await requireActor();
   const { id } = await params;
   const file = isId(id) ? await readWorkFile(actor, id) : null;
-  if (file?.state !== "handed") notFound();
+  if (file?.state !== "handed") return <MissingPage />;
   return <HandoverPaper file={file} agency={(await readCommune(actor)).agencyLines} />;
 }
