@@ -222,3 +222,60 @@ export const addCampaignSchema = campaignFields;
 export const editCampaignSchema = campaignFields.extend({ id: idOf, version: versionField });
 export const campaignKeySchema = z.object({ id: idOf, version: versionField });
 export type CampaignFields = z.output<typeof campaignFields>;
+
+const givenText = (given: string | string[] | undefined) => (Array.isArray(given) ? (given[0] ?? "") : (given ?? ""));
+
+/** Boxes of a table of targets: "v." the amount, "u." the upper end, "s." the target that was shown. */
+const targetCells = z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform((form) => {
+  const story = "baseline" in form || "baselineWords" in form;
+  return {
+    cells: Object.keys(form)
+      .filter((name) => name.startsWith("v."))
+      .slice(0, 1000)
+      .map((name) => {
+        const field = name.slice(2);
+        const seen = givenText(form[`s.${field}`]);
+        return {
+          ...{ field, value: givenText(form[name]), upper: givenText(form[`u.${field}`]) },
+          seenId: z.uuid().safeParse(seen).success ? seen : null,
+        };
+      }),
+    indicatorId: givenText(form.indicatorId),
+    year: Number(givenText(form.year)),
+    story: story
+      ? {
+          baseline: givenText(form.baseline),
+          baselineWords: cleanLine(givenText(form.baselineWords)).slice(0, 300) || null,
+          reason: cleanLine(givenText(form.reason)).slice(0, 300) || null,
+        }
+      : undefined,
+  };
+});
+
+/** Of the commune: every box is named indicator.year. */
+export const targetTableSchema = targetCells.transform(({ cells, story }) => ({
+  typed: cells.flatMap((cell) => {
+    const [indicatorId = "", year = ""] = cell.field.split(".");
+    return z.uuid().safeParse(indicatorId).success && /^20\d{2}$/.test(year)
+      ? [{ ...cell, indicatorId, hamletId: null, year: Number(year) }]
+      : [];
+  }),
+  ...(story ? { story } : {}),
+}));
+
+/** Of the bản for one indicator and year: every box is named by its bản. */
+export const hamletTargetsSchema = targetCells.transform(({ cells, indicatorId, year }, context) => {
+  if (z.uuid().safeParse(indicatorId).success && Number.isInteger(year) && year >= 2000 && year <= 2100) {
+    const typed = cells
+      .filter(({ field }) => z.uuid().safeParse(field).success)
+      .map((cell) => ({ ...cell, indicatorId, hamletId: cell.field, year }));
+    return { typed, indicatorId, year };
+  }
+  context.addIssue({ code: "custom", message: "Tải lại trang rồi nhập lại." });
+  return z.NEVER;
+});
+
+export const acceptMilestonesSchema = z.object({
+  indicatorId: z.uuid().or(z.literal("").transform(() => null)),
+  seen: z.string().max(20_000),
+});
