@@ -113,11 +113,11 @@ function newestAsked({ span }: AskedFigure, meaning: Meaning, meaningOf: Meaning
 
 type MeaningOf = (month: MonthNumber) => Meaning | null;
 
-/** What a state is read by, the same for every reporter. */
 const NO_CELLS: readonly Cell[] = [];
 const NOT_COUNTED: readonly PartCell[] = [];
 const NONE_MISSING: readonly MonthNumber[] = [];
 
+/** What a state is read by, the same for every reporter. */
 interface StateAsked {
   readonly meaning: Meaning;
   readonly meaningOf: MeaningOf;
@@ -154,7 +154,9 @@ function statePart({ key, reporter }: KeyedReporter, cells: readonly Cell[], ask
     numerator: read?.numerator ?? null,
     denominator: read?.denominator ?? null,
     cells:
-      read && read.state !== "nothing" ? [{ month, numerator: read.numerator, denominator: read.denominator }] : [],
+      read && read.state !== "nothing"
+        ? [{ month, numerator: read.numerator, denominator: read.denominator }]
+        : NOT_COUNTED,
     carried,
     above: read !== null && isAbove(meaning.own, read.numerator, read.denominator),
     asked: newest === null ? 0 : 1,
