@@ -3,9 +3,11 @@ import type { DashboardRow, Outlook } from "@/lib/indicators/core/dashboard";
 
 const TONE: Record<Outlook, TagTone> = {
   met: "success",
+  "met-early": "success",
   "on-pace": "success",
   "not-met": "danger",
   "behind-pace": "warning",
+  "not-yet": "neutral",
   "not-enough": "neutral",
   "no-target": "neutral",
 };
@@ -21,6 +23,10 @@ export function outlookWords({ outlook, aim }: Pick<DashboardRow, "outlook" | "a
       return "Đạt";
     case "not-met":
       return "Chưa đạt";
+    case "met-early":
+      return `Đã đạt mức ${aim?.year ?? ""}`.trim();
+    case "not-yet":
+      return `Chưa đạt, hạn ${aim?.year ?? ""}`.trim();
     case "on-pace":
       return `Theo đà này kịp ${aim?.year ?? ""}`.trim();
     case "behind-pace":
@@ -34,9 +40,11 @@ export function outlookWords({ outlook, aim }: Pick<DashboardRow, "outlook" | "a
 
 const TALLIES: readonly (readonly [readonly Outlook[], string])[] = [
   [["met"], "đạt"],
+  [["met-early"], "đạt trước hạn"],
   [["on-pace"], "theo đà kịp"],
   [["behind-pace"], "theo đà chưa kịp"],
   [["not-met"], "chưa đạt"],
+  [["not-yet"], "chưa đến hạn"],
   [["not-enough"], "chưa đủ dữ liệu"],
   [["no-target"], "chưa giao chỉ tiêu"],
 ];

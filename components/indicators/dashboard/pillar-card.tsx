@@ -18,7 +18,7 @@ export function PillarCard({ part, ky }: { part: PillarPart; ky: string }) {
       cell: ({ definition }) => (
         <AppLink
           href={`/tong-quan?ky=${ky}&chi-tieu=${definition.indicatorId}#chi-tieu`}
-          className="inline-block min-h-11 py-2.5 font-semibold text-accent underline-offset-4 hover:underline"
+          className="-my-2.5 inline-flex min-h-11 items-center font-semibold text-accent underline-offset-4 hover:underline"
         >
           {definition.name}
         </AppLink>
@@ -28,11 +28,12 @@ export function PillarCard({ part, ky }: { part: PillarPart; ky: string }) {
       key: "value",
       head: "Thực hiện",
       numeric: true,
+      className: "sm:whitespace-nowrap",
       cell: ({ definition, figure }) => (
         <div>
           <AppLink
             href={`/so-lieu/vi-sao?chi-tieu=${definition.indicatorId}&ky=${ky}`}
-            className="link inline-block min-h-11 py-2.5 font-semibold"
+            className="link -my-2.5 inline-flex min-h-11 items-center font-semibold"
             title="Vì sao con số này?"
           >
             {figureWords(figure)}

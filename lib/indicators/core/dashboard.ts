@@ -1,13 +1,23 @@
 import { type Definition, PILLARS, type Pillar } from "./definition";
-import type { FigureBook, TargetFact } from "./figures/figure-book";
-import { hamletsIn } from "./figures/figure-book";
+import { meets } from "./figures/amount";
+import { type FigureBook, hamletsIn, type TargetFact } from "./figures/figure-book";
 import { type MonthNumber, monthOfNumber, monthsIn, sinceNewYear, yearOfMonth } from "./figures/month-number";
 import { COMMUNE, type FigureScope } from "./figures/parts";
 import { type Figure, type HeldTarget, nextTarget, rollUp } from "./roll-up";
 import { type Trajectory, type TrendPoint, trajectory } from "./trajectory";
 
 /** How an indicator stands: held against its year's target, or, without one, against where its pace leads. */
-export type Outlook = "met" | "not-met" | "on-pace" | "behind-pace" | "not-enough" | "no-target";
+export type Outlook =
+  | "met"
+  | "not-met"
+  /** A later year's target is reached already. */
+  | "met-early"
+  | "on-pace"
+  | "behind-pace"
+  /** A later year's target is not reached, and no pace can be told of it. */
+  | "not-yet"
+  | "not-enough"
+  | "no-target";
 
 export interface DashboardRow {
   readonly definition: Definition;
@@ -57,12 +67,15 @@ export function ceilingOf({ measure }: Definition): number | null {
 }
 
 function outlookOf(book: FigureBook, figure: Figure, aim: HeldTarget | null, month: MonthNumber): Outlook {
-  if (figure.judgement === "met" || figure.judgement === "not-met" || figure.judgement === "not-enough")
-    return figure.judgement;
-  const { definition } = figure;
+  const { definition, target, judgement, centi } = figure;
   if (!definition || !aim) return "no-target";
-  const isRising = definition.comparator === "at-least" || definition.comparator === "more-than";
-  if (definition.timing === "flow" || !isRising) return "no-target";
+  if (target || judgement === "not-enough") return judgement;
+  if (centi === null) return "not-enough";
+  const { measure, comparator } = definition;
+  if (meets(comparator, { measure, numerator: figure.numerator ?? 0, denominator: figure.denominator ?? 0 }, aim))
+    return "met-early";
+  const isRising = comparator === "at-least" || comparator === "more-than";
+  if (definition.timing === "flow" || !isRising) return "not-yet";
   const points = trendOf(book, definition, { from: month - MONTHS_BEHIND, to: month });
   const going = trajectory(points, { year: aim.year, centi: aim.valueCenti }, ceilingOf(definition));
   if (going.kind === "not-enough") return "not-enough";
