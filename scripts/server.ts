@@ -3,6 +3,7 @@ import { createServer as createHttpServer, type RequestListener } from "node:htt
 import { createServer as createHttpsServer } from "node:https";
 import next from "next";
 import { lettingPagesAnswer } from "@/lib/platform/answer-status";
+import { tellListening } from "@/lib/platform/listening";
 import type { ServerOrder, ServerReport } from "@/lib/platform/start/server-messages";
 
 // The web server: started, told when to listen and stopped by scripts/start.ts, which holds everything of the owner's.
@@ -64,6 +65,7 @@ process.on("message", async (order: ServerOrder) => {
   await prepared;
   handle = lettingPagesAnswer(app.getRequestHandler());
   server.listen(Number(PORT), HOST, () => {
+    tellListening();
     const address = server.address();
     report({ kind: "listening", port: address && typeof address === "object" ? address.port : Number(PORT) });
   });

@@ -7,12 +7,13 @@ export function mintActor(facts: ActorFacts): Actor {
 }
 
 /** Work nobody signed in for: named, so that the trail says what did it. */
-export type SystemTask = "thiet-lap" | "du-lieu-mau" | "kiem-thu";
+export type SystemTask = "thiet-lap" | "du-lieu-mau" | "kiem-thu" | "nhac-viec";
 
 const taskName: Record<SystemTask, string> = {
   "thiet-lap": "Thiết lập ban đầu",
   "du-lieu-mau": "Dữ liệu mẫu",
   "kiem-thu": "Kiểm thử",
+  "nhac-viec": "Nhắc việc tự động",
 };
 
 export function systemActor(
