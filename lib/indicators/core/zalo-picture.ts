@@ -32,14 +32,27 @@ function text(
   return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${xml(words)}</text>`;
 }
 
+/** Widths of letters in the widest of the fonts that may draw them, as parts of the size. */
+const LETTER_WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\s.,:;'|iíìịỉĩl/()-]/, 0.31],
+  [/[fjrtI]/, 0.37],
+  [/[mwMW%…]/, 0.9],
+  [/\p{Lu}/u, 0.74],
+];
+
 /** How wide words come out at most, in a font that may not be the portal's own. */
-const widthOf = (words: string, size: number) => words.length * size * 0.58;
+function widthOf(words: string, size: number): number {
+  let sum = 0;
+  for (const letter of words) sum += LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.57;
+  return sum * size;
+}
 
 /** Words cut to a width, with "…" where something is left out. */
 function shorten(words: string, size: number, width: number): string {
   if (widthOf(words, size) <= width) return words;
-  const room = Math.max(1, Math.floor(width / (size * 0.58)) - 1);
-  return `${words.slice(0, room).trimEnd()}…`;
+  let kept = words;
+  while (kept !== "" && widthOf(`${kept}…`, size) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
 }
 
 /** Words broken into lines of a width, the last cut. */
@@ -125,8 +138,8 @@ export function latePicture(facts: LatePicture, shape: PictureShape): string {
   const { width, height } = PICTURE_SHAPES[shape];
   const { parts, bottom } = heading(width, facts.communeWords, facts.title, facts.dueWords);
   const top = bottom + 24;
-  const listTop = top + 150 + 64;
-  const room = height - listTop - 60;
+  const listTop = top + 150 + 76;
+  const room = height - listTop - 36;
   const { columns, size, step } = settingFor(facts.names.length, room);
   const perColumn = Math.max(1, Math.floor(room / step));
   const shown = facts.names.length > columns * perColumn ? facts.names.slice(0, columns * perColumn - 1) : facts.names;
@@ -140,7 +153,7 @@ export function latePicture(facts: LatePicture, shape: PictureShape): string {
   });
   const title =
     facts.names.length > 0
-      ? text(MARGIN, listTop - 6, "Các nơi chưa gửi báo cáo:", { size: 32, weight: 700, fill: MISSING })
+      ? text(MARGIN, listTop - 12, "Các nơi chưa gửi báo cáo:", { size: 32, weight: 700, fill: MISSING })
       : text(width / 2, listTop + 100, "Tất cả đã gửi báo cáo.", {
           size: 44,
           weight: 700,
@@ -180,7 +193,7 @@ function bar(month: PunctualityMonth, x: number, base: number, wide: number, sca
     const tall = count * scale;
     y -= tall;
     const figure =
-      tall >= 34
+      tall >= 30
         ? [text(x + wide / 2, y + tall / 2 + 10, String(count), { size: 28, weight: 700, fill: ink, anchor: "middle" })]
         : [];
     return [
@@ -195,10 +208,15 @@ export function punctualityPicture(facts: PunctualityPicture, shape: PictureShap
   const { width, height } = PICTURE_SHAPES[shape];
   const { parts, bottom } = heading(width, facts.communeWords, facts.title, facts.under);
   const legendY = bottom + 40;
-  const legend = KINDS.flatMap(({ words, fill }, index) => [
-    `<rect x="${MARGIN + index * 240}" y="${legendY}" width="36" height="36" rx="6" fill="${fill}"/>`,
-    text(MARGIN + index * 240 + 50, legendY + 29, words, { size: 30, weight: 600 }),
-  ]);
+  let legendX = MARGIN;
+  const legend = KINDS.flatMap(({ words, fill }) => {
+    const x = legendX;
+    legendX += 50 + widthOf(words, 32) + 44;
+    return [
+      `<rect x="${x}" y="${legendY}" width="36" height="36" rx="6" fill="${fill}"/>`,
+      text(x + 50, legendY + 29, words, { size: 30, weight: 600 }),
+    ];
+  });
   const base = height - 130;
   const room = base - legendY - 120;
   const most = Math.max(1, ...facts.months.map(({ inTime, late, missing }) => inTime + late + missing));
