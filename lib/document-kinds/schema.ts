@@ -153,6 +153,7 @@ export const paperContentSchema = z.object({
   signerId: z.uuid().nullable(),
   secretary: z.string().transform(cleanLine).pipe(z.string().max(150, "Tên thư ký dài quá 150 ký tự.")),
   amendments: amendments.optional(),
+  assignsYear: z.number().int().min(2000).max(2100).optional(),
 });
 
 export const savePaperSchema = z.object({
@@ -187,6 +188,7 @@ export const draftPaperSchema = z.object({
   kind: z.enum(PAPER_KINDS, "Chọn loại văn bản."),
   issuer: issuerField,
   templateId: ownTemplate,
+  year: z.coerce.number().int().min(2026).max(2030).optional(),
 });
 
 const number = z

@@ -30,6 +30,8 @@ export interface PaperInput {
   readonly issuer: PaperIssuer | "party";
   /** The commune's own template; the portal's words when there is none. */
   readonly templateId?: string | null;
+  /** The year whose targets it assigns; the one being assigned when it is not said. */
+  readonly year?: number;
 }
 
 export interface DraftedPaper {
@@ -63,7 +65,8 @@ export async function draftPaper(actor: Actor, input: PaperInput): Promise<Resul
     if (issuer.code === "phong" ? !units.some(({ id }) => id === issuer.unitId) : issuer.unitId !== null) {
       return refuse("wrong-issuer" as const, "Phòng này không còn trong danh sách đơn vị: chọn lại.");
     }
-    const facts = await paperDraftingFactsIn(tx, actor, { kind, issuer });
+    const year = input.year === undefined ? {} : { year: input.year };
+    const facts = await paperDraftingFactsIn(tx, actor, { kind, issuer, ...year });
     const chosen = await chosenTemplateIn(tx, actor, { kind: input.kind, templateId: input.templateId ?? null });
     if (!chosen.ok) return chosen;
     const template = chosen.value;
@@ -120,7 +123,7 @@ const PAPER_SHAPE: ContentShape<PaperContent> = {
     const commune = { unitType, name, provinceName, hamletWord: "" };
     return rowOf(kind, content, { commune, units: await paperUnitsIn(tx, actor) });
   },
-  facts: (tx, actor) => paperFactsIn(tx, actor, actor.today),
+  facts: (tx, actor, _id, content) => paperFactsIn(tx, actor, actor.today, content.reportPeriod),
   whatChanged: whatPaperChanged,
   merge: mergePaper,
 };

@@ -26,6 +26,7 @@ import type { DecisionContent } from "../core/content";
 import { refuseGaps } from "../core/gaps-left";
 import type { PaperContent } from "../core/papers/paper-content";
 import type { IssueInput } from "../schema";
+import { type AssignRefusal, withdrawTargetsOf } from "./assign-targets";
 import { checkSignedIn } from "./check-signed";
 import { writeStepIn } from "./document-steps";
 import { prepareDraftIn } from "./prepare-draft";
@@ -45,6 +46,7 @@ export type IssueRefusal =
   | "unprintable"
   | NumberRefusal
   | RelationRefusal
+  | AssignRefusal
   | EffectRefusal;
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -198,6 +200,7 @@ export async function revokeDecision(
     await writeStepIn(act, actor, stored, { act: "revoke", to: "signed", digest: stored.sha256, reason: input.reason });
     const undone = await withdrawRosterEffects(actor, act, stored.id);
     if (!undone.ok) return refuse(undone.refusal.code, undone.refusal.words);
+    await withdrawTargetsOf(act, actor, stored);
     const code = stored.number === null ? stored.symbol : `${padNumber(stored.number)}/${stored.symbol}`;
     const model = stored.frozenModel as DocumentModel | null;
     const typeName = typeNameInText(model ? model.typeName : "QUYẾT ĐỊNH");

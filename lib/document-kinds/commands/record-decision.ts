@@ -20,6 +20,7 @@ import type { Body } from "@/prisma/generated/client";
 import { sameNumber } from "../core/same-number";
 import { RECORDED_KIND } from "../labels";
 import type { RecordInput } from "../schema";
+import type { AssignRefusal } from "./assign-targets";
 import { takeEffectOnOthers } from "./relate-effects";
 
 export type RecordRefusal =
@@ -30,6 +31,7 @@ export type RecordRefusal =
   | "duplicate"
   | "seat-taken"
   | RelationRefusal
+  | AssignRefusal
   | EffectRefusal;
 
 /** A paper decision as it is recorded; about the committee, as a whole, where nothing else is said. */

@@ -13,6 +13,7 @@ import { amendedPart } from "../core/papers/amendments";
 import { isPaperContent } from "../core/papers/paper-content";
 import { partOfBodies } from "../core/part-of-bodies";
 import { draftIdsIn } from "../queries/establishment";
+import { type AssignRefusal, assignTargetsOf } from "./assign-targets";
 
 /** What a document does to the rosters of which bodies. */
 export interface RosterEffect {
@@ -49,11 +50,13 @@ export async function takeEffectOnOthers<Value, Code extends string>(
   actor: Actor,
   input: Effecting,
   takeEffect: () => Promise<Result<Value, Code>>,
-): Promise<Result<Value, Code | RelationRefusal>> {
+): Promise<Result<Value, Code | RelationRefusal | AssignRefusal>> {
   if (!canIssue(actor)) return refuse("forbidden", "Chỉ văn thư và lãnh đạo được ban hành văn bản.");
   const said = await checkRelationsIn(act, actor, input);
   if (!said.ok) return said;
   await noteAmendedText(act, actor, input.documentId);
+  const assigned = await assignTargetsOf(act, actor, input.documentId);
+  if (!assigned.ok) return assigned;
   const { rosters } = input;
   if (!rosters) return takeEffect();
   const before = await standingBefore(act, actor, input, rosters);

@@ -4,6 +4,9 @@ import { roleLabel } from "@/lib/governance/core/kinds";
 import { isFilled } from "@/lib/governance/core/roster";
 import { COMMITTEE, currentBodyIn } from "@/lib/governance/queries/bodies";
 import { everyoneSeatedIn, rosterOnIn } from "@/lib/governance/queries/roster";
+import { paperPeriod } from "@/lib/indicators/core/out/paper-period";
+import { assignedYear } from "@/lib/indicators/core/target-years";
+import { reportFiguresIn, usualPeriodIn } from "@/lib/indicators/queries/report-figures";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, toDbDate } from "@/lib/kernel/civil-date";
 import { inCommune, type Tx } from "@/lib/platform/db";
@@ -12,6 +15,7 @@ import type { PaperIssuer } from "../core/papers/paper-content";
 import type { GroupFigures, PaperDraftingFacts, PaperFacts, PaperUnit, TeamFigures } from "../core/papers/paper-facts";
 import type { PaperKind } from "../core/papers/paper-kind";
 import { paperSigners } from "../core/papers/paper-signers";
+import { assignedTargetsIn } from "./assigned-targets";
 import { standingDecisionIn } from "./establishment";
 import { heldPostsIn } from "./held-posts";
 
@@ -54,7 +58,14 @@ async function teamsIn(tx: Tx, actor: Actor, day: CivilDate): Promise<readonly T
 }
 
 /** What any paper may draw from the domains on a day, within a transaction under way. */
-export async function paperFactsIn(tx: Tx, actor: Actor, day: CivilDate): Promise<PaperFacts> {
+export async function paperFactsIn(
+  tx: Tx,
+  actor: Actor,
+  day: CivilDate,
+  reportPeriod: string | undefined = undefined,
+): Promise<PaperFacts> {
+  const period = reportPeriod === undefined ? null : paperPeriod(reportPeriod);
+  const report = period && (await reportFiguresIn(tx, actor, period));
   const { communeId } = actor;
   const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } });
   const { unitType, name, provinceName, hamletWord } = commune;
@@ -71,6 +82,7 @@ export async function paperFactsIn(tx: Tx, actor: Actor, day: CivilDate): Promis
     })),
     units,
     signers: paperSigners(await heldPostsIn(tx, actor, day), seats, units),
+    ...(report ? { report } : {}),
   };
 }
 
@@ -100,9 +112,10 @@ async function groupIn(tx: Tx, actor: Actor): Promise<GroupFigures | null> {
 export async function paperDraftingFactsIn(
   tx: Tx,
   actor: Actor,
-  input: { readonly kind: PaperKind; readonly issuer: PaperIssuer },
+  input: { readonly kind: PaperKind; readonly issuer: PaperIssuer; readonly year?: number },
 ): Promise<PaperDraftingFacts> {
   const { kind, issuer } = input;
+  const year = input.year ?? assignedYear(actor.today);
   const facts = await paperFactsIn(tx, actor, actor.today);
   const citable = await listLegalBasesIn(tx, actor, { query: "", day: actor.today, citableOnly: true });
   return {
@@ -114,11 +127,12 @@ export async function paperDraftingFactsIn(
     bases: kind.usualBases.flatMap((number) => citable.filter((basis) => basis.number === number)),
     committeeDecision: await standingDecisionIn(tx, actor, COMMITTEE),
     group: await groupIn(tx, actor),
+    ...(kind.assignsTargets ? { targets: await assignedTargetsIn(tx, actor, year) } : {}),
   };
 }
 
 /** The facts of papers as they are today; null for who may not see drafts. */
-export async function readPaperFacts(actor: Actor): Promise<PaperFacts | null> {
+export async function readPaperFacts(actor: Actor, reportPeriod?: string): Promise<PaperFacts | null> {
   if (!canReadDrafts(actor)) return null;
-  return inCommune(actor.communeId, (tx) => paperFactsIn(tx, actor, actor.today));
+  return inCommune(actor.communeId, (tx) => paperFactsIn(tx, actor, actor.today, reportPeriod));
 }

@@ -3,7 +3,7 @@ import { AssignTargets } from "@/components/indicators/assign-targets";
 import { TargetsPage } from "@/components/indicators/targets-page";
 import { type PageQuery, textIn } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
-import { canDraft } from "@/lib/document-kinds/policy";
+import { canDraft } from "@/lib/documents/policy";
 import { assignedYear } from "@/lib/indicators/core/target-years";
 import { canKeepIndicators } from "@/lib/indicators/policy";
 import { readTargetTable } from "@/lib/indicators/queries/target-table";

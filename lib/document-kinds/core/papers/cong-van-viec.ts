@@ -1,4 +1,6 @@
+import { targetAnnexes } from "./assigned-targets";
 import { letter } from "./cong-van";
+import type { PaperAnnex } from "./paper-content";
 import type { PaperDraftingFacts } from "./paper-facts";
 import type { PaperKind, PaperWords } from "./paper-kind";
 import { LEADERS, recipients, STANDING_OFFICE, table, textBlocks } from "./paper-parts";
@@ -34,50 +36,71 @@ export const reminder = letterOf("cong-van-don-doc/2026-11", (facts) => {
   };
 });
 
-/** Công văn giao chỉ tiêu, with a row for each bản. */
-export const targets = letterOf("cong-van-giao-chi-tieu/2026-11", (facts) => {
-  const { hamlet, hamletCapital, issuer, year } = wordsFor(facts);
+/** Where the commune has set no targets for the year: a row for each bản, to be filled in. */
+function blankTargets(facts: PaperDraftingFacts, year: number): PaperAnnex {
+  const { hamlet, hamletCapital } = wordsFor(facts);
   return {
-    subject: `giao chỉ tiêu chuyển đổi số năm ${year + 1}`,
-    addressees: [`Trưởng các ${hamlet} trên địa bàn xã`, "Các Tổ công nghệ số cộng đồng"],
-    blocks: textBlocks(
-      "nd",
-      [
-        "paragraph",
-        `Để hoàn thành mục tiêu chuyển đổi số năm ${year + 1}, ${issuer} giao chỉ tiêu cho {{so:so-ban}} (chi tiết tại {{den:chi-tieu}} kèm theo Công văn này) và đề nghị:`,
-      ],
-      [
-        "clause",
-        `Trưởng các ${hamlet} phối hợp với Tổ công nghệ số cộng đồng xây dựng cách làm phù hợp, phấn đấu hoàn thành trước ngày …`,
-      ],
-      ["clause", "Thành viên Ban Chỉ đạo phụ trách địa bàn theo dõi, hướng dẫn, tháo gỡ khó khăn."],
-      ["clause", `${STANDING_OFFICE} tổng hợp kết quả hằng tháng, lấy làm căn cứ đánh giá, xét khen thưởng.`],
-    ),
-    annexes: [
-      {
-        ...{
-          id: "chi-tieu",
-          title: `Chỉ tiêu chuyển đổi số giao các ${hamlet} năm ${year + 1}`,
-          orientation: "portrait",
-        },
-        blocks: [
-          table(
-            "bang-chi-tieu",
-            [
-              ["STT", 13, "center"],
-              [hamletCapital, 50, "left"],
-              ["Hộ dùng dịch vụ công trực tuyến (%)", 34, "center"],
-              ["Người có tài khoản định danh điện tử (%)", 34, "center"],
-              ["Hộ thanh toán không dùng tiền mặt (%)", 34, "center"],
-            ],
-            facts.teams.map(({ hamlet: name }, index) => [String(index + 1), name, "…", "…", "…"]),
-          ),
+    ...{ id: "chi-tieu", title: `Chỉ tiêu chuyển đổi số giao các ${hamlet} năm ${year}`, orientation: "portrait" },
+    blocks: [
+      table(
+        "bang-chi-tieu",
+        [
+          ["STT", 13, "center"],
+          [hamletCapital, 50, "left"],
+          ["Hộ dùng dịch vụ công trực tuyến (%)", 34, "center"],
+          ["Người có tài khoản định danh điện tử (%)", 34, "center"],
+          ["Hộ thanh toán không dùng tiền mặt (%)", 34, "center"],
         ],
-      },
+        facts.teams.map(({ hamlet: name }, index) => [String(index + 1), name, "…", "…", "…"]),
+      ),
     ],
-    recipients: recipients(facts, "as-above", LEADERS, "Thành viên Ban Chỉ đạo"),
   };
-});
+}
+
+/** Công văn giao chỉ tiêu: the targets of a year as they stand, of the commune and of every bản. */
+export const targets: PaperKind = {
+  ...letterOf("cong-van-giao-chi-tieu/2026-11", (facts) => {
+    const { hamlet, issuer, year: now } = wordsFor(facts);
+    const year = facts.targets?.year ?? now + 1;
+    const drawn = facts.targets ? targetAnnexes(facts.targets, hamlet) : [];
+    const annexes = drawn.length > 0 ? drawn : [blankTargets(facts, year)];
+    const forOffices = (facts.targets?.commune.length ?? 0) > 0;
+    const at = annexes.map(({ id }) => `{{den:${id}}}`).join(", ");
+    return {
+      subject: `giao chỉ tiêu chuyển đổi số năm ${year}`,
+      addressees: [
+        ...(forOffices ? ["Các cơ quan, đơn vị thuộc xã"] : []),
+        `Trưởng các ${hamlet} trên địa bàn xã`,
+        "Các Tổ công nghệ số cộng đồng",
+      ],
+      blocks: textBlocks(
+        "nd",
+        [
+          "paragraph",
+          `Để hoàn thành mục tiêu chuyển đổi số năm ${year}, ${issuer} giao chỉ tiêu cho ${forOffices ? "các cơ quan, đơn vị và " : ""}{{so:so-ban}} (chi tiết tại ${at} kèm theo Công văn này) và đề nghị:`,
+        ],
+        ...(forOffices
+          ? [
+              [
+                "clause",
+                "Các cơ quan, đơn vị được phân công báo cáo chỉ tiêu chủ động đề ra giải pháp, chịu trách nhiệm về tiến độ và số liệu của chỉ tiêu được giao.",
+              ] as const,
+            ]
+          : []),
+        [
+          "clause",
+          `Trưởng các ${hamlet} phối hợp với Tổ công nghệ số cộng đồng xây dựng cách làm phù hợp, phấn đấu hoàn thành trước ngày …`,
+        ],
+        ["clause", "Thành viên Ban Chỉ đạo phụ trách địa bàn theo dõi, hướng dẫn, tháo gỡ khó khăn."],
+        ["clause", `${STANDING_OFFICE} tổng hợp kết quả hằng tháng, lấy làm căn cứ đánh giá, xét khen thưởng.`],
+      ),
+      annexes,
+      ...(drawn.length > 0 ? { assignsYear: year } : {}),
+      recipients: recipients(facts, "as-above", LEADERS, "Thành viên Ban Chỉ đạo"),
+    };
+  }),
+  assignsTargets: true,
+};
 
 /** Công văn hướng dẫn, with the form to be filled in. */
 export const guidance = letterOf("cong-van-huong-dan/2026-11", (facts) => {

@@ -27,6 +27,8 @@ export function draftPaperContent(kind: PaperKind, facts: PaperDraftingFacts): P
     recipients: words.recipients,
     signerId: facts.signer?.id ?? null,
     secretary: "",
+    ...(kind.reports && facts.report ? { reportPeriod: facts.report.period } : {}),
     ...(words.amendments ? { amendments: words.amendments } : {}),
+    ...(words.assignsYear ? { assignsYear: words.assignsYear } : {}),
   };
 }

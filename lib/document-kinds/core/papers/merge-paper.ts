@@ -16,6 +16,7 @@ function partsOf(content: PaperContent): Parts {
     ["bases", { words: "Căn cứ", value: content.bases }],
     ["attached", { words: "Văn bản kèm theo", value: content.attached }],
     ["annexes", { words: "Phụ lục", value: content.annexes }],
+    ["reportPeriod", { words: "Kỳ báo cáo", value: content.reportPeriod ?? null }],
     ["amendments", { words: "Các điều sửa đổi, bổ sung", value: content.amendments }],
     ["annexOf", { words: "Kèm theo văn bản", value: content.annexOf ?? null }],
     ["recipients", { words: "Nơi nhận", value: content.recipients }],
@@ -67,7 +68,9 @@ export function mergePaper(
     ...{ attached: scalar("attached"), annexes: scalar("annexes"), recipients: scalar("recipients") },
     ...{ signerId: scalar("signerId"), secretary: scalar("secretary") },
     ...(scalar("annexOf") ? { annexOf: scalar("annexOf") } : {}),
+    ...(scalar("reportPeriod") ? { reportPeriod: scalar("reportPeriod") } : {}),
     ...(scalar("amendments") ? { amendments: scalar("amendments") } : {}),
+    ...(mine.assignsYear ? { assignsYear: mine.assignsYear } : {}),
   };
   return { merged, conflicts };
 }

@@ -58,8 +58,21 @@ export interface PaperTable {
 export const FACT_TABLES = ["teams", "committee"] as const;
 export type FactTable = (typeof FACT_TABLES)[number];
 
-/** Places where something else of the draft is set: a table of facts, or the articles of another text it changes. */
-export const DRAWN_PLACES = [...FACT_TABLES, "amendments"] as const;
+/** What a report draws from the figures of its period. */
+export const REPORT_PLACES = [
+  "reporting",
+  "late-reporters",
+  "indicators",
+  "indicator-chart",
+  "indicator-trend",
+  "difficulties",
+  "proposals",
+  "next-tasks",
+] as const;
+export type ReportPlace = (typeof REPORT_PLACES)[number];
+
+/** Places where something else of the draft is set: drawn from facts, or the articles of another text it changes. */
+export const DRAWN_PLACES = [...FACT_TABLES, ...REPORT_PLACES, "amendments"] as const;
 export type DrawnPlace = (typeof DRAWN_PLACES)[number];
 
 export interface PaperFactTable {
@@ -130,8 +143,12 @@ export interface PaperContent {
   readonly signerId: string | null;
   /** Who writes a biên bản; empty in every other kind. */
   readonly secretary: string;
+  /** Of which time its figures are: "2026-11", "2026-Q4"; only in a report. */
+  readonly reportPeriod?: string | undefined;
   /** What it changes in the articles of another text; only in a decision that amends one. */
   readonly amendments?: PaperAmendments | undefined;
+  /** The year whose targets it assigns when it is issued; only in the paper that does. */
+  readonly assignsYear?: number | undefined;
 }
 
 /** Does a stored draft hold a paper, and not a decision about a roster? */

@@ -1,8 +1,10 @@
 import type { CitedDocument } from "@/lib/documents/core/relations/cite-document";
 import type { BodyRole } from "@/lib/governance/core/kinds";
+import type { ReportFigures } from "@/lib/indicators/core/out/report-figures";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { CommuneNames } from "@/lib/organization/core/commune-names";
 import type { CitedBasis, StandingDecision } from "../decision-facts";
+import type { AssignedTargets } from "./assigned-targets";
 import type { PaperIssuer, PaperIssuerCode } from "./paper-content";
 
 /** Someone who may sign for an issuer on the day, and how. */
@@ -51,6 +53,8 @@ export interface PaperFacts {
   readonly committee: readonly CommitteeFigure[];
   readonly units: readonly PaperUnit[];
   readonly signers: readonly PaperSigner[];
+  /** The figures of the period it reports on; only of a report. */
+  readonly report?: ReportFigures | undefined;
 }
 
 /** The commune's Group on social media as it is on the day. */
@@ -81,4 +85,6 @@ export interface PaperDraftingFacts extends PaperFacts {
   /** Null or absent while the commune has none. */
   readonly group?: GroupFigures | null;
   readonly target?: DraftTarget | undefined;
+  /** What a year's targets say; only for the paper that assigns them. */
+  readonly targets?: AssignedTargets | undefined;
 }

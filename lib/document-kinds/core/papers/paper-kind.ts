@@ -1,4 +1,5 @@
 import type { AnnexOf, Basis, Recipients } from "@/lib/documents/core/model";
+import type { PaperPeriodKind } from "@/lib/indicators/core/out/paper-period";
 import type {
   PaperAmendments,
   PaperAnnex,
@@ -42,6 +43,7 @@ export interface PaperWords {
   readonly annexes?: readonly PaperAnnex[];
   readonly annexOf?: AnnexOf;
   readonly amendments?: PaperAmendments;
+  readonly assignsYear?: number;
   readonly recipients: Recipients;
 }
 
@@ -60,5 +62,9 @@ export interface PaperKind {
   readonly signedBy: "one" | "secretary-and-chair";
   /** The register entries it usually cites, by number; only those in force are taken. */
   readonly usualBases: readonly string[];
+  /** Drawn from the targets of a year, which it assigns when it is issued. */
+  readonly assignsTargets?: boolean;
+  /** Of which kind of period it draws figures, where it is a report. */
+  readonly reports?: PaperPeriodKind;
   readonly draft: (facts: PaperDraftingFacts) => PaperWords;
 }
