@@ -185,8 +185,9 @@ export function upgradeDraft(kept: unknown): KeptDraft {
   if (typeof accountId !== "string" || typeof submissionKey !== "string" || !Array.isArray(form?.boxes)) {
     return { kind: "unreadable" };
   }
-  const fresh = beginDraft({ accountId, submissionKey, now: 0 }, { ...form, standing: null });
-  const known = { ...fresh, ...(kept as Partial<Draft>), form: { ...form, standing: form.standing ?? null } };
+  const whole = { ...form, standing: form.standing ?? null, rivals: form.rivals ?? [] };
+  const fresh = beginDraft({ accountId, submissionKey, now: 0 }, { ...whole, standing: null });
+  const known = { ...fresh, ...(kept as Partial<Draft>), form: whole };
   const status = DRAFT_STATUSES.find((one) => one === known.status) ?? "filling";
   return { kind: "draft", draft: { ...known, schema: DRAFT_SCHEMA, status } };
 }
