@@ -1,4 +1,4 @@
-import { amountText, type TargetAmount } from "./core/amounts";
+import { aimWords } from "./core/aim-words";
 import type {
   BaseKind,
   Comparator,
@@ -93,21 +93,8 @@ export const denominatorLabel: Record<Denominator["kind"], string> = {
   fixed: "Một số cố định",
 };
 
-const pad = (text: string) => text.padStart(2, "0");
-
 /** A target as it is said: "trên 80%", "03–05 mô hình", "từ 20 sản phẩm", "Có". */
-export function targetWords(
-  { comparator, measure, unit }: Pick<Definition, "comparator" | "measure" | "unit">,
-  { valueCenti, upperCenti }: TargetAmount,
-): string {
-  if (measure === "yes-no") return "Có";
-  const value = measure === "count" ? pad(amountText(valueCenti)) : amountText(valueCenti);
-  const upper = upperCenti === null ? null : measure === "count" ? pad(amountText(upperCenti)) : amountText(upperCenti);
-  const after = unit === "%" ? "%" : ` ${unit}`;
-  if (comparator === "between") return upper === null ? `${value}${after}` : `${value}–${upper}${after}`;
-  if (measure === "ratio" && comparator === "at-least" && valueCenti === 10_000) return "100%";
-  return `${comparatorLabel[comparator]} ${value}${after}`;
-}
+export const targetWords = aimWords;
 
 /** Who reports an indicator, in words; `office` and `sameAs` are names of what it points to. */
 export function reporterWords(

@@ -33,7 +33,7 @@ describe("a share of the commune", () => {
     ]);
     const figure = rollUp(aBook({ cells }), ask(one(NOV)));
     expect(figure).toMatchObject({ numerator: 20, denominator: 100, centi: 2000, tenths: 200 });
-    expect(figureWords(figure)).toBe("20,0 %");
+    expect(figureWords(figure)).toBe("20,0%");
   });
 
   it("carries an older value on and says so, but not to a bản that has ended nor from a later month", () => {
@@ -60,7 +60,7 @@ describe("a share of the commune", () => {
     const figure = rollUp(aBook({ cells }), ask(one(NOV)));
     expect(figure).toMatchObject({ numerator: 12, denominator: 10, centi: 12_000 });
     expect(figure.flags).toEqual({ above: true, aboveParts: 1, noDenominator: 1, redefined: false });
-    expect(flagWords(figure)).toEqual(["trên 100 %, cần kiểm tra", "1 nơi thiếu mẫu số, không tính được"]);
+    expect(flagWords(figure)).toEqual(["trên 100%, cần kiểm tra", "1 nơi thiếu mẫu số, không tính được"]);
   });
 
   it("counts a bản that has nothing to report as having reported", () => {
@@ -208,9 +208,9 @@ describe("against the target", () => {
     expect(judged({ comparator: "more-than" }, 80, 100).judgement).toBe("not-met");
     expect(judged({ comparator: "more-than" }, 800_001, 1_000_000).judgement).toBe("met");
     expect(judged({ comparator: "at-least" }, 799_999, 1_000_000).judgement).toBe("not-met");
-    expect(figureWords(judged({ comparator: "at-least" }, 799_999, 1_000_000))).toBe("79,99 %");
-    expect(figureWords(judged({ comparator: "more-than" }, 800_001, 1_000_000))).toBe("80,01 %");
-    expect(figureWords(judged({ comparator: "at-least" }, 79_949, 100_000))).toBe("79,9 %");
+    expect(figureWords(judged({ comparator: "at-least" }, 799_999, 1_000_000))).toBe("79,99%");
+    expect(figureWords(judged({ comparator: "more-than" }, 800_001, 1_000_000))).toBe("80,01%");
+    expect(figureWords(judged({ comparator: "at-least" }, 79_949, 100_000))).toBe("79,9%");
   });
 
   it("has both ends of a range in it", () => {
@@ -218,7 +218,7 @@ describe("against the target", () => {
     const targets = [{ ...target, valueCenti: 300, upperCenti: 500 }] as never;
     const states = [2, 3, 5, 6].map((count) => judged(range, count, 1, targets).judgement);
     expect(states).toEqual(["not-met", "met", "met", "not-met"]);
-    expect(targetWords(range, { valueCenti: 300, upperCenti: 500 })).toBe("từ 3 đến 5 mô hình");
+    expect(targetWords(range, { valueCenti: 300, upperCenti: 500 })).toBe("03–05 mô hình");
   });
 
   it("says that there is too little to tell while fewer than 80 % have reported", () => {
@@ -231,7 +231,7 @@ describe("against the target", () => {
       );
     const of = (count: number) => rollUp(aBook({ hamlets, cells: cells(count), targets: [target] }), ask(one(NOV)));
     expect(of(3).judgement).toBe("not-enough");
-    expect(notEnoughWords(of(3))).toBe("mới có 3/5 số của kỳ, cần từ 80 %");
+    expect(notEnoughWords(of(3))).toBe("mới có 3/5 số của kỳ, cần từ 80%");
     expect(of(4).judgement).toBe("met");
   });
 

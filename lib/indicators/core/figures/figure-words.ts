@@ -1,4 +1,5 @@
 import { formatNumber } from "@/lib/kernel/numbers";
+import { aimWords } from "../aim-words";
 import type { Comparator, Definition } from "../definition";
 import { ENOUGH_PERCENT, type Figure, type HeldTarget, type Judgement } from "../roll-up";
 
@@ -9,14 +10,14 @@ export function centiWords(centi: number): string {
   return formatNumber(centi / 100);
 }
 
-/** "79,9 %": tenths of a percent always with their one decimal. */
+/** "79,9%": tenths of a percent always with their one decimal. */
 export function tenthsWords(tenths: number): string {
-  return `${formatNumber(tenths / 10, { minDecimals: 1, maxDecimals: 1 })} %`;
+  return `${formatNumber(tenths / 10, { minDecimals: 1, maxDecimals: 1 })}%`;
 }
 
 /**
  * A share with one decimal; with two, cut off, where rounding would show the target reached that is not, or the other
- * way round ("79,96 %" against "từ 80 %").
+ * way round ("79,96%" against "từ 80%").
  */
 function shareWords({ numerator, denominator, tenths, definition, target }: Figure): string {
   if (tenths === null || numerator === null || !denominator) return "";
@@ -26,10 +27,10 @@ function shareWords({ numerator, denominator, tenths, definition, target }: Figu
   if (!looksEqual || isEqual) return tenthsWords(tenths);
   const cut = Number((BigInt(numerator) * 10_000n) / BigInt(denominator));
   const shown = cut === target.valueCenti ? cut + 1 : cut;
-  return `${formatNumber(shown / 100, { minDecimals: 2 })} %`;
+  return `${formatNumber(shown / 100, { minDecimals: 2 })}%`;
 }
 
-/** A figure as screens write it: "79,9 %", "12 mô hình", "Có", "30/35 có", or "–" where there is none. */
+/** A figure as screens write it: "79,9%", "12 mô hình", "Có", "30/35 có", or "–" where there is none. */
 export function figureWords(figure: Figure): string {
   const { definition, numerator, denominator } = figure;
   if (numerator === null || !definition) return "–";
@@ -44,29 +45,13 @@ export function figureWords(figure: Figure): string {
   }
 }
 
-const BEFORE: Record<Comparator, string> = {
-  "at-least": "từ",
-  "more-than": "trên",
-  "at-most": "không quá",
-  "less-than": "dưới",
-  equal: "bằng",
-  between: "từ",
-  yes: "có",
-};
-
-/** "trên 80 %", "từ 3 đến 5 mô hình", "có"; null where none is given. */
+/** "trên 80%", "03–05 mô hình", "Có"; null where none is given. */
 export function targetWords(
   definition: Pick<Definition, "comparator" | "unit" | "measure">,
   target: Pick<HeldTarget, "valueCenti" | "upperCenti"> | null,
 ): string | null {
-  if (definition.comparator === "yes") return "có";
-  if (!target) return null;
-  const unit = definition.measure === "count" ? definition.unit : "%";
-  const upper = definition.comparator === "between" && target.upperCenti !== null;
-  const amount = upper
-    ? `${centiWords(target.valueCenti)} đến ${centiWords(target.upperCenti ?? 0)}`
-    : centiWords(target.valueCenti);
-  return `${BEFORE[definition.comparator]} ${amount} ${unit}`.trim();
+  if (definition.comparator === "yes") return "Có";
+  return target && aimWords(definition, target);
 }
 
 export const judgementLabel: Record<Judgement, string> = {
@@ -99,7 +84,7 @@ export function notEnoughWords({ complete, judgement }: Figure): string | null {
   const { filled, asked } = complete;
   const [have, all] = [formatNumber(filled), formatNumber(asked)];
   if (filled * 100 >= ENOUGH_PERCENT * asked) return `có ${have}/${all} số của kỳ, chưa đủ để kết luận`;
-  return `mới có ${have}/${all} số của kỳ, cần từ ${ENOUGH_PERCENT} %`;
+  return `mới có ${have}/${all} số của kỳ, cần từ ${ENOUGH_PERCENT}%`;
 }
 
 /** What a reader must know beside the number, the gravest first. */
@@ -108,7 +93,7 @@ export function flagWords({ flags, complete, definition, numerator, denominator 
   if (definition?.measure === "ratio" && numerator !== null && denominator === 0) words.push("mẫu số bằng 0");
   if (flags.above) {
     const whole = numerator !== null && denominator !== null && numerator > denominator;
-    words.push(whole ? "trên 100 %, cần kiểm tra" : `${formatNumber(flags.aboveParts)} nơi báo trên 100 %`);
+    words.push(whole ? "trên 100%, cần kiểm tra" : `${formatNumber(flags.aboveParts)} nơi báo trên 100%`);
   }
   if (flags.noDenominator > 0) words.push(`${formatNumber(flags.noDenominator)} nơi thiếu mẫu số, không tính được`);
   if (complete.carried > 0) words.push(`${formatNumber(complete.carried)} nơi lấy số kỳ trước`);
