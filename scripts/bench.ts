@@ -6,6 +6,7 @@ import { documentBench } from "@/tests/bench/documents";
 import type { Bench, Say } from "@/tests/bench/figure";
 import { listBench } from "@/tests/bench/list";
 import { pageBench } from "@/tests/bench/page";
+import { phoneBench } from "@/tests/bench/phone";
 import { rosterBench } from "@/tests/bench/roster";
 import { spreadsheetBench } from "@/tests/bench/spreadsheets";
 import { startBench } from "@/tests/bench/start";
@@ -20,6 +21,7 @@ const BENCHES: readonly Bench[] = [
   spreadsheetBench,
   startBench,
   pageBench,
+  phoneBench,
 ];
 
 const say: Say = (line) => console.error(line);

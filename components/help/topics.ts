@@ -22,6 +22,7 @@ import { orgPicture } from "./topics/org-picture";
 import { organization } from "./topics/organization";
 import { ownTemplates } from "./topics/own-templates";
 import { papers } from "./topics/papers";
+import { phoneReport } from "./topics/phone-report";
 import { recipients } from "./topics/recipients";
 import { recording } from "./topics/recording";
 import { registers } from "./topics/registers";
@@ -81,6 +82,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   trash,
   accounts,
   training,
+  phoneReport,
   trouble,
 ];
 

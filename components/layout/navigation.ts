@@ -64,6 +64,9 @@ const readsPeople = anyOf([
 /** Whoever may sit in a body may ask to leave it; the others keep, introduce or agree to requests. */
 const asksOrDecides = (roles: readonly Role[]) => roles.some((role) => role !== "chi-xem");
 
+/** Who reports for a bản or an office; the administrator looks on. */
+const reportsOwn = anyOf(["quan-tri", "truong-ban", "dau-moi"]);
+
 /** The left menu, in the order officials work: who we are, what we write, how the portal is kept. */
 export const NAVIGATION: readonly NavigationGroup[] = [
   { label: null, items: [{ label: "Trang chủ", href: "/", Icon: HouseIcon }] },
@@ -88,6 +91,10 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { label: "Nhóm nơi nhận", href: "/van-ban/noi-nhan", Icon: MailIcon, can: drafts },
       { label: "Căn cứ pháp lý", href: "/can-cu", Icon: ScaleIcon },
     ],
+  },
+  {
+    label: "Chỉ tiêu, báo cáo",
+    items: [{ label: "Báo cáo trên điện thoại", href: "/bao-cao/dien-thoai", Icon: SmartphoneIcon, can: reportsOwn }],
   },
   {
     label: "Quản trị",

@@ -81,6 +81,7 @@ const PAGES = [
   "/quan-tri/ky-van-ban",
   "/quan-tri/nhat-ky",
   "/quan-tri/bat-dau",
+  "/bao-cao/dien-thoai",
   "/mat-khau",
   "/tro-giup",
   "/tim?q=nam",
