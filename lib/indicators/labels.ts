@@ -10,7 +10,10 @@ import type {
   Pillar,
   Timing,
 } from "./core/definition";
+import type { FillState } from "./core/fill-state";
+import type { RemarkKind } from "./core/remark";
 import type { ReportState, Via } from "./core/report-states";
+import type { StepAct } from "./core/report-words";
 
 export const pillarLabel: Record<Pillar, string> = {
   "chinh-quyen-so": "Chính quyền số",
@@ -112,3 +115,30 @@ export function reporterWords(
       return `Lấy số của ${sameAs ?? "chỉ tiêu khác"}`;
   }
 }
+
+/** How far a reporter is with a period, as they are told. */
+export const fillStateLabel: Record<FillState, string> = {
+  untouched: "Chưa mở",
+  filling: "Đang làm",
+  filled: "Đủ, chưa gửi",
+  sent: "Đã gửi",
+  returned: "Bị trả lại",
+  approved: "Đã duyệt",
+};
+
+/** After the name of who did it. */
+export const stepLabel: Record<StepAct, string> = {
+  save: "bắt đầu nhập",
+  submit: "gửi báo cáo",
+  return: "trả lại",
+  approve: "duyệt",
+  restate: "báo cáo lại",
+  replace: "thay bằng báo cáo sau",
+  choose: "chọn báo cáo này",
+  drop: "không dùng báo cáo này nữa",
+};
+
+export const remarkKindLabel: Record<RemarkKind, string> = {
+  comment: "Góp ý",
+  request: "Đề nghị sửa số",
+};

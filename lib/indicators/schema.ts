@@ -14,6 +14,9 @@ import {
   TIMINGS,
 } from "./core/definition";
 import { HOLIDAY_KINDS } from "./core/holiday-list";
+import { readFigure } from "./core/read-figure";
+import { REMARK_KINDS } from "./core/remark";
+import type { FilledValue } from "./core/report-states";
 
 const MOST = 2_000_000_000;
 const figure = z
@@ -278,4 +281,109 @@ export const hamletTargetsSchema = targetCells.transform(({ cells, indicatorId, 
 export const acceptMilestonesSchema = z.object({
   indicatorId: z.uuid().or(z.literal("").transform(() => null)),
   seen: z.string().max(20_000),
+});
+
+const uuidOf = (given: string | string[] | undefined) => z.uuid().safeParse(givenText(given)).data ?? null;
+
+/** The plain form of a report: boxes are named "indicator.numerator", ".denominator", ".yes" and ".reason". */
+export const deskReportSchema = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .transform((form, context) => {
+    const issue = (name: string, message: string) =>
+      context.addIssue({ code: "custom", message, path: name.split(".") });
+    const text = (name: string, most: number) => {
+      const read = cleanLines(givenText(form[name]));
+      if (read.length > most) issue(name, `Nhiều nhất ${most.toLocaleString("vi-VN")} chữ.`);
+      return read || null;
+    };
+    const figure = (name: string) => {
+      const read = readFigure(givenText(form[name]));
+      if (read.kind === "wrong") issue(name, read.words);
+      return read;
+    };
+    const ids = new Set(
+      Object.keys(form).flatMap((name) => /^([0-9a-f-]{36})\.(?:numerator|yes)$/.exec(name)?.[1] ?? []),
+    );
+    const values = [...ids].slice(0, 200).map((indicatorId): FilledValue => {
+      const top = figure(`${indicatorId}.numerator`);
+      const bottom = figure(`${indicatorId}.denominator`);
+      const yes = givenText(form[`${indicatorId}.yes`]);
+      return {
+        ...{ indicatorId, nothing: top.kind === "nothing", reason: text(`${indicatorId}.reason`, 500) },
+        numerator: top.kind === "number" ? top.value : null,
+        denominator: bottom.kind === "number" && top.kind !== "nothing" ? bottom.value : null,
+        yes: yes === "co" ? true : yes === "chua" ? false : null,
+      };
+    });
+    const key = periodKey.safeParse(givenText(form.periodKey));
+    const submissionKey = uuidOf(form.submissionKey);
+    if (!key.success || !submissionKey) {
+      context.addIssue({ code: "custom", message: "Tải lại trang rồi nhập lại." });
+      return z.NEVER;
+    }
+    const written: Submission = {
+      ...{ submissionKey, periodKey: key.data, campaignId: uuidOf(form.campaignId), values },
+      ...{ reporter: givenText(form.reporter), clientAt: null, seenReportId: uuidOf(form.seenReportId) },
+      ...{ difficulties: text("difficulties", 5000), proposals: text("proposals", 5000) },
+    };
+    const seenVersion = Number(givenText(form.seenVersion));
+    return {
+      submission: written,
+      restateReason: text("restateReason", 1000),
+      givenBy: text("givenBy", 200),
+      seenVersion: Number.isInteger(seenVersion) && seenVersion > 0 ? seenVersion : null,
+      /** "luu" keeps a draft, anything else sends. */
+      keep: givenText(form.viec) === "luu",
+      sure: givenText(form.sure) === "co",
+    };
+  });
+export type DeskReport = z.output<typeof deskReportSchema>;
+
+const seenReport = z.string().transform((text, context) => {
+  const [id = "", version] = text.split(":");
+  if (z.uuid().safeParse(id).success && Number.isInteger(Number(version))) return { id, version: Number(version) };
+  context.addIssue({ code: "custom", message: "Tải lại trang rồi đánh dấu lại." });
+  return z.NEVER;
+});
+const returnWords = z
+  .string()
+  .default("")
+  .transform((text) => cleanLines(text).slice(0, 1000));
+
+/** Reports ticked in a table, each as "id:version", and what is to become of them. */
+export const decideReportsSchema = z.object({
+  bao_cao: z.union([seenReport.transform((one) => [one]), z.array(seenReport).max(500)]).default([]),
+  viec: z.enum(["duyet", "tra-lai"]),
+  /** The period looked at. */
+  ky: z.string().max(60).default(""),
+  reason: returnWords,
+});
+
+export const reportIdSchema = z.object({ id: z.uuid() });
+export const seenReportSchema = z.object({ report: seenReport });
+export const returnReportSchema = z.object({ report: seenReport, reason: returnWords });
+export const chooseRivalSchema = z.object({ keep: seenReport, other: seenReport });
+
+const remarkText = z
+  .string()
+  .transform(cleanLines)
+  .pipe(z.string().min(1, "Ghi nội dung góp ý.").max(2000, "Nhiều nhất 2.000 chữ."));
+
+export const remarkSchema = z.object({
+  indicatorId: z.uuid("Chọn chỉ tiêu."),
+  periodKey,
+  reporter: z.string().max(60).default(""),
+  kind: z.enum(REMARK_KINDS, "Chọn góp ý hoặc đề nghị sửa số."),
+  text: remarkText,
+  /** Where it was written. */
+  reportId: z.string().default(""),
+});
+
+export const answerRemarkSchema = z.object({
+  id: z.uuid(),
+  version: z.coerce.number().int().min(1),
+  answer: z
+    .string()
+    .transform(cleanLines)
+    .pipe(z.string().min(1, "Ghi câu trả lời.").max(2000, "Nhiều nhất 2.000 chữ.")),
 });
