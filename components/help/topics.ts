@@ -9,6 +9,7 @@ import { checkingPapers } from "./topics/checking-papers";
 import { comparing } from "./topics/comparing";
 import { contacts } from "./topics/contacts";
 import { coverage } from "./topics/coverage";
+import { dashboard } from "./topics/dashboard";
 import { drafting } from "./topics/drafting";
 import { hamletTeams } from "./topics/hamlet-teams";
 import { handover } from "./topics/handover";
@@ -38,6 +39,7 @@ import { teamLists } from "./topics/team-lists";
 import { training } from "./topics/training";
 import { trash } from "./topics/trash";
 import { trouble } from "./topics/trouble";
+import { wallScreen } from "./topics/wall-screen";
 import { wordFile } from "./topics/word-file";
 import { workFiles } from "./topics/work-files";
 
@@ -60,6 +62,8 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   submitting,
   issuing,
   signingPowers,
+  dashboard,
+  wallScreen,
   signedCopies,
   recipients,
   registers,

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import {
   BuildingIcon,
+  ChartIcon,
   ContactRoundIcon,
   FileTextIcon,
   HistoryIcon,
@@ -12,6 +13,7 @@ import {
   NetworkIcon,
   PencilIcon,
   ScaleIcon,
+  ScreenIcon,
   SettingsIcon,
   SmartphoneIcon,
   StampIcon,
@@ -67,9 +69,19 @@ const asksOrDecides = (roles: readonly Role[]) => roles.some((role) => role !== 
 /** Who reports for a bản or an office; the administrator looks on. */
 const reportsOwn = anyOf(["quan-tri", "truong-ban", "dau-moi"]);
 
+/** Everyone but those who only report. */
+const readsFigures = (roles: readonly Role[]) => roles.some((role) => role !== "truong-ban" && role !== "dau-moi");
+const keepsScreens = anyOf(["quan-tri", "lanh-dao", "van-hoa-xa-hoi"]);
+
 /** The left menu, in the order officials work: who we are, what we write, how the portal is kept. */
 export const NAVIGATION: readonly NavigationGroup[] = [
-  { label: null, items: [{ label: "Trang chủ", href: "/", Icon: HouseIcon }] },
+  {
+    label: null,
+    items: [
+      { label: "Trang chủ", href: "/", Icon: HouseIcon },
+      { label: "Tổng quan", href: "/tong-quan", Icon: ChartIcon, can: readsFigures },
+    ],
+  },
   {
     label: "Tổ chức",
     items: [
@@ -102,6 +114,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { label: "Tài khoản", href: "/quan-tri/tai-khoan", Icon: UserCogIcon, can: isAdministrator },
       { label: "Thông tin xã", href: "/quan-tri/xa", Icon: SettingsIcon, can: minds },
       { label: "Giao ký văn bản", href: "/quan-tri/ky-van-ban", Icon: PencilIcon, can: readsPeople },
+      { label: "Màn hình điều hành", href: "/quan-tri/man-hinh", Icon: ScreenIcon, can: keepsScreens },
       { label: "Nhật ký", href: "/quan-tri/nhat-ky", Icon: HistoryIcon, can: minds },
       { label: "Thùng rác", href: "/thung-rac", Icon: TrashIcon, can: keepsRecords },
     ],

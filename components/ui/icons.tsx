@@ -557,3 +557,20 @@ export function SmartphoneIcon(props: IconProps) {
     </Glyph>
   );
 }
+export function ChartIcon(props: IconProps) {
+  return (
+    <Glyph {...props}>
+      <path d="M4 4v15a1 1 0 0 0 1 1h15" />
+      <path d="m7.5 14.5 4-4.5 3.5 3 5-6.5" />
+    </Glyph>
+  );
+}
+export function ScreenIcon(props: IconProps) {
+  return (
+    <Glyph {...props}>
+      <rect x="3" y="4" width="18" height="12" rx="2" />
+      <path d="M8 20h8" />
+      <path d="M12 16v4" />
+    </Glyph>
+  );
+}

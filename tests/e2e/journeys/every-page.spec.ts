@@ -5,6 +5,10 @@ import { signInAs } from "../support/sign-in";
 const PAGES = [
   "/",
   "/ban-chi-dao",
+  "/tong-quan",
+  "/tong-quan?ky=2026-09",
+  "/tong-quan/mot-trang",
+  "/quan-tri/man-hinh",
   "/ban-chi-dao?ngay=2026-08-10&ghi-den=2026-08-09",
   "/ban-chi-dao/phu-trach",
   "/ban-chi-dao/phu-trach?nguon=du-kien&loc=chua-co",
