@@ -14,7 +14,8 @@ const NO_PLACE =
 
 /** A paper may speak of a neighbour it learns from, works with or borders on, and of where a person lives. */
 const NEIGHBOUR_BEFORE =
-  /(?<!\p{L})(?:mô hình|kinh nghiệm|học tập|tham quan|phối hợp|liên kết|hợp tác|kết nghĩa|giao lưu|hỗ trợ|giáp(?: ranh)?|so với|thường trú|tạm trú|cư trú|trú (?:tại|quán)|nơi ở|quê(?: quán)?|địa chỉ|chuyển (?:đến|từ|về)|nguyên|sinh năm|các xã|các phường|ông|bà|đồng chí)(?!\p{L})[^.;]{0,60}$/iu;
+  /(?<!\p{L})(?:mô hình|kinh nghiệm|học tập|tham quan|phối hợp|liên kết|hợp tác|kết nghĩa|giao lưu|hỗ trợ|giáp(?: ranh)?|so với|thường trú|tạm trú|cư trú|trú (?:tại|quán)|nơi ở|quê(?: quán)?|địa chỉ|chuyển (?:đến|từ|về)|nguyên|sinh năm|các xã|các phường)(?!\p{L})[^.;]{0,60}$/iu;
+const PERSON_BEFORE = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)\s+\p{Lu}\p{Ll}*\s+\p{Lu}[^.;]{0,60}$/u;
 
 /** Communes the paper is for, or rests on: it speaks of them knowingly. */
 function known(lines: readonly TextLine[], { offices }: LintContext): ReadonlySet<string> {
@@ -39,7 +40,11 @@ function remarksOf(line: TextLine, { unitType, name }: CommuneWords, spoken: Rea
       }
       const words = `“${raw}”: văn bản của ${mine} lại nhắc đến nơi khác, có phải sót lại khi sao chép?`;
       if (office) return [{ severity: "warning", words, ...at(line) }];
-      const isTold = line.kind === "cell" || spoken.has(`${unit} ${said}`) || NEIGHBOUR_BEFORE.test(before);
+      const isTold =
+        line.kind === "cell" ||
+        spoken.has(`${unit} ${said}`) ||
+        NEIGHBOUR_BEFORE.test(before) ||
+        PERSON_BEFORE.test(before);
       if (isTold || FORMER.test(after) || FORMER_BEFORE.test(before)) return [];
       return [{ severity: "warning", words, ...at(line) }];
     },

@@ -3,7 +3,7 @@ import { TYPE_ABBREVIATIONS } from "../number";
 /** How the parts of a paper are told by a line. */
 export const NATIONAL = /^CỘNG\s+(?:H(?:ÒA|OÀ)|HÒÀ)\s+(?:XÃ|XA)\s+HỘI/u;
 export const MOTTO = /^Độc\s+lập/iu;
-export const NUMBER = /^Số\s*:?\s*(\d*)\s*\/?\s*(\S.*)?$/u;
+export const NUMBER = /^Số\s*:?\s*(\d*)[\s….]*\/?\s*(\S.*)?$/u;
 export const DATELINE = /^(?:(.{2,40}?),\s*)?ngày\s*([\d….\s]*)tháng\s*([\d….\s]*)năm\s*([\d….\s]*)$/iu;
 export const ABOUT = /^V\/v[:\s]\s*/iu;
 export const ADDRESSED = /^Kính\s+(?:gửi|gởi)\s*:?\s*/iu;

@@ -158,9 +158,10 @@ export const TEXT_CASES: readonly (readonly [string, string, Partial<DocumentMod
   [
     "foreign-commune",
     "another commune without an office",
-    saying("Các tổ công nghệ số của xã Bản Bo hoàn thành trước ngày 10"),
+    saying("Đề nghị ông … và các tổ công nghệ số của xã Bản Bo hoàn thành trước ngày 10"),
     saying(
       "Ông Lò Văn Một, thường trú tại bản Nà Ly, xã Bản Bo",
+      "Tuyên dương bà Lò Thị Hai, bản Nà Ly, xã Bản Bo",
       "Bí thư xã Đoàn, xã Nông thôn mới, phường và xã",
       "Giáp ranh xã Bản Bo; nguyên là Chủ tịch xã Sơn Bình (cũ)",
     ),

@@ -55,6 +55,7 @@ describe("a paper that is pasted", () => {
   it("is told of every place left blank, but not of a number and day to come", () => {
     const text = OFFICIAL_LETTER.replace("Đề nghị các bản", "Giao ông … và các bản").replace("Số: 15/", "Số: …/");
     const report = reportOf(text.replace("ngày 09 tháng 8", "ngày … tháng …"));
+    expect(report.code).toBe("/VHXH");
     const blank = report.lines.filter(({ findings }) => findings.some(({ rule }) => rule === "gap"));
     expect(blank.map((line) => line.text)).toEqual([expect.stringContaining("Giao ông …")]);
     expect(report.counts.error).toBeGreaterThan(0);
