@@ -34,7 +34,11 @@ beforeEach(async () => {
     await givenIssued(clerk, { number: 1, issuedOn: civilDate("2026-11-02") }, BCD),
     await givenIssued(clerk, { number: 2, issuedOn: civilDate("2026-11-05") }, BCD),
     await givenIssued(clerk, { number: 17, issuedOn: civilDate("2026-11-06") }, UBND),
-    await givenIssued(clerk, { number: 4, issuedOn: civilDate("2025-11-06") }, UBND),
+    await givenIssued(
+      { ...clerk, today: civilDate("2025-12-01") },
+      { number: 4, issuedOn: civilDate("2025-11-06") },
+      UBND,
+    ),
   ];
 });
 
