@@ -387,3 +387,41 @@ export const answerRemarkSchema = z.object({
     .transform(cleanLines)
     .pipe(z.string().min(1, "Ghi câu trả lời.").max(2000, "Nhiều nhất 2.000 chữ.")),
 });
+
+const figureSource = requiredLine(300, "Ghi nguồn: cơ quan, văn bản hoặc sổ lấy số này.");
+const figureDay = requiredDay("Nhập ngày của số liệu.");
+
+/** Boxes of one kind of base figure: "v." and the bản, or "v.xa" of the whole commune; "s." what the box showed. */
+export const baseFiguresSchema = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .transform((form, context) => {
+    const read = z
+      .object({ kind: z.enum(BASE_KINDS), day: figureDay, source: figureSource })
+      .safeParse({ kind: givenText(form.kind), day: givenText(form.day), source: givenText(form.source) });
+    for (const issue of read.error?.issues ?? [])
+      context.addIssue({ code: "custom", message: issue.message, path: issue.path.map(String) });
+    const names = Object.keys(form).filter((name) => name.startsWith("v."));
+    const typed = names.slice(0, 500).flatMap((field) => {
+      const which = field.slice(2);
+      const value = wholeNumber.safeParse(givenText(form[field]));
+      if (!value.success) context.addIssue({ code: "custom", message: "Nhập số nguyên, không âm.", path: [field] });
+      const seen = givenText(form[`s.${which}`]);
+      const hamletId = which === "xa" ? null : which;
+      if (hamletId !== null && !z.uuid().safeParse(hamletId).success) return [];
+      return [{ field, hamletId, value: value.data ?? null, seen: /^\d+$/.test(seen) ? Number(seen) : null }];
+    });
+    if (!read.success) return z.NEVER;
+    const { kind, day, source } = read.data;
+    return { kind, day, source, typed: typed.map((one) => ({ ...one, kind })) };
+  });
+
+export const baseFigureIdSchema = z.object({ id: z.uuid("Không tìm thấy số này.") });
+export const baseUploadSchema = z.object({ day: figureDay, source: figureSource });
+export const baseImportIdSchema = z.object({ id: z.uuid() });
+export const baseImportCommitSchema = z.object({
+  ...which,
+  leaveOutWrong: z
+    .string()
+    .default("")
+    .transform((text) => text === "co"),
+});
