@@ -11,9 +11,11 @@ import type {
   Timing,
 } from "./core/definition";
 import type { FillState } from "./core/fill-state";
+import type { HolidayKind } from "./core/holiday-list";
 import type { RemarkKind } from "./core/remark";
 import type { ReportState, Via } from "./core/report-states";
 import type { StepAct } from "./core/report-words";
+import type { Standing } from "./core/reporting-standing";
 
 export const pillarLabel: Record<Pillar, string> = {
   "chinh-quyen-so": "Chính quyền số",
@@ -141,4 +143,30 @@ export const stepLabel: Record<StepAct, string> = {
 export const remarkKindLabel: Record<RemarkKind, string> = {
   comment: "Góp ý",
   request: "Đề nghị sửa số",
+};
+
+export const holidayKindLabel: Record<HolidayKind, string> = {
+  off: "Nghỉ",
+  worked: "Làm bù",
+};
+
+export const campaignEveryLabel: Record<"day" | "week", string> = {
+  day: "Hằng ngày",
+  week: "Hằng tuần",
+};
+
+export const campaignStageLabel: Record<"coming" | "running" | "over" | "closed", string> = {
+  coming: "Chưa bắt đầu",
+  running: "Đang diễn ra",
+  over: "Đã xong",
+  closed: "Kết thúc sớm",
+};
+
+export const standingLabel: Record<Standing, string> = {
+  "not-asked": "Không phải báo cáo",
+  "not-due": "Chưa gửi, còn hạn",
+  missing: "Chưa gửi, quá hạn",
+  waiting: "Đã gửi, chờ duyệt",
+  returned: "Trả lại, chờ sửa",
+  approved: "Đã duyệt",
 };

@@ -2,6 +2,7 @@ import { type Act, transact } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import { addDays, type CivilDate, daysBetween, formatDay, toDbDate } from "@/lib/kernel/civil-date";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { isReported } from "../core/definition";
 import { canKeepIndicators } from "../policy";
 import { campaignIn } from "../queries/campaigns";
 import { definitionsOnIn } from "../queries/definitions";
@@ -32,9 +33,7 @@ async function checkIn(
     });
   if (daysBetween(from, through) >= LONGEST_DAYS)
     return refuse("wrong-days" as const, "Đợt dài quá nửa năm.", { through: "Chia thành nhiều đợt ngắn hơn." });
-  const asked = (await definitionsOnIn(tx, actor, from)).filter(
-    ({ reporter }) => reporter.kind === "hamlet" || reporter.kind === "unit",
-  );
+  const asked = (await definitionsOnIn(tx, actor, from)).filter(isReported);
   if (indicators.some((id) => !asked.some(({ indicatorId }) => indicatorId === id)))
     return refuse("not-asked" as const, "Có chỉ tiêu không do bản hoặc cơ quan báo cáo vào ngày bắt đầu đợt.", {
       indicators: "Chọn lại trong danh sách.",

@@ -80,3 +80,8 @@ export function isAskedIn(frequency: Frequency, month: number): boolean {
   if (frequency === "month") return true;
   return frequency === "quarter" ? month % 3 === 0 : month === 12;
 }
+
+/** Does somebody fill it in: a bản or an office? */
+export function isReported({ reporter }: Pick<Definition, "reporter">): boolean {
+  return reporter.kind === "hamlet" || reporter.kind === "unit";
+}
