@@ -114,6 +114,8 @@ export interface ReportView {
   readonly comments: readonly RemarkView[];
   readonly may: {
     readonly decide: boolean;
+    /** Between two of one period. */
+    readonly choose: boolean;
     readonly mend: boolean;
     readonly restate: boolean;
     readonly drop: boolean;
@@ -181,6 +183,7 @@ export async function readReport(actor: Actor, id: string): Promise<ReportView |
       comments: await remarksOfIn(tx, actor, { periodKey: report.periodKey, ...reporterColumns(reporter) }),
       may: {
         decide: canKeepReports(actor) && (state === "submitted" || state === "rival"),
+        choose: canKeepReports(actor) && others.length > 0,
         mend: fills && (state === "draft" || state === "returned" || state === "submitted"),
         restate: fills && state === "approved" && standing.open === null,
         drop: fills && state === "draft",
