@@ -12,6 +12,7 @@ import type {
 } from "./core/definition";
 import type { FillState } from "./core/fill-state";
 import type { HolidayKind } from "./core/holiday-list";
+import type { ModelStage } from "./core/model-stages";
 import type { RemarkKind } from "./core/remark";
 import type { ReportState, Via } from "./core/report-states";
 import type { StepAct } from "./core/report-words";
@@ -169,4 +170,20 @@ export const standingLabel: Record<Standing, string> = {
   waiting: "Đã gửi, chờ duyệt",
   returned: "Trả lại, chờ sửa",
   approved: "Đã duyệt",
+};
+
+/** When a reminder is given, on its tab. */
+export const momentLabel: Record<"5" | "2" | "0" | "after", string> = {
+  "5": "Trước hạn 5 ngày",
+  "2": "Trước hạn 2 ngày",
+  "0": "Ngày cuối",
+  after: "Quá hạn",
+};
+
+export const modelStageLabel: Record<ModelStage, string> = {
+  proposed: "Đề xuất",
+  pilot: "Thí điểm",
+  recognised: "Công nhận",
+  spread: "Nhân rộng",
+  ended: "Dừng",
 };
