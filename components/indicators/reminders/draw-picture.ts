@@ -25,7 +25,8 @@ export function drawLate(page: ReminderPage, shape: PictureShape): string {
       communeWords: communeWords.toLocaleUpperCase("vi"),
       title: `Báo cáo chuyển đổi số kỳ ${period.words}`,
       dueWords: `Hạn: ${dueWords(due, true)}. Cập nhật ${stampWords(at)}`,
-      ...{ asked: tally.asked, sent: tally.asked - owing.length, names: owing.map(({ fullName }) => fullName) },
+      ...{ asked: tally.asked, sent: tally.waiting + tally.approved, names: owing.map(({ fullName }) => fullName) },
+      over: page.moment === "after",
     },
     shape,
   );

@@ -101,13 +101,15 @@ export interface LatePicture {
   readonly asked: number;
   readonly sent: number;
   readonly names: readonly string[];
+  /** Their time is over. */
+  readonly over: boolean;
 }
 
-function counts(y: number, { asked, sent, names }: LatePicture): string[] {
+function counts(y: number, { asked, sent, names, over }: LatePicture): string[] {
   const boxes = [
     { words: "Phải báo cáo", count: asked, fill: DARK },
     { words: "Đã gửi", count: sent, fill: IN_TIME },
-    { words: "Chưa gửi", count: names.length, fill: MISSING },
+    { words: over ? "Quá hạn" : "Chưa gửi", count: names.length, fill: MISSING },
   ];
   const wide = (1080 - 2 * MARGIN - 2 * 24) / 3;
   return boxes.flatMap(({ words, count, fill }, index) => {
@@ -153,14 +155,18 @@ export function latePicture(facts: LatePicture, shape: PictureShape): string {
   });
   const title =
     facts.names.length > 0
-      ? text(MARGIN, listTop - 12, "Các nơi chưa gửi báo cáo:", { size: 32, weight: 700, fill: MISSING })
-      : text(width / 2, listTop + 100, "Tất cả đã gửi báo cáo.", {
+      ? text(MARGIN, listTop - 12, facts.over ? "Các nơi đã quá hạn, chưa gửi:" : "Các nơi chưa gửi báo cáo:", {
+          size: 32,
+          weight: 700,
+          fill: MISSING,
+        })
+      : text(width / 2, listTop + 100, facts.over ? "Không nơi nào quá hạn." : "Tất cả đã gửi báo cáo.", {
           size: 44,
           weight: 700,
           fill: IN_TIME,
           anchor: "middle",
         });
-  const label = `${facts.title}: ${facts.sent} trên ${facts.asked} đã gửi, ${facts.names.length} chưa gửi`;
+  const label = `${facts.title}: ${facts.sent} trên ${facts.asked} đã gửi, ${facts.names.length} ${facts.over ? "quá hạn" : "chưa gửi"}`;
   return sheet(shape, label, [...parts, ...counts(top, facts), title, ...list]);
 }
 

@@ -83,7 +83,12 @@ describe("the text to copy into a chat", () => {
 describe("pictures for a chat", () => {
   const picture = (count: number) => ({
     ...{ communeWords: "XÃ BÌNH LƯ", title: "Báo cáo <tháng 11>", dueWords: "Hạn trước ngày 20/11/2026" },
-    ...{ asked: 41, sent: 41 - count, names: Array.from({ length: count }, (_, index) => `Bản số ${index + 1}`) },
+    ...{
+      over: true,
+      asked: 41,
+      sent: 41 - count,
+      names: Array.from({ length: count }, (_, index) => `Bản số ${index + 1}`),
+    },
   });
 
   it.each(["square", "tall"] as const)("name everybody or say how many are left out (%s)", (shape) => {
