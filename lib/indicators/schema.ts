@@ -14,6 +14,7 @@ import {
   TIMINGS,
 } from "./core/definition";
 import { HOLIDAY_KINDS } from "./core/holiday-list";
+import { MODEL_STAGES } from "./core/model-stages";
 import { readFigure } from "./core/read-figure";
 import { REMARK_KINDS } from "./core/remark";
 import type { FilledValue } from "./core/report-states";
@@ -425,3 +426,38 @@ export const baseImportCommitSchema = z.object({
     .default("")
     .transform((text) => text === "co"),
 });
+
+const optionalId = z
+  .string()
+  .default("")
+  .transform((text) => text || null)
+  .refine((text) => text === null || z.uuid().safeParse(text).success, "Chọn lại trong danh sách.");
+
+export const digitalModelSchema = z.object({
+  id: optionalId,
+  version: z.coerce.number().int().min(0).default(0),
+  code: line(40)
+    .transform((text) => text.toUpperCase().replaceAll(" ", "_"))
+    .refine((text) => /^[A-ZĐ0-9_-]{2,40}$/.test(text), "Viết mã bằng chữ hoa không dấu, như BAN_SO."),
+  name: requiredLine(120, "Nhập tên mô hình."),
+  leadWords: optionalLine(200),
+  unitId: optionalId,
+  note: words(1000).default(null),
+});
+export const keepModelSchema = z.object({
+  ...which,
+  keep: z
+    .string()
+    .default("")
+    .transform((text) => text === "co"),
+});
+export const modelStageSchema = z.object({
+  modelId: z.uuid(),
+  hamletId: optionalId,
+  place: optionalLine(120),
+  stage: z.enum(MODEL_STAGES, "Chọn giai đoạn."),
+  since: requiredDay("Nhập ngày."),
+  documentCode: optionalLine(120),
+  note: optionalLine(300),
+});
+export const modelStageIdSchema = z.object({ id: z.uuid() });

@@ -20,8 +20,10 @@ import type { Tx } from "@/lib/platform/db";
 import { AFTER_ITS_YEAR } from "./after-its-year";
 import committee from "./data/sample-committee.json";
 import { loadSampleBodies } from "./sample-bodies";
+import { loadSampleCampaign } from "./sample-campaign";
 import { loadSamplePapers } from "./sample-desk-papers";
 import { loadSampleHeads } from "./sample-heads";
+import { loadSampleModels } from "./sample-models";
 import { loadSampleRegisters } from "./sample-registers";
 import { loadSampleRelations } from "./sample-relations";
 import { loadSampleReports } from "./sample-reports";
@@ -237,5 +239,7 @@ export async function loadSample(actor: Actor): Promise<void> {
   await loadSampleTemplates(actor);
   await loadSampleStages(actor);
   await loadSampleReports(actor);
+  await loadSampleCampaign(actor);
+  await loadSampleModels(actor);
   await leaveLooseEnds(actor, world);
 }
