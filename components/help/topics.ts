@@ -2,6 +2,7 @@ import type { HelpTopic } from "./help-topic";
 import { accounts } from "./topics/accounts";
 import { allBodies } from "./topics/all-bodies";
 import { amending } from "./topics/amending";
+import { approvingReports } from "./topics/approving-reports";
 import { arrangingHamlets } from "./topics/arranging-hamlets";
 import { bodyDecisions } from "./topics/body-decisions";
 import { bundles } from "./topics/bundles";
@@ -11,6 +12,7 @@ import { contacts } from "./topics/contacts";
 import { coverage } from "./topics/coverage";
 import { dashboard } from "./topics/dashboard";
 import { drafting } from "./topics/drafting";
+import { figureRemarks } from "./topics/figure-remarks";
 import { hamletTeams } from "./topics/hamlet-teams";
 import { handover } from "./topics/handover";
 import { importing } from "./topics/importing";
@@ -30,6 +32,7 @@ import { registers } from "./topics/registers";
 import { relations } from "./topics/relations";
 import { requests } from "./topics/requests";
 import { roster } from "./topics/roster";
+import { sendingReports } from "./topics/sending-reports";
 import { signedCopies } from "./topics/signed-copies";
 import { signingIn } from "./topics/signing-in";
 import { signingPowers } from "./topics/signing-powers";
@@ -86,7 +89,10 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   trash,
   accounts,
   training,
+  sendingReports,
   phoneReport,
+  approvingReports,
+  figureRemarks,
   trouble,
 ];
 

@@ -3,6 +3,7 @@ import {
   BuildingIcon,
   ChartIcon,
   ContactRoundIcon,
+  FileSpreadsheetIcon,
   FileTextIcon,
   HistoryIcon,
   HouseIcon,
@@ -106,7 +107,10 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   },
   {
     label: "Chỉ tiêu, báo cáo",
-    items: [{ label: "Báo cáo trên điện thoại", href: "/bao-cao/dien-thoai", Icon: SmartphoneIcon, can: reportsOwn }],
+    items: [
+      { label: "Báo cáo", href: "/bao-cao", Icon: FileSpreadsheetIcon },
+      { label: "Báo cáo trên điện thoại", href: "/bao-cao/dien-thoai", Icon: SmartphoneIcon, can: reportsOwn },
+    ],
   },
   {
     label: "Quản trị",

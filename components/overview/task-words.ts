@@ -1,5 +1,8 @@
+import { fillPath } from "@/components/indicators/reports/report-paths";
 import { kindLabel } from "@/lib/document-kinds/labels";
 import type { DocumentRow } from "@/lib/documents/queries/documents";
+import { dueWords } from "@/lib/indicators/core/lateness";
+import { fillStateLabel } from "@/lib/indicators/labels";
 import { formatDay } from "@/lib/kernel/civil-date";
 import type { HomeNotice, HomeTask } from "@/lib/overview/queries/home";
 
@@ -121,6 +124,33 @@ export function taskLine(task: HomeTask): HomeLine {
         href: `/van-ban/so-den/${id}`,
       };
     }
+    case "send-report": {
+      const { report } = task;
+      const { fill, periodWords, reporterName, reporterKey, due, overdue } = report;
+      return {
+        key: `${task.kind}-${fillPath(report, reporterKey)}`,
+        words: `${fill === "returned" ? "Bị trả lại: báo cáo" : "Báo cáo"} ${periodWords}${overdue ? ", quá hạn" : ""}`,
+        detail: `${reporterName}, hạn ${dueWords(due, true)}. ${fillStateLabel[fill]}.`,
+        label: fill === "untouched" ? "Nhập báo cáo" : fill === "returned" ? "Sửa và gửi lại" : "Nhập tiếp",
+        href: fillPath(report, reporterKey),
+      };
+    }
+    case "approve-reports":
+      return { key: task.kind, words: `${task.count} báo cáo chờ duyệt`, label: "Xem và duyệt", href: "/bao-cao" };
+    case "choose-reports":
+      return {
+        key: task.kind,
+        words: `${task.count} báo cáo trùng kỳ, chờ chọn một`,
+        label: "So sánh và chọn",
+        href: "/bao-cao?muc=trung",
+      };
+    case "answer-remarks":
+      return {
+        key: task.kind,
+        words: `${task.count} góp ý, đề nghị sửa số chờ trả lời`,
+        label: "Trả lời",
+        href: "/bao-cao/gop-y",
+      };
     case "name-hamlets":
       return {
         key: task.kind,

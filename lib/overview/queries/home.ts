@@ -12,6 +12,7 @@ import { type BodyDay, readBodyDay, readProposalState } from "@/lib/governance/q
 import { listRosterImports } from "@/lib/governance/queries/import-roster";
 import { requestWork } from "@/lib/governance/queries/requests";
 import { readTeams } from "@/lib/governance/queries/teams";
+import { type OwedReport, reportWork } from "@/lib/indicators/queries/report-work";
 import { type Actor, hasRole, type Role } from "@/lib/kernel/actor";
 import { latestUnreadNotices, type NoticeView } from "@/lib/notices/queries";
 import { canEditOrganization, canReadPeople } from "@/lib/organization/policy";
@@ -36,6 +37,10 @@ export type HomeTask =
   | { readonly kind: "take-requests"; readonly count: number }
   | { readonly kind: "mend-requests"; readonly count: number }
   | { readonly kind: "incoming"; readonly document: IncomingRow; readonly late: number }
+  | { readonly kind: "send-report"; readonly report: OwedReport }
+  | { readonly kind: "approve-reports"; readonly count: number }
+  | { readonly kind: "choose-reports"; readonly count: number }
+  | { readonly kind: "answer-remarks"; readonly count: number }
   | { readonly kind: "name-hamlets"; readonly count: number };
 
 /** What nobody has to do today, but somebody should look at. */
@@ -156,6 +161,20 @@ async function incomingTasks(actor: Actor): Promise<readonly HomeTask[]> {
   return waiting.map((document) => ({ kind: "incoming", document, late: daysLate(document, actor.today) }));
 }
 
+/** Reports to send, by their day; what was sent and waits for approval, a choice or an answer. */
+async function reportTasks(actor: Actor): Promise<readonly HomeTask[]> {
+  const { owed, submitted, rivals, remarks } = await reportWork(actor);
+  const counted: readonly HomeTask[] = [
+    { kind: "choose-reports", count: rivals },
+    { kind: "approve-reports", count: submitted },
+    { kind: "answer-remarks", count: remarks },
+  ];
+  return [
+    ...owed.map((report): HomeTask => ({ kind: "send-report", report })),
+    ...counted.filter((task) => "count" in task && task.count > 0),
+  ];
+}
+
 async function noticesFor(actor: Actor, committee: BodyDay): Promise<readonly HomeNotice[]> {
   const notices: HomeNotice[] = [];
   const { members, uncovered } = committee;
@@ -198,7 +217,7 @@ function ownHamletsOf(actor: Actor, hamlets: readonly HamletView[], committee: B
 /** "Việc của tôi": what this person can do next, what needs a look, and the few facts of their own scope. */
 export async function readHome(actor: Actor): Promise<HomeView> {
   const [committee, hamlets] = await Promise.all([readBodyDay(actor, COMMITTEE, actor.today), listHamlets(actor)]);
-  const [roster, drafts, notices, recent, people, unread, requests, incoming] = await Promise.all([
+  const [roster, drafts, notices, recent, people, unread, requests, incoming, reports] = await Promise.all([
     rosterTasks(actor, committee.members.length),
     draftTasks(actor),
     noticesFor(actor, committee),
@@ -207,12 +226,13 @@ export async function readHome(actor: Actor): Promise<HomeView> {
     latestUnreadNotices(actor, UNREAD_SHOWN),
     requestTasks(actor),
     incomingTasks(actor),
+    reportTasks(actor),
   ]);
   const numbered = hamlets.filter(({ placeholder, inForce }) => placeholder && inForce).length;
   const naming: readonly HomeTask[] =
     numbered > 0 && canEditOrganization(actor) ? [{ kind: "name-hamlets", count: numbered }] : [];
   return {
-    tasks: [...incoming, ...drafts, ...requests, ...roster, ...naming],
+    tasks: [...reports, ...incoming, ...drafts, ...requests, ...roster, ...naming],
     notices,
     ownHamlets: ownHamletsOf(actor, hamlets, committee),
     ownSeat: committee.members.find(({ personId }) => personId !== null && personId === actor.personId) ?? null,

@@ -4,6 +4,10 @@ import { signInAs } from "../support/sign-in";
 
 const PAGES = [
   "/",
+  "/bao-cao",
+  "/bao-cao?ky=2026-11",
+  "/bao-cao?ky=2026-10&muc=da-duyet",
+  "/bao-cao/gop-y",
   "/ban-chi-dao",
   "/tong-quan",
   "/tong-quan?ky=2026-09",
