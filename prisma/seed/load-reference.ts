@@ -9,7 +9,9 @@ import recipientGroups from "./data/recipient-groups.json";
 import positions from "./data/standard-positions.json";
 import teamRules from "./data/team-rule-sets.json";
 import units from "./data/units.json";
+import { topUpHolidays } from "./seeded-holidays";
 import { topUpIndicators } from "./seeded-indicators";
+import { topUpModels } from "./seeded-models";
 
 const day = (text: string | null) => (text ? new Date(`${text}T00:00:00Z`) : null);
 
@@ -95,6 +97,8 @@ async function topUp(tx: Tx, communeId: string): Promise<void> {
   await topUpOffices(tx, communeId);
   await topUpRecipients(tx, communeId);
   await topUpIndicators(tx, communeId);
+  await topUpModels(tx, communeId);
+  await topUpHolidays(tx, communeId);
   const known = await tx.standardPosition.findMany({
     where: { communeId },
     distinct: ["bodyKind"],
