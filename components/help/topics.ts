@@ -13,6 +13,7 @@ import { coverage } from "./topics/coverage";
 import { dashboard } from "./topics/dashboard";
 import { drafting } from "./topics/drafting";
 import { figureRemarks } from "./topics/figure-remarks";
+import { figures } from "./topics/figures";
 import { hamletTeams } from "./topics/hamlet-teams";
 import { handover } from "./topics/handover";
 import { importing } from "./topics/importing";
@@ -84,6 +85,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   requests,
   notices,
   orgPicture,
+  figures,
   organization,
   arrangingHamlets,
   trash,

@@ -18,6 +18,7 @@ import {
   SettingsIcon,
   SmartphoneIcon,
   StampIcon,
+  TableIcon,
   TrashIcon,
   UserCogIcon,
   UserPlusIcon,
@@ -108,6 +109,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     label: "Chỉ tiêu, báo cáo",
     items: [
+      { label: "Số liệu", href: "/so-lieu", Icon: TableIcon },
       { label: "Báo cáo", href: "/bao-cao", Icon: FileSpreadsheetIcon },
       { label: "Báo cáo trên điện thoại", href: "/bao-cao/dien-thoai", Icon: SmartphoneIcon, can: reportsOwn },
     ],

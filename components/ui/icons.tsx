@@ -574,3 +574,14 @@ export function ScreenIcon(props: IconProps) {
     </Glyph>
   );
 }
+
+export function TableIcon(props: IconProps) {
+  return (
+    <Glyph {...props}>
+      <rect x="3" y="4" width="18" height="16" rx="2" />
+      <path d="M3 10h18" />
+      <path d="M9 10v10" />
+      <path d="M15 10v10" />
+    </Glyph>
+  );
+}

@@ -27,6 +27,11 @@ export function canReadFigures(actor: Actor): boolean {
   );
 }
 
+/** Who sent a figure is personal: for the office that approves, the leaders and the Working Group's helpers. */
+export function canReadSenders(actor: Actor): boolean {
+  return hasRole(actor, "quan-tri", "lanh-dao", "van-hoa-xa-hoi", "to-giup-viec");
+}
+
 /** Who someone reports for: the bản in a hamlet head's charge, the office a đầu mối speaks for. Never taken from a form. */
 export function reportersOf(actor: Actor): readonly Reporter[] {
   const hamlets = hasRole(actor, "truong-ban") ? actor.hamletIds : [];

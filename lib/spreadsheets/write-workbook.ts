@@ -14,8 +14,17 @@ export interface WorkbookColumn {
   readonly align?: "left" | "center" | "right";
 }
 
+/** A formula of ours over columns of the same table, with what it comes to; never anything anybody typed. */
+export interface WorkbookFormula {
+  /** SUM of a column over these rows of the table, or one column's cell over another's, in percent. */
+  readonly formula:
+    | { readonly kind: "sum"; readonly column: number; readonly rows: readonly [number, number] }
+    | { readonly kind: "share"; readonly numerator: number; readonly denominator: number };
+  readonly result: number | null;
+}
+
 /** A value of a row; days are CivilDate texts in a column of kind "date". Null leaves the cell empty. */
-export type WorkbookValue = string | number | bigint | boolean | null;
+export type WorkbookValue = string | number | bigint | boolean | null | WorkbookFormula;
 
 export interface WorkbookSheet {
   readonly name: string;
@@ -36,7 +45,22 @@ const NUMBER_FORMAT = { text: "@", number: "#,##0", decimal: "#,##0.00", date: "
 >;
 const ALIGN = { text: "left", number: "right", decimal: "right", date: "center" } as const;
 
-function valueFor(kind: ColumnKind, value: WorkbookValue): CellValue {
+/** "A" for 0, "AB" for 27. */
+function columnName(column: number): string {
+  const rest = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? rest : columnName(Math.floor(column / 26) - 1) + rest;
+}
+
+/** As a spreadsheet program writes it; `firstRow` is where the table's first row stands, counted from 1. */
+function formulaText({ formula }: WorkbookFormula, firstRow: number, row: number): string {
+  const at = (column: number, of: number) => `${columnName(column)}${firstRow + of}`;
+  if (formula.kind === "sum")
+    return `SUM(${at(formula.column, formula.rows[0])}:${at(formula.column, formula.rows[1])})`;
+  const [top, bottom] = [at(formula.numerator, row), at(formula.denominator, row)];
+  return `IF(N(${bottom})=0,"",ROUND(${top}/${bottom}*100,2))`;
+}
+
+function valueFor(kind: ColumnKind, value: Exclude<WorkbookValue, WorkbookFormula>): CellValue {
   if (value === null) return null;
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
   if (typeof value === "boolean") return value ? "Có" : "Không";
@@ -45,15 +69,22 @@ function valueFor(kind: ColumnKind, value: WorkbookValue): CellValue {
   return day ? toDbDate(day) : cleanText(value);
 }
 
-function bodyCell(column: WorkbookColumn, written: WorkbookValue): Partial<WrittenCell> {
+function bodyCell(
+  column: WorkbookColumn,
+  written: WorkbookValue,
+  at: { readonly firstRow: number; readonly row: number },
+): Partial<WrittenCell> {
   const kind = column.kind ?? "text";
-  const value = valueFor(kind, written);
+  const formula = typeof written === "object" && written !== null ? written : null;
+  const value = typeof written === "object" ? (formula?.result ?? null) : valueFor(kind, written);
   const style: CellStyle = {
     font: FONT,
     border: BOX,
     numFmt: typeof value === "string" ? NUMBER_FORMAT.text : NUMBER_FORMAT[kind === "text" ? "number" : kind],
     alignment: { horizontal: column.align ?? ALIGN[kind], vertical: "top", wrapText: typeof value === "string" },
   };
+  if (formula)
+    return { type: "formula", formula: formulaText(formula, at.firstRow, at.row), formulaResult: value, style };
   // Type "string" is what keeps "=HYPERLINK(…)" a text: hucre writes a formula only for cells typed so.
   return typeof value === "string" ? { value, type: "string", style } : { value, style };
 }
@@ -80,7 +111,10 @@ function sheetOf(sheet: WorkbookSheet, name: string): WriteSheet {
   });
   sheet.rows.forEach((values, index) => {
     sheet.columns.forEach((column, position) => {
-      cells.set(`${headRow + 1 + index},${position}`, bodyCell(column, values[position] ?? null));
+      cells.set(
+        `${headRow + 1 + index},${position}`,
+        bodyCell(column, values[position] ?? null, { firstRow: headRow + 2, row: index }),
+      );
     });
   });
   return {

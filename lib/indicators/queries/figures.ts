@@ -184,8 +184,11 @@ function keep(communeId: string, kept: KeptBook): void {
   }
 }
 
-/** The whole commune's book; read anew whenever anything a figure is made of has changed, in whichever process. */
-async function wholeBookIn(tx: Tx, actor: Actor): Promise<FigureBook> {
+/**
+ * The whole commune's book, whoever asks: for what is told of others only as a count. Read anew whenever anything a
+ * figure is made of has changed, in whichever process.
+ */
+export async function wholeBookIn(tx: Tx, actor: Actor): Promise<FigureBook> {
   const { communeId } = actor;
   const stamp = await stampIn(tx, communeId);
   const known = books().get(communeId);

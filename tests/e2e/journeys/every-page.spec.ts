@@ -8,6 +8,12 @@ const PAGES = [
   "/bao-cao?ky=2026-11",
   "/bao-cao?ky=2026-10&muc=da-duyet",
   "/bao-cao/gop-y",
+  "/so-lieu",
+  "/so-lieu?ky=2026-Q3&nhom=xa-hoi-so",
+  "/so-lieu?ky=2026",
+  "/so-lieu/tinh-hinh",
+  "/so-lieu/tinh-hinh?dang=chu",
+  "/so-lieu/xep-hang",
   "/ban-chi-dao",
   "/tong-quan",
   "/tong-quan?ky=2026-09",
@@ -98,6 +104,7 @@ const PAGES = [
 
 /** The first record behind each list, so that its own page is looked at too. */
 const RECORDS: readonly { list: string; link: RegExp; also?: readonly string[] }[] = [
+  { list: "/so-lieu", link: /^\/so-lieu\/vi-sao\?/ },
   { list: "/can-bo", link: /^\/can-bo\/[0-9a-f-]{36}$/, also: ["/ban-giao"] },
   { list: "/ban", link: /^\/ban\/[0-9a-f-]{36}$/, also: ["/danh-ba"] },
   { list: "/to-cong-nghe-so/quy-dinh", link: /^\/to-cong-nghe-so\/quy-dinh\/[0-9a-f-]{36}$/ },

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDate } from "@/lib/kernel/civil-date";
-import { monthsOfPeriod, type Period, periodOf } from "@/lib/kernel/period";
+import { formatPeriod, monthsOfPeriod, type Period, parsePeriodKey, periodOf } from "@/lib/kernel/period";
 
 /** Months counted through, January of the year 0 is 0: what figures are ordered and summed by. */
 export type MonthNumber = number;
@@ -61,4 +61,35 @@ export function firstDayOfMonth(month: MonthNumber): CivilDate {
 
 export function monthsIn({ from, to }: MonthSpan): MonthNumber[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step);
+}
+
+/** "2026-11" or "2026-10..2026-11": a span in an address. */
+export function spanSlug({ from, to }: MonthSpan): string {
+  return from === to ? monthKey(to) : `${monthKey(from)}..${monthKey(to)}`;
+}
+
+/** So many months may be asked for at once. */
+const LONGEST_SPAN = 24;
+
+/** Reads what spanSlug writes, and a quarter or year by its key; null for anything else. */
+export function parseSpanSlug(text: string): MonthSpan | null {
+  const [first = "", last, ...rest] = text.split("..");
+  if (rest.length > 0) return null;
+  const period = last === undefined ? parsePeriodKey(first) : null;
+  if (last === undefined) return period && spanOfMonths(period);
+  const span = { from: monthNumberOfKey(first), to: monthNumberOfKey(last) };
+  return span.from <= span.to && span.to - span.from < LONGEST_SPAN ? span : null;
+}
+
+/** "tháng 11 năm 2026", "quý IV năm 2026", "năm 2026", "tháng 10 đến tháng 11 năm 2026", as within a sentence. */
+export function spanWords(span: MonthSpan): string {
+  if (span.from === span.to) return formatPeriod(monthOfNumber(span.to));
+  for (const kind of ["quarter", "year"] as const) {
+    const period = periodOf(kind, firstDayOfMonth(span.to));
+    const whole = spanOfMonths(period);
+    if (whole.from === span.from && whole.to === span.to) return formatPeriod(period);
+  }
+  const [from, to] = [monthOfNumber(span.from), monthOfNumber(span.to)];
+  const first = from.year === to.year ? `tháng ${from.index}` : formatPeriod(from);
+  return `${first} đến ${formatPeriod(to)}`;
 }

@@ -1,0 +1,95 @@
+import type { Column } from "@/components/ui/data-table";
+import { Tag, type TagTone } from "@/components/ui/tag";
+import { completeWords, judgementLabel, notEnoughWords, targetWords } from "@/lib/indicators/core/figures/figure-words";
+import type { OwnPlace } from "@/lib/indicators/core/ranking";
+import type { Judgement } from "@/lib/indicators/core/roll-up";
+import type { FigureRow, FigureTable } from "@/lib/indicators/queries/figure-table";
+import { formatNumber } from "@/lib/kernel/numbers";
+import { type Period, shiftPeriod } from "@/lib/kernel/period";
+import { FigureNumber } from "./figure-number";
+import { periodHead } from "./period-words";
+import { whyNotWords } from "./ranking-words";
+
+const TONE: Record<Judgement, TagTone> = {
+  met: "success",
+  "not-met": "danger",
+  "no-target": "neutral",
+  "not-enough": "warning",
+};
+
+/** Target of the year with how the figure stands against it. */
+function Standing({ row: { now } }: { row: FigureRow }) {
+  const { figure } = now;
+  const why = notEnoughWords(figure);
+  return (
+    <span className="flex flex-col items-start gap-1">
+      <Tag tone={TONE[figure.judgement]}>{judgementLabel[figure.judgement]}</Tag>
+      {why ? <span className="text-muted">{why}</span> : null}
+    </span>
+  );
+}
+
+function TargetCell({ row: { definition, now } }: { row: FigureRow }) {
+  const { target } = now.figure;
+  const words = targetWords(definition, target);
+  if (!words) return "–";
+  const notes = [target?.proposed ? "đề xuất" : "", target?.ofCommune ? "theo mức của xã" : ""].filter(Boolean);
+  return (
+    <span className="flex flex-col">
+      {words}
+      {notes.length > 0 ? <span className="text-muted">{notes.join(", ")}</span> : null}
+    </span>
+  );
+}
+
+function placeWords({ place, compared, why }: OwnPlace): string {
+  if (place !== null) return `${formatNumber(place)}/${formatNumber(compared)} bản`;
+  return why ? whyNotWords[why] : "–";
+}
+
+/** The year before, of a month, quarter or year. */
+export function yearBefore(period: Period): Period {
+  return { ...period, year: period.year - 1 };
+}
+
+/** Columns of the table of figures: the target, now, before, a year ago, the year so far, and how it stands. */
+export function figureColumns({ period, scope, span, pillars }: FigureTable): readonly Column<FigureRow>[] {
+  const number = (key: "now" | "before" | "yearBefore" | "sinceNewYear", head: string): Column<FigureRow> => ({
+    ...{ key, head, numeric: true },
+    cell: (row) => <FigureNumber value={row[key]} scope={scope} brief={key !== "now"} />,
+  });
+  const year = Math.floor(span.to / 12);
+  return [
+    { key: "code", head: "Mã", className: "w-px whitespace-nowrap", cell: ({ definition }) => definition.code },
+    {
+      key: "name",
+      head: "Chỉ tiêu",
+      rowHead: true,
+      className: "min-w-56",
+      cell: ({ definition }) => definition.name,
+    },
+    { key: "target", head: `Mục tiêu ${year}`, cell: (row) => <TargetCell row={row} /> },
+    number("now", periodHead(period)),
+    number("before", periodHead(shiftPeriod(period, -1))),
+    ...(period.kind === "year" ? [] : [number("yearBefore", periodHead(yearBefore(period)))]),
+    ...(period.kind === "year"
+      ? []
+      : [
+          {
+            ...{ key: "so-far", head: `Lũy kế từ đầu năm ${year}`, numeric: true },
+            cell: (row: FigureRow) =>
+              row.definition.timing === "flow" ? <FigureNumber value={row.sinceNewYear} scope={scope} brief /> : "–",
+          },
+        ]),
+    ...(pillars.some(({ rows }) => rows.some(({ place }) => place !== null))
+      ? [{ key: "place", head: "Hạng trong xã", cell: (row: FigureRow) => (row.place ? placeWords(row.place) : "–") }]
+      : []),
+    { key: "standing", head: "So với mục tiêu", cell: (row) => <Standing row={row} /> },
+    {
+      key: "complete",
+      head: "Đã báo",
+      numeric: true,
+      cell: ({ now: { figure } }) => (figure.complete.reporters > 0 ? completeWords(figure) : "–"),
+    },
+  ];
+}
