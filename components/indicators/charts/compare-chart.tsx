@@ -17,7 +17,7 @@ import type { BarRow, BarSeries } from "./trend-series";
 const ROW = 30;
 
 /** Bars under each other with the target as a line across; who has not reached it is hatched, not only coloured. */
-export default function CompareChart({ bars, unit, aim }: BarSeries) {
+export function CompareChart({ bars, unit, aim }: BarSeries) {
   const say = reading(unit);
   return (
     <div aria-hidden="true">

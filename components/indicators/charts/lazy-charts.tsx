@@ -7,5 +7,11 @@ function Waiting() {
 }
 
 /** The library of charts is fetched only where a chart is; without scripts the table beside it says the same. */
-export const LazyTrendChart = dynamic(() => import("./trend-chart"), { ssr: false, loading: Waiting });
-export const LazyCompareChart = dynamic(() => import("./compare-chart"), { ssr: false, loading: Waiting });
+export const LazyTrendChart = dynamic(() => import("./trend-chart").then(({ TrendChart }) => TrendChart), {
+  ssr: false,
+  loading: Waiting,
+});
+export const LazyCompareChart = dynamic(() => import("./compare-chart").then(({ CompareChart }) => CompareChart), {
+  ssr: false,
+  loading: Waiting,
+});

@@ -5,7 +5,7 @@ import { axisLook, gridColor, reading } from "./chart-look";
 import type { TrendSeries } from "./trend-series";
 
 /** Lines over time: what was reached (full, with marks), what should be (dashed), where the pace leads (dotted). */
-export default function TrendChart({ points, unit, height = 260, names }: TrendSeries) {
+export function TrendChart({ points, unit, height = 260, names }: TrendSeries) {
   const say = reading(unit);
   return (
     <div aria-hidden="true">

@@ -5,24 +5,19 @@ import { offeredDenominator } from "../core/base-figures";
 import type { CheckedBox } from "../core/check-values";
 import type { BaseKind, Pillar, Timing } from "../core/definition";
 import { type FillState, fillState } from "../core/fill-state";
+import { type FormerValue, formerOf } from "../core/former-values";
 import type { Due as DueTime } from "../core/lateness";
 import type { PeriodRef } from "../core/period-ref";
-import type { FilledValue } from "../core/report-states";
+import type { StandingReports } from "../core/report-facts";
 import { lastDayOf, type ReportedPeriod } from "../core/reported-period";
 import type { Reporter } from "../core/reporter";
-import { comparableAmount, SPREAD_OVER } from "../core/usual-spread";
 import { canKeepReports, canReadReportOf, reportersOf, reportsFor } from "../policy";
 import { baseFiguresIn } from "./base-figures";
 import { calendarIn } from "./calendar";
 import { type FrameRefusal, type ReportFrame, reportFrameIn } from "./report-frame";
 import { openPeriodsIn } from "./report-periods";
-import { ofPeriod, type StandingReports, standingReportsIn } from "./report-rows";
+import { ofPeriod, standingReportsIn } from "./report-rows";
 import type { ReporterView } from "./reporters";
-
-/** What this reporter said of an indicator the last time. */
-export interface FormerValue extends Omit<FilledValue, "reason"> {
-  readonly periodKey: string;
-}
 
 /** One box of a form, with all it takes to fill and to check it without asking again. */
 export interface FormBox extends CheckedBox {
@@ -60,26 +55,6 @@ async function formerReportsIn(tx: Tx, actor: Actor, period: PeriodRef, reporter
     select: { periodKey: true, state: true, values: true },
   });
 }
-type FormerReport = Awaited<ReturnType<typeof formerReportsIn>>[number];
-
-function formerOf(
-  former: readonly FormerReport[],
-  { indicatorId, measure }: { indicatorId: string } & Pick<CheckedBox, "measure">,
-) {
-  const said = former.flatMap(({ periodKey, state, values }) =>
-    values.filter((value) => value.indicatorId === indicatorId).map((value) => ({ periodKey, state, value })),
-  );
-  const history = said
-    .filter(({ state }) => state === "approved")
-    .flatMap(({ value }) => comparableAmount(measure, value) ?? [])
-    .slice(0, SPREAD_OVER)
-    .reverse();
-  const [last] = said;
-  if (!last) return { history, before: null };
-  const { numerator, denominator, yes, nothing } = last.value;
-  return { history, before: { indicatorId, periodKey: last.periodKey, numerator, denominator, yes, nothing } };
-}
-
 /** The boxes of a frame with their denominators and what was reported before, within a transaction under way. */
 export async function formBoxesIn(tx: Tx, actor: Actor, frame: ReportFrame): Promise<readonly FormBox[]> {
   const { period, reporter } = frame;
