@@ -72,11 +72,15 @@ export const paperKindWords: Record<PaperKindCode, PaperKindWords> = {
   },
   "bao-cao-thang": {
     ...{ name: "Báo cáo tháng", group: "bao-cao" },
-    about: "Kết quả trong tháng; số bản, số Tổ, số thành viên tự đếm.",
+    about: "Chỉ tiêu, tình hình báo cáo, khó khăn, việc tháng sau: tự lấy từ số liệu đã duyệt của tháng.",
   },
   "bao-cao-quy": {
     ...{ name: "Báo cáo quý", group: "bao-cao" },
-    about: "Kết quả trong quý, kèm danh sách các Tổ công nghệ số cộng đồng.",
+    about: "Như báo cáo tháng, cho cả quý; kèm danh sách các Tổ công nghệ số cộng đồng.",
+  },
+  "bao-cao-quy-to-giup-viec": {
+    ...{ name: "Báo cáo quý của Tổ giúp việc", group: "bao-cao" },
+    about: "Tổ giúp việc báo cáo Ban Chỉ đạo: việc đã làm, chỉ tiêu, khó khăn, đề xuất.",
   },
   "bao-cao-nam": {
     ...{ name: "Báo cáo năm", group: "bao-cao" },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { STEP_ACTS } from "@/lib/documents/core/stages";
 import { DOCUMENT_STATES } from "@/lib/documents/labels";
+import { paperPeriod } from "@/lib/indicators/core/out/paper-period";
 import { parseCivilDate } from "@/lib/kernel/civil-date";
 import { cleanLegacy } from "@/lib/kernel/legacy-encodings";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
@@ -131,6 +132,11 @@ const amendments = z.object({
 
 const oneLine = (most: number) => z.string().transform(cleanLine).pipe(z.string().max(most));
 
+/** "2026-11", "2026-Q4", "2026-H1", "2026". */
+const paperPeriodKeyField = z
+  .string()
+  .refine((key) => paperPeriod(key) !== null, "Kỳ báo cáo không đúng: viết như 2026-11, 2026-Q4 hoặc 2026.");
+
 /** The border the draft of a paper passes each time it is saved. */
 export const paperContentSchema = z.object({
   shape: z.literal("paper"),
@@ -154,6 +160,7 @@ export const paperContentSchema = z.object({
   secretary: z.string().transform(cleanLine).pipe(z.string().max(150, "Tên thư ký dài quá 150 ký tự.")),
   amendments: amendments.optional(),
   assignsYear: z.number().int().min(2000).max(2100).optional(),
+  reportPeriod: paperPeriodKeyField.optional(),
 });
 
 export const savePaperSchema = z.object({
@@ -189,6 +196,10 @@ export const draftPaperSchema = z.object({
   issuer: issuerField,
   templateId: ownTemplate,
   year: z.coerce.number().int().min(2026).max(2030).optional(),
+  reportPeriod: z
+    .union([z.literal(""), paperPeriodKeyField])
+    .default("")
+    .transform((key) => key || null),
 });
 
 const number = z

@@ -12,6 +12,7 @@ import { civilDate, formatDayInWords } from "@/lib/kernel/civil-date";
 import units from "./data/units.json";
 import { RULES_CHANGES, RULES_DECISION, SAMPLE_RULES } from "./sample-amendments";
 import { SAMPLE_HEADS, sampleTeams } from "./sample-people";
+import { sampleReportFigures } from "./sample-report-figures";
 
 const COMMUNE = { unitType: "xã", name: "Bình Lư", provinceName: "tỉnh Lai Châu", hamletWord: "bản" } as const;
 const HAMLETS = Array.from({ length: 35 }, (_, index) => `bản số ${String(index + 1).padStart(2, "0")}`);
@@ -75,8 +76,9 @@ export function samplePapers(
   const facts = samplePaperFacts(given.members);
   const paper = (code: PaperKindCode, issuer: PaperIssuer) => {
     const kind = paperKinds[code];
+    const figured = kind.reports ? { ...facts, report: sampleReportFigures(kind.reports) } : facts;
     const drafting: PaperDraftingFacts = {
-      ...{ ...facts, today: civilDate("2026-11-23"), issuer, drafter: "VHXH", bases: given.bases(kind.usualBases) },
+      ...{ ...figured, today: civilDate("2026-11-23"), issuer, drafter: "VHXH", bases: given.bases(kind.usualBases) },
       ...{ signer: SIGNERS.find((one) => one.issuer === issuer.code) ?? null },
       committeeDecision: given.committeeDecision,
       target: { id: SAMPLE_RULES.id, cited: RULES_DECISION, text: SAMPLE_RULES.named },
@@ -88,7 +90,7 @@ export function samplePapers(
     const content = drawn.amendments
       ? { ...drawn, amendments: { ...drawn.amendments, changes: RULES_CHANGES } }
       : drawn;
-    return composePaper(kind, content, facts, outcome);
+    return composePaper(kind, content, figured, outcome);
   };
   return PAPER_KINDS.flatMap((code) =>
     paperKinds[code].issuers.map((issuer, index) => ({

@@ -15,6 +15,14 @@ export const blockWords: Record<TextBlockType, string> = {
 
 export const factWords: Record<DrawnPlace, string> = {
   teams: "Bảng các Tổ công nghệ số cộng đồng – tự lấy theo danh sách đang có hiệu lực.",
+  reporting: "Tình hình gửi báo cáo của kỳ – tự lấy từ báo cáo các đơn vị.",
+  "late-reporters": "Danh sách đơn vị báo cáo trễ, chưa báo cáo – tự lấy từ báo cáo các đơn vị.",
+  indicators: "Bảng chỉ tiêu: kế hoạch, thực hiện, so sánh – tự lấy từ số liệu đã duyệt của kỳ.",
+  "indicator-chart": "Biểu đồ mức thực hiện so với kế hoạch – tự vẽ từ số liệu đã duyệt.",
+  "indicator-trend": "Biểu đồ số chỉ tiêu đạt qua 12 tháng – tự vẽ từ số liệu đã duyệt.",
+  difficulties: "Khó khăn các đơn vị báo cáo – tự gộp, không nêu tên người.",
+  proposals: "Kiến nghị các đơn vị báo cáo – tự gộp, không nêu tên người.",
+  "next-tasks": "Việc kỳ sau: chỉ tiêu chưa đạt, hạn báo cáo – tự lấy từ số liệu.",
   amendments: "Các điều được sửa đổi, bổ sung, bãi bỏ – soạn ở phần “Các điều sửa đổi” bên dưới.",
   committee: "Bảng thành viên Ban Chỉ đạo – tự lấy theo danh sách đang có hiệu lực.",
 };

@@ -1,5 +1,6 @@
 import { type Act, transact } from "@/lib/audit/transact";
 import { canDraft } from "@/lib/documents/policy";
+import { paperPeriod } from "@/lib/indicators/core/out/paper-period";
 import type { Actor } from "@/lib/kernel/actor";
 import { fold } from "@/lib/kernel/folding";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
@@ -20,7 +21,7 @@ import { type ChosenTemplate, chosenTemplateIn } from "./own-template";
 import { type ContentShape, type SaveOutcome, saveContent } from "./save-content";
 import { writeVersionIn } from "./write-version";
 
-export type PaperRefusal = "forbidden" | "party-paper" | "wrong-issuer" | "no-template";
+export type PaperRefusal = "forbidden" | "wrong-period" | "party-paper" | "wrong-issuer" | "no-template";
 
 const forbidden = refuse("forbidden" as const, "Tài khoản của bạn không được soạn văn bản.");
 
@@ -32,6 +33,8 @@ export interface PaperInput {
   readonly templateId?: string | null;
   /** The year whose targets it assigns; the one being assigned when it is not said. */
   readonly year?: number;
+  /** Of a report: the time it is about; what was last reported when none is given. */
+  readonly reportPeriod?: string | null;
 }
 
 export interface DraftedPaper {
@@ -59,6 +62,11 @@ export async function draftPaper(actor: Actor, input: PaperInput): Promise<Resul
   if (!kind.issuers.includes(issuer.code)) {
     return refuse("wrong-issuer", "Cơ quan này không ban hành loại văn bản đã chọn.", { issuer: "Chọn cơ quan khác." });
   }
+  if (input.reportPeriod && paperPeriod(input.reportPeriod)?.kind !== kind.reports) {
+    return refuse("wrong-period", "Kỳ này không hợp với loại báo cáo đã chọn.", {
+      reportPeriod: "Chọn lại kỳ báo cáo.",
+    });
+  }
   return transact<DraftedPaper, PaperRefusal>(actor, async (act) => {
     const { tx } = act;
     const units = await paperUnitsIn(tx, actor);
@@ -66,7 +74,9 @@ export async function draftPaper(actor: Actor, input: PaperInput): Promise<Resul
       return refuse("wrong-issuer" as const, "Phòng này không còn trong danh sách đơn vị: chọn lại.");
     }
     const year = input.year === undefined ? {} : { year: input.year };
-    const facts = await paperDraftingFactsIn(tx, actor, { kind, issuer, ...year });
+    const facts = await paperDraftingFactsIn(tx, actor, {
+      ...{ kind, issuer, reportPeriod: input.reportPeriod ?? null, ...year },
+    });
     const chosen = await chosenTemplateIn(tx, actor, { kind: input.kind, templateId: input.templateId ?? null });
     if (!chosen.ok) return chosen;
     const template = chosen.value;
@@ -106,8 +116,8 @@ export async function writePaperIn(
       ...(input.template ? { templateId: input.template.id, templateNo: input.template.no } : {}),
     },
   });
-  const { commune, teams, committee, units, signers } = input.facts;
-  const facts: PaperFacts = { commune, teams, committee, units, signers };
+  const { commune, teams, committee, units, signers, report } = input.facts;
+  const facts: PaperFacts = { commune, teams, committee, units, signers, ...(report ? { report } : {}) };
   await writeVersionIn(act, actor, { documentId: id, version: 1, content, facts });
   const words = `Soạn dự thảo “${content.subject}” (${row.symbol})`;
   await audit({ action: "document.drafted", entityType: "document", entityId: id, words });

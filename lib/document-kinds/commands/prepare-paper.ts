@@ -17,7 +17,7 @@ export async function preparePaperIn(
   input: { readonly kind: PaperKind; readonly content: PaperContent; readonly issuedOn: CivilDate },
 ): Promise<Result<Prepared, "no-signer">> {
   const { kind, content, issuedOn } = input;
-  const drawn = await paperFactsIn(tx, actor, issuedOn);
+  const drawn = await paperFactsIn(tx, actor, issuedOn, content.reportPeriod);
   const signer = signerOf(kind, content, drawn);
   if (!signer) {
     const words = "Chưa chọn người ký, hoặc vào ngày ký người đã chọn không giữ chức vụ đó, không được giao ký.";

@@ -50,7 +50,7 @@ async function factsFor(
   content: AnyContent,
 ): Promise<DecisionFacts | PaperFacts | null> {
   if (state === "draft") {
-    if (isPaperContent(content)) return readPaperFacts(actor);
+    if (isPaperContent(content)) return readPaperFacts(actor, content.reportPeriod);
     return (await factsOfDraft(actor, id, content as DecisionContent)).facts;
   }
   return inCommune(actor.communeId, async (tx) => {

@@ -112,11 +112,17 @@ async function groupIn(tx: Tx, actor: Actor): Promise<GroupFigures | null> {
 export async function paperDraftingFactsIn(
   tx: Tx,
   actor: Actor,
-  input: { readonly kind: PaperKind; readonly issuer: PaperIssuer; readonly year?: number },
+  input: {
+    readonly kind: PaperKind;
+    readonly issuer: PaperIssuer;
+    readonly year?: number;
+    readonly reportPeriod?: string | null;
+  },
 ): Promise<PaperDraftingFacts> {
   const { kind, issuer } = input;
   const year = input.year ?? assignedYear(actor.today);
-  const facts = await paperFactsIn(tx, actor, actor.today);
+  const usual = kind.reports ? (await usualPeriodIn(tx, actor, kind.reports)).key : undefined;
+  const facts = await paperFactsIn(tx, actor, actor.today, kind.reports && (input.reportPeriod ?? usual));
   const citable = await listLegalBasesIn(tx, actor, { query: "", day: actor.today, citableOnly: true });
   return {
     ...facts,

@@ -44,7 +44,7 @@ export async function readPaperTable(actor: Actor, id: string): Promise<PaperTab
   const kindCode = paperKindCodeOf(document.kind);
   const { content } = document;
   if (!kindCode || !isPaperContent(content)) return null;
-  const facts = await readPaperFacts(actor);
+  const facts = await readPaperFacts(actor, content.reportPeriod);
   if (!facts) return null;
   const register = await listLegalBases(actor, { query: "", day: actor.today, citableOnly: false });
   const citableBases = register.filter(({ validity }) => validity.citable);

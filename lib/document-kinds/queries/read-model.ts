@@ -24,7 +24,7 @@ export async function readModel(
   const outcome = { number: null, date: blankDate(actor.today), marks };
   const paper = paperKindOf(document.kind);
   if (paper && isPaperContent(document.content)) {
-    const facts = await readPaperFacts(actor);
+    const facts = await readPaperFacts(actor, document.content.reportPeriod);
     return facts ? { document, model: composePaper(paper, document.content, facts, outcome) } : null;
   }
   const content = document.content as DecisionContent;

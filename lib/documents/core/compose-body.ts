@@ -53,6 +53,12 @@ function textRole(align: "justify" | "left" | "center" | "right" | undefined): L
   return align === undefined || align === "justify" ? "text" : `text-${align}`;
 }
 
+/** The line that leads to a chart stays with it. */
+function keepLast(items: ComposedItem[]): void {
+  const last = items.pop();
+  if (last) items.push(last.type === "line" ? { ...last, keepWithNext: true } : last);
+}
+
 /** Sets blocks one after another, counting what is numbered within them. */
 export function composeBlocks(blocks: readonly Block[], context: Context): ComposedItem[] {
   const { labels, through } = context;
@@ -101,6 +107,7 @@ export function composeBlocks(blocks: readonly Block[], context: Context): Compo
         items.push(composeTable(block, context.textWidthMm, labels));
         break;
       case "chart":
+        keepLast(items);
         items.push(composeChart(block, context.textWidthMm));
         break;
     }

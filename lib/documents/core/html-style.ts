@@ -60,11 +60,12 @@ ${roleRules()}
 .vb-table tr{break-inside:avoid}
 .vb-table .vb-align-left .vb-line{text-align:left}.vb-table .vb-align-center .vb-line{text-align:center}
 .vb-table .vb-align-right .vb-line{text-align:right}.vb-table .vb-align-justify .vb-line{text-align:justify}
-.vb-chart{margin:0;break-inside:avoid}
+.vb-chart{margin:6pt 0 0;padding:1mm 0;border:${CHART.framePt}pt solid #000;break-inside:avoid}
+.vb-chart .vb-chart-title{margin-top:0}
 .vb-bars,.vb-over-time{width:100%;border-collapse:collapse;table-layout:fixed}
 .vb-bars td,.vb-over-time td{padding:0;vertical-align:middle;font-weight:400}
-.vb-bars td{padding:${CHART.rowPaddingMm}mm ${TABLE.paddingXMm}mm ${CHART.rowPaddingMm}mm 0}
-.vb-bars .vb-drawn{padding:0;border-left:${CHART.axisPt}pt solid #000}.vb-bars .vb-figure{padding:0 0 0 ${TABLE.paddingXMm}mm}
+.vb-bars td{padding:${CHART.rowPaddingMm}mm ${CHART.paddingMm}mm}
+.vb-bars .vb-drawn{padding:0;border-left:${CHART.axisPt}pt solid #000}.vb-bars .vb-figure{padding:0 0 0 ${CHART.paddingMm}mm}
 .vb-drawn{position:relative}.vb-aim{position:absolute;top:0;bottom:0;border-left:${CHART.targetPt}pt dashed #000}
 .vb-bars svg,.vb-over-time svg{display:block;width:100%}
 .vb-over-time .vb-line{text-align:center}

@@ -27,11 +27,13 @@ export const TABLE = { sizePt: 13, paddingXMm: 1.5, paddingYMm: 0.7, borderPt: 0
 
 /** Room for drawing, and the two greys: told apart in print without colour. */
 export const CHART = {
-  labelMm: 58,
+  labelMm: 60,
   valueMm: 27,
   barMm: 3.6,
   rowPaddingMm: 0.9,
   plotMm: 38,
+  paddingMm: 1.5,
+  framePt: 0.5,
   axisPt: 0.75,
   targetPt: 1,
   dark: "#595959",

@@ -16,7 +16,7 @@ import {
   WidthType,
 } from "docx";
 import type { ComposedChart, ComposedChartItem, ComposedLine } from "../core/composed";
-import { CHART, TABLE } from "../core/nd30-style";
+import { CHART } from "../core/nd30-style";
 import { docxGap, docxLine } from "./docx-lines";
 import { twipsOfMm } from "./docx-units";
 
@@ -27,7 +27,9 @@ const NO_BORDERS = {
 } as const;
 const AXIS = { style: BorderStyle.SINGLE, size: Math.round(CHART.axisPt * 8), color: "000000" } as const;
 const TARGET = { style: BorderStyle.DASHED, size: Math.round(CHART.targetPt * 8), color: "000000" } as const;
+const FRAME = { style: BorderStyle.SINGLE, size: Math.round(CHART.framePt * 8), color: "000000" } as const;
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA } as const;
+const SIDES = { ...NO_MARGINS, left: twipsOfMm(CHART.paddingMm), right: twipsOfMm(CHART.paddingMm) } as const;
 const MM_PER_PT = 25.4 / 72;
 
 /** A table with what it shows in words, for who cannot see it. */
@@ -75,8 +77,7 @@ const within = ({ from, to }: Plot, share: number | null) =>
 function barsTable(chart: ComposedChart, widthMm: number): Table {
   const rooms = plots(chart.target, widthMm - CHART.labelMm - CHART.valueMm);
   const widths = [CHART.labelMm, ...rooms.map(({ mm }) => mm), CHART.valueMm].map(twipsOfMm);
-  const beside = { ...NO_MARGINS, top: twipsOfMm(CHART.rowPaddingMm), bottom: twipsOfMm(CHART.rowPaddingMm) };
-  const margin = twipsOfMm(TABLE.paddingXMm);
+  const beside = { ...SIDES, top: twipsOfMm(CHART.rowPaddingMm), bottom: twipsOfMm(CHART.rowPaddingMm) };
   const rows = chart.items.map((item) => {
     const drawn = rooms.map((room, index) => {
       const share = within(room, item.share);
@@ -92,15 +93,20 @@ function barsTable(chart: ComposedChart, widthMm: number): Table {
         children: [share === 0 ? docxGap(CHART.barMm / MM_PER_PT) : shaded(CHART.barMm, { left: 0, right }, item)],
       });
     });
-    const cell = (line: ComposedLine, sides: { left?: number; right?: number }) =>
+    const cell = (line: ComposedLine, edge: { left?: typeof FRAME; right?: typeof FRAME }) =>
       new TableCell({
-        ...{ margins: { ...beside, ...sides }, borders: NO_BORDERS, verticalAlign: VerticalAlign.CENTER },
+        ...{ margins: beside, borders: { ...NO_BORDERS, ...edge }, verticalAlign: VerticalAlign.CENTER },
         children: words(line, "left"),
       });
-    const children = [cell(item.label, { right: margin }), ...drawn, cell(item.value, { left: margin })];
+    const children = [cell(item.label, { left: FRAME }), ...drawn, cell(item.value, { right: FRAME })];
     return new TableRow({ cantSplit: true, children });
   });
   return described(chart, widths, rows);
+}
+
+/** No border but the frame's, at the first and the last column. */
+function edges(index: number, count: number) {
+  return { ...NO_BORDERS, ...(index === 0 && { left: FRAME }), ...(index === count - 1 && { right: FRAME }) };
 }
 
 function overTimeTable(chart: ComposedChart, widthMm: number): Table {
@@ -113,12 +119,12 @@ function overTimeTable(chart: ComposedChart, widthMm: number): Table {
     (room, level) =>
       new TableRow({
         ...{ cantSplit: true, height: { value: twipsOfMm(room.mm), rule: HeightRule.EXACT } },
-        children: items.map((item) => {
+        children: items.map((item, index) => {
           const share = within(room, item.share);
           return new TableCell({
             ...{ margins: NO_MARGINS, verticalAlign: VerticalAlign.BOTTOM },
             borders: {
-              ...NO_BORDERS,
+              ...edges(index, items.length),
               ...(level === highest && { bottom: AXIS }),
               ...(chart.target !== null && level === highest && { top: TARGET }),
               ...(highest === 1 && level === 0 && { bottom: TARGET }),
@@ -131,9 +137,10 @@ function overTimeTable(chart: ComposedChart, widthMm: number): Table {
   const below = (of: (item: ComposedChartItem) => ComposedLine) =>
     new TableRow({
       cantSplit: true,
-      children: items.map(
-        (item) => new TableCell({ margins: NO_MARGINS, borders: NO_BORDERS, children: words(of(item), "center") }),
-      ),
+      children: items.map((item, index) => {
+        const borders = edges(index, items.length);
+        return new TableCell({ margins: NO_MARGINS, borders, children: words(of(item), "center") });
+      }),
     });
   return described(
     chart,
@@ -142,23 +149,42 @@ function overTimeTable(chart: ComposedChart, widthMm: number): Table {
   );
 }
 
+const EMPTY: ComposedLine = { type: "line", id: null, role: "chart-note", runs: [] };
+
+/** A line of words over all columns: the title, which is the head of the table, or the note. */
+function across(line: ComposedLine, columns: number, keepWithNext: boolean): TableRow {
+  const room = twipsOfMm(CHART.rowPaddingMm);
+  return new TableRow({
+    ...{ cantSplit: true, tableHeader: keepWithNext },
+    children: [
+      new TableCell({
+        ...{ columnSpan: columns, margins: { ...SIDES, top: room, bottom: room } },
+        borders: { ...edges(0, 1), ...(keepWithNext ? { top: FRAME } : { bottom: FRAME }) },
+        children: line.runs.length > 0 ? docxLine(line, { widthPt: 0, keepWithNext }) : [docxGap(1)],
+      }),
+    ],
+  });
+}
+
 function described(chart: ComposedChart, widths: readonly number[], rows: readonly TableRow[]): Table {
+  // The last row closes the frame, with words or without.
+  const last = chart.note ? across(chart.note, widths.length, false) : across(EMPTY, widths.length, false);
   const options = {
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     ...{ columnWidths: [...widths], layout: TableLayoutType.FIXED, alignment: AlignmentType.LEFT },
-    ...{ borders: NO_BORDERS, margins: NO_MARGINS, rows: [...rows] },
+    ...{ borders: { ...NO_BORDERS, top: FRAME, bottom: FRAME, left: FRAME, right: FRAME }, margins: NO_MARGINS },
+    rows: [across(chart.title, widths.length, true), ...rows, last],
   };
   return new DescribedTable(options, chart.alt);
 }
 
-/** A chart as a table of shaded cells: it prints alike everywhere, stays editable, and needs no picture. */
+/** A chart as a framed table of shaded cells: it prints alike everywhere, stays editable, and needs no picture. */
 export function docxChart(chart: ComposedChart, widthPt: number, gapBelowPt: number): FileChild[] {
   const widthMm = widthPt * MM_PER_PT;
-  const drawn = chart.shape === "bars" ? barsTable : overTimeTable;
-  const title = docxLine(chart.title, { afterPt: 3, widthPt, keepWithNext: true });
-  const table = chart.items.length === 0 ? [] : [drawn(chart, widthMm)];
-  const last = chart.note
-    ? docxLine(chart.note, { beforePt: 3, afterPt: gapBelowPt, widthPt })
-    : [docxGap(Math.max(1, gapBelowPt))];
-  return [...title, ...table, ...last];
+  const below = docxGap(Math.max(1, gapBelowPt));
+  if (chart.items.length === 0) {
+    const note = chart.note ? docxLine(chart.note, { widthPt }) : [];
+    return [...docxLine(chart.title, { widthPt }), ...note, below];
+  }
+  return [chart.shape === "bars" ? barsTable(chart, widthMm) : overTimeTable(chart, widthMm), below];
 }

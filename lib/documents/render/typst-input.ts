@@ -59,8 +59,8 @@ function setChart({ items, title, note, ...chart }: ComposedChart, widthMm: numb
     plotMm: widthMm - CHART.labelMm - CHART.valueMm,
     items: items.map(({ label, value, share, light }) => ({
       ...{ share, light },
-      label: setLine(label, (bars ? CHART.labelMm : each) - TABLE.paddingXMm),
-      value: setLine(value, (bars ? CHART.valueMm : each) - TABLE.paddingXMm),
+      label: setLine(label, (bars ? CHART.labelMm : each) - 2 * CHART.paddingMm),
+      value: setLine(value, (bars ? CHART.valueMm : each) - 2 * CHART.paddingMm),
     })),
   };
 }

@@ -118,7 +118,7 @@ export const PDF_TEMPLATE = `
   grid(
     columns: widths,
     align: left + horizon,
-    inset: (x, y) => if x == 1 or x == 2 { 0pt } else { (left: if x == 3 { doc.table.paddingXMm * 1mm } else { 0mm }, right: if x == 0 { doc.table.paddingXMm * 1mm } else { 0mm }, y: doc.chart.rowPaddingMm * 1mm) },
+    inset: (x, y) => if x == 1 or x == 2 { 0pt } else { (x: doc.chart.paddingMm * 1mm, y: doc.chart.rowPaddingMm * 1mm) },
     grid.vline(x: 1, stroke: chart-axis),
     ..if item.target == none { () } else { (grid.vline(x: 2, stroke: chart-target),) },
     ..for row in item.items {
@@ -162,13 +162,19 @@ export const PDF_TEMPLATE = `
 
 #let chart(item) = {
   show figure: set block(above: item.gap * 1pt, below: 0pt, width: 100%, breakable: not item.keepTogether)
-  figure(alt: item.alt, kind: "chart", supplement: none, numbering: none, outlined: false, {
-    set align(left)
-    paragraph(item.title, above: 0pt, inset: 2pt)
-    v(3pt)
-    if item.items.len() > 0 { if item.shape == "bars" { bars(item) } else { over-time(item) } }
-    if item.note != none { paragraph(item.note, above: 3pt) }
-  })
+  figure(alt: item.alt, kind: "chart", supplement: none, numbering: none, outlined: false, block(
+    width: 100%,
+    stroke: doc.chart.framePt * 1pt,
+    inset: (y: 1mm),
+    breakable: not item.keepTogether,
+    {
+      set align(left)
+      paragraph(item.title, above: 0pt)
+      v(3pt)
+      if item.items.len() > 0 { if item.shape == "bars" { bars(item) } else { over-time(item) } }
+      if item.note != none { pad(x: doc.chart.paddingMm * 1mm, paragraph(item.note, above: 3pt)) }
+    },
+  ))
 }
 
 #let marks(training) = {

@@ -4,6 +4,7 @@ import { isPaperText, type PaperAmendments, type PaperBlock, type PaperText } fr
 import type { PaperFacts } from "./paper-facts";
 import { type Referable, toPaperInline, toPaperWords } from "./paper-references";
 import { factTable, writtenTable } from "./paper-tables";
+import { drawReport, isReportPlace } from "./report-drawn";
 
 interface Reading {
   readonly facts: PaperFacts;
@@ -14,6 +15,7 @@ interface Reading {
 }
 
 function leaves(block: PaperBlock, reading: Reading): Block[] {
+  if (block.type === "facts" && isReportPlace(block.of)) return drawReport(block.of, block.id, reading.facts.report);
   if (block.type !== "facts" || block.of !== "amendments") return [leaf(block, reading)];
   const quoted = (blocks: readonly PaperBlock[]) =>
     composePaperBlocks(blocks, { facts: reading.facts, referable: reading.referable, annexIds: new Set() });

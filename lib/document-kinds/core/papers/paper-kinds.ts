@@ -1,5 +1,5 @@
 import { amendment, correction, ending } from "./acting-papers";
-import { closingReview, halfYearReview, monthlyReport, quarterlyReport, yearlyReport } from "./bao-cao";
+import { closingReview, halfYearReview, helpersReport, monthlyReport, quarterlyReport, yearlyReport } from "./bao-cao";
 import { minutes } from "./bien-ban";
 import { workProgramme } from "./chuong-trinh";
 import { letter } from "./cong-van";
@@ -22,6 +22,7 @@ export const PAPER_KINDS = [
   "to-trinh",
   "bao-cao-thang",
   "bao-cao-quy",
+  "bao-cao-quy-to-giup-viec",
   "bao-cao-nam",
   "thong-bao-ket-luan",
   "giay-moi",
@@ -55,6 +56,7 @@ export const paperKinds: Record<PaperKindCode, PaperKind> = {
   "to-trinh": submission,
   "bao-cao-thang": monthlyReport,
   "bao-cao-quy": quarterlyReport,
+  "bao-cao-quy-to-giup-viec": helpersReport,
   "bao-cao-nam": yearlyReport,
   "thong-bao-ket-luan": conclusions,
   "giay-moi": invitation,

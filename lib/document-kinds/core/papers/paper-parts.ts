@@ -1,6 +1,6 @@
 import { BLANK } from "@/lib/documents/core/blank-places";
 import type { Recipients } from "@/lib/documents/core/model";
-import type { PaperBlock, PaperColumn, PaperTable, TextBlockType } from "./paper-content";
+import type { DrawnPlace, PaperBlock, PaperColumn, PaperTable, TextBlockType } from "./paper-content";
 import type { PaperDraftingFacts } from "./paper-facts";
 
 /** What a first draft leaves to be filled in; the lint finds what is left of it. */
@@ -9,7 +9,11 @@ export const GAP = BLANK;
 /** Blocks of a text in order, each with an id of its own: `["roman", "Mục đích"]`, or a table as it is. */
 export function textBlocks(
   prefix: string,
-  ...parts: readonly (readonly [TextBlockType, string] | PaperTable | { readonly of: "teams" | "committee" })[]
+  ...parts: readonly (
+    | readonly [TextBlockType, string]
+    | PaperTable
+    | { readonly of: Exclude<DrawnPlace, "amendments"> }
+  )[]
 ): PaperBlock[] {
   return parts.map((part, index): PaperBlock => {
     const id = `${prefix}-${index + 1}`;

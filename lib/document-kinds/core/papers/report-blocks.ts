@@ -1,29 +1,7 @@
 import type { PaperAnnex, PaperBlock } from "./paper-content";
 import type { PaperDraftingFacts } from "./paper-facts";
-import { table, textBlocks } from "./paper-parts";
+import { textBlocks } from "./paper-parts";
 import { wordsFor } from "./paper-words";
-
-/** The table of targets a report gives: as planned, as done, in per cent, against the same time a year before. */
-export function targetsTable(id: string) {
-  return table(
-    id,
-    [
-      ["STT", 11, "center"],
-      ["Chỉ tiêu", 52, "left"],
-      ["Đơn vị tính", 20, "center"],
-      ["Kế hoạch", 20, "center"],
-      ["Thực hiện", 20, "center"],
-      ["Tỷ lệ (%)", 18, "center"],
-      ["Cùng kỳ", 24, "center"],
-    ],
-    [
-      ["1", "Hồ sơ thủ tục hành chính xử lý hoàn toàn trực tuyến", "%", "80", "…", "…", "…"],
-      ["2", "Người trưởng thành có tài khoản định danh điện tử", "%", "80", "…", "…", "…"],
-      ["3", "Tổ công nghệ số cộng đồng duy trì hoạt động", "%", "100", "…", "…", "…"],
-      ["4", "…", "…", "…", "…", "…", "…"],
-    ],
-  );
-}
 
 /** What reports of every period say, in their order: results, what falls short, what comes next, what is asked for. */
 export function reportBlocks(facts: PaperDraftingFacts, period: string, next: string): PaperBlock[] {
@@ -39,20 +17,50 @@ export function reportBlocks(facts: PaperDraftingFacts, period: string, next: st
     ["clause-title", "Hoạt động của các Tổ công nghệ số cộng đồng"],
     [
       "paragraph",
-      "Toàn xã có {{so:so-ban}}, đã thành lập {{so:so-to}} với {{so:so-thanh-vien-to}} (danh sách tại {{den:phu-luc-to}} kèm theo Báo cáo này). Các Tổ đã hướng dẫn … lượt người dân sử dụng dịch vụ công trực tuyến, thanh toán không dùng tiền mặt và các nền tảng số thiết yếu.",
+      "Toàn xã có {{so:so-ban}}, đã thành lập {{so:so-to}} với {{so:so-thanh-vien-to}} (danh sách tại {{den:phu-luc-to}} kèm theo Báo cáo này).",
     ],
     ["clause-title", "Kết quả thực hiện các chỉ tiêu"],
-    targetsTable("chi-tieu"),
-    ["roman", "Tồn tại, hạn chế và nguyên nhân"],
-    ["clause-title", "Tồn tại, hạn chế"],
-    ["bullet", "…;"],
-    ["bullet", "…"],
-    ["clause-title", "Nguyên nhân"],
+    { of: "indicators" },
+    { of: "indicator-chart" },
+    { of: "indicator-trend" },
+    ["clause-title", "Chấp hành chế độ báo cáo"],
+    { of: "reporting" },
+    { of: "late-reporters" },
+    ["roman", "Khó khăn, tồn tại và nguyên nhân"],
+    ["clause-title", "Khó khăn, vướng mắc các đơn vị báo cáo"],
+    { of: "difficulties" },
+    ["clause-title", "Tồn tại, hạn chế và nguyên nhân"],
     ["paragraph", "…"],
     ["roman", `Nhiệm vụ trọng tâm ${next}`],
-    ["clause", "…"],
-    ["clause", "…"],
+    { of: "next-tasks" },
+    ["bullet", "…"],
     ["roman", "Kiến nghị, đề xuất"],
+    { of: "proposals" },
+    ["paragraph", "…"],
+  );
+}
+
+/** What the helpers of the committee report to it each quarter: their own work first, then the same figures. */
+export function helpersBlocks(period: string, next: string): PaperBlock[] {
+  return textBlocks(
+    "nd",
+    ["roman", "Hoạt động của Tổ giúp việc"],
+    [
+      "paragraph",
+      `Trong ${period}, Tổ giúp việc đã tham mưu … văn bản, chuẩn bị … cuộc họp của Ban Chỉ đạo, hướng dẫn, kiểm tra … Tổ công nghệ số cộng đồng trong tổng số {{so:so-to}} tại {{so:so-ban}}.`,
+    ],
+    ["roman", "Kết quả thực hiện các chỉ tiêu"],
+    { of: "indicators" },
+    { of: "indicator-chart" },
+    ["roman", "Chấp hành chế độ báo cáo"],
+    { of: "reporting" },
+    { of: "late-reporters" },
+    ["roman", "Khó khăn, vướng mắc"],
+    { of: "difficulties" },
+    ["roman", `Nhiệm vụ ${next}`],
+    { of: "next-tasks" },
+    ["roman", "Đề xuất với Ban Chỉ đạo"],
+    { of: "proposals" },
     ["paragraph", "…"],
   );
 }

@@ -42,10 +42,12 @@ function isColumns({ rows }: TableBlock, lines: ReadonlySet<string>): boolean {
   return texts.filter((text) => lines.has(text)).length * 2 >= texts.length;
 }
 
+const isOfChart = (role: DocumentPart["role"]) => role === "table-row" || role.startsWith("chart-");
+
 /** The paragraphs and rows of a file in reading order, told by the draft it was made of. */
 export function fileParts(blocks: readonly DocumentBlock[], draft: readonly DocumentPart[]): readonly FilePart[] {
-  const charts = new Set(draft.flatMap(({ role, row, words }) => (role === "table-row" && !row ? [words] : [])));
-  const lines = new Set(draft.flatMap(({ role, row, units }) => (row || role === "table-row" ? [] : units)));
+  const charts = new Set(draft.flatMap(({ role, row, words }) => (isOfChart(role) && !row ? [words] : [])));
+  const lines = new Set(draft.flatMap(({ role, row, units }) => (row || isOfChart(role) ? [] : units)));
   return blocks.flatMap((block, table): FilePart[] => {
     if (block.kind === "paragraph") return lineOf(block.text, block.listed);
     if (isColumns(block, lines)) {
