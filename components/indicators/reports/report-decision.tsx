@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { approveReportAction, chooseRivalAction, returnReportAction } from "@/lib/indicators/actions/reports";
-import type { ReportFacts } from "@/lib/indicators/queries/report-rows";
+import type { ReportFacts } from "@/lib/indicators/core/report-facts";
 import type { ReportView } from "@/lib/indicators/queries/reports";
 import { ReportValues } from "./report-values";
 

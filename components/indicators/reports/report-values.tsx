@@ -1,8 +1,8 @@
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { Definition } from "@/lib/indicators/core/definition";
+import type { ReportFacts } from "@/lib/indicators/core/report-facts";
 import { valueWords } from "@/lib/indicators/core/value-words";
-import type { ReportFacts } from "@/lib/indicators/queries/report-rows";
 import type { ReportView } from "@/lib/indicators/queries/reports";
 
 /** The figures of a report; beside another, the other's in a column of their own. */

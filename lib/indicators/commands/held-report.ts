@@ -1,11 +1,11 @@
 import type { Act } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
+import { type ReportFacts, toReport } from "../core/report-facts";
 import type { ReportState } from "../core/report-states";
 import { reportWords } from "../core/report-words";
 import { canReadReportOf } from "../policy";
 import { reportedPeriodIn } from "../queries/report-periods";
-import { type ReportFacts, toReport } from "../queries/report-rows";
 import { reporterNameIn } from "../queries/reporters";
 import { holdReports } from "./report-steps";
 

@@ -2,6 +2,7 @@ import { transact } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { checkValues } from "../core/check-values";
+import { keptValues, refuseValues } from "../core/kept-values";
 import { REPORT_ENTITY, reportWords } from "../core/report-words";
 import { reporterColumns } from "../core/reporter";
 import { formBoxesIn } from "../queries/report-form";
@@ -9,7 +10,7 @@ import { type FrameRefusal, reportFrameIn } from "../queries/report-frame";
 import { standingReportsIn } from "../queries/report-rows";
 import type { Submission } from "../schema";
 import { holdReports, stepIn, writeValuesIn } from "./report-steps";
-import { keptValues, refuseValues, reporterOfSubmission, type Sending, sentColumns } from "./submit-report";
+import { reporterOfSubmission, type Sending, sentColumns } from "./submit-report";
 
 export type DraftRefusal = FrameRefusal | "forbidden" | "invalid" | "stale";
 

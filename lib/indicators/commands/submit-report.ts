@@ -5,15 +5,17 @@ import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { notifyIn } from "@/lib/notices/commands";
 import { violates } from "@/lib/platform/db";
 import { type Arrival, arrivalOf } from "../core/arrival";
-import { type CheckedValues, checkValues, completedValue, isFilled } from "../core/check-values";
+import { checkValues } from "../core/check-values";
 import { daysClockOff } from "../core/clock-off";
+import { keptValues, refuseValues } from "../core/kept-values";
+import { type ReportFacts, toReport } from "../core/report-facts";
 import type { FilledValue, Via } from "../core/report-states";
 import { REPORT_ENTITY, reportPath, reportWords } from "../core/report-words";
 import { parseReporterKey, type Reporter, reporterColumns } from "../core/reporter";
 import { canKeepReports, reportsFor } from "../policy";
-import { type FormBox, formBoxesIn } from "../queries/report-form";
+import { formBoxesIn } from "../queries/report-form";
 import { type FrameRefusal, type ReportFrame, reportFrameIn } from "../queries/report-frame";
-import { type ReportFacts, standingReportsIn, toReport } from "../queries/report-rows";
+import { standingReportsIn } from "../queries/report-rows";
 import type { Submission } from "../schema";
 import { holdReports, stepIn, writeValuesIn } from "./report-steps";
 
@@ -51,25 +53,6 @@ export function reporterOfSubmission(actor: Actor, key: string, via: Via): Repor
   if (!reporter) return null;
   const own = via === "phone" || via === "desk";
   return (own ? reportsFor(actor, reporter) : canKeepReports(actor)) ? reporter : null;
-}
-
-/** A refusal with words beside each field, named "indicator.field". */
-export function refuseValues({ refusals }: Pick<CheckedValues, "refusals">) {
-  const fields = Object.fromEntries(
-    refusals.map(({ indicatorId, field, words }) => [`${indicatorId}.${field}`, words]),
-  );
-  const count = Object.keys(fields).length;
-  const words = count === 1 ? "Chưa gửi được: có một ô cần sửa." : `Chưa gửi được: có ${count} ô cần sửa.`;
-  return refuse("invalid" as const, words, fields);
-}
-
-/** What is kept of what was typed: filled boxes with their denominators. */
-export function keptValues(boxes: readonly FormBox[], values: readonly FilledValue[]): FilledValue[] {
-  const boxOf = new Map(boxes.map((box) => [box.indicatorId, box]));
-  return values.filter(isFilled).map((value) => {
-    const box = boxOf.get(value.indicatorId);
-    return box ? completedValue(box, value) : value;
-  });
 }
 
 const said = ({ values, difficulties, proposals }: Pick<ReportFacts, "values" | "difficulties" | "proposals">) =>

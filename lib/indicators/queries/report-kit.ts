@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/kernel/actor";
 import { now } from "@/lib/platform/clock";
+import type { ReportFacts } from "../core/report-facts";
 import type { KitBox, KitPeriod, KitReporter, KitStanding, KitWords, ReportKit } from "../core/report-kit";
 import { type FormBox, type ReportForm, readOwnForms } from "./report-form";
-import type { ReportFacts } from "./report-rows";
 
 function toStanding(report: ReportFacts | null): KitStanding | null {
   if (!report) return null;

@@ -6,6 +6,7 @@ import { type CheckedValues, checkValues, isFilled } from "../core/check-values"
 import type { Definition } from "../core/definition";
 import { type Due, type Lateness, latenessOf } from "../core/lateness";
 import type { PeriodRef } from "../core/period-ref";
+import { type ReportFacts, standingOf, toReport } from "../core/report-facts";
 import type { StepAct } from "../core/report-words";
 import { lastDayOf, type ReportedPeriod } from "../core/reported-period";
 import { reporterColumns, reporterKey } from "../core/reporter";
@@ -17,7 +18,7 @@ import { type RemarkView, remarksOfIn } from "./remarks";
 import { formBoxesIn } from "./report-form";
 import { reportFrameIn } from "./report-frame";
 import { openPeriodsIn, reportedPeriodIn } from "./report-periods";
-import { type ReportFacts, standingOf, standingReportsIn, toReport } from "./report-rows";
+import { standingReportsIn } from "./report-rows";
 import { reporterNameIn } from "./reporters";
 import { type StandingRow, standingsIn } from "./standings";
 
