@@ -1,7 +1,7 @@
 import { dueEnds, dueWords } from "@/lib/indicators/core/lateness";
 import type { PhoneBox, PhoneForm, PhoneKit, StandingReport } from "@/lib/indicators/core/phone/kit";
+import type { ReportFacts } from "@/lib/indicators/core/report-facts";
 import type { FormBox, ReportForm } from "@/lib/indicators/queries/report-form";
-import type { ReportFacts } from "@/lib/indicators/queries/report-rows";
 import type { Actor } from "@/lib/kernel/actor";
 import { formatDay, parseCivilDate } from "@/lib/kernel/civil-date";
 import { parsePeriodKey } from "@/lib/kernel/period";
@@ -44,7 +44,9 @@ function toForm({ period, reporter, due, boxes, open, approved, rivals }: Report
   };
 }
 
-/** The forms of who is signed in, as a phone keeps them. */
+/** The forms of who is signed in, as a phone keeps them; former periods that are approved need not travel along. */
 export function phoneKit(actor: Actor, forms: readonly ReportForm[]): PhoneKit {
-  return { accountId: actor.accountId ?? "", personName: actor.name, forms: forms.map(toForm) };
+  const current = forms[0]?.period.periodKey;
+  const wanted = forms.filter(({ period, open, approved }) => open || !approved || period.periodKey === current);
+  return { accountId: actor.accountId ?? "", personName: actor.name, forms: wanted.map(toForm) };
 }
