@@ -2,8 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { approveReport, returnReport } from "@/lib/indicators/commands/decide-reports";
 import { submitReport } from "@/lib/indicators/commands/submit-report";
 import type { Reporter } from "@/lib/indicators/core/reporter";
-import { readReportForm } from "@/lib/indicators/queries/report-form";
-import { readReportKit } from "@/lib/indicators/queries/report-kit";
+import { readOwnForms, readReportForm } from "@/lib/indicators/queries/report-form";
 import { submission as submissionSchema } from "@/lib/indicators/schema";
 import type { Actor } from "@/lib/kernel/actor";
 import type { Result } from "@/lib/kernel/result";
@@ -78,13 +77,12 @@ describe("what a form offers", () => {
     expect(form.fill).toBe("untouched");
   });
 
-  test("only what the actor reports for is in the kit, in little", async () => {
-    const kit = await readReportKit(head);
-    expect(kit.reporters.map(({ key, periods }) => [key, periods.map(({ periodKey }) => periodKey)])).toEqual([
-      [`hamlet:${hamlet.id}`, ["2026-12", "2026-11", "2026-10"]],
-    ]);
-    expect(Buffer.byteLength(JSON.stringify(kit))).toBeLessThan(10_240);
-    expect((await readReportKit(office)).reporters).toEqual([]);
+  test("only what the actor reports for is given to fill in: the month asked for and two before", async () => {
+    const forms = await readOwnForms(head);
+    expect(forms.map(({ reporter, period }) => [reporter.key, period.periodKey])).toEqual(
+      ["2026-12", "2026-11", "2026-10"].map((key) => [`hamlet:${hamlet.id}`, key]),
+    );
+    expect(await readOwnForms(office)).toEqual([]);
   });
 
   test("a head of another bản and a stranger see no form; the province sees it", async () => {
