@@ -10,7 +10,7 @@ import { useDatabase } from "../../support/database";
 import { givenActor, givenCommune } from "../../support/given-commune";
 import { givenPeople } from "../governance/given-roster";
 import { givenSeats } from "../governance/given-seats";
-import { aDefinitionRow } from "./given-figures";
+import { aDefinitionRow, giveMonths } from "./given-figures";
 
 const database = useDatabase();
 let clerk: Actor;
@@ -54,19 +54,6 @@ const report = fc.record({
   values: fc.array(value, { minLength: 3, maxLength: 3 }),
 });
 
-const GIVE = `
-  with given as (select gen_random_uuid() as id, g.* from json_to_recordset($2::json) as g(hamlet int, month text, state text, values json)),
-  reports as (
-    insert into report (commune_id, id, period_key, hamlet_id, submission_key, state, via, sender_name, submitted_at, created_at, updated_at)
-    select $1::uuid, given.id, month, h.id, gen_random_uuid(), state, 'desk', 'Kiểm thử', now(), now(), now()
-    from given join hamlet h on h.commune_id = $1 and h.number = given.hamlet
-  )
-  insert into report_value (commune_id, report_id, indicator_id, numerator, denominator, yes, nothing)
-  select $1::uuid, given.id, i.id, (v.value->>'numerator')::int, (v.value->>'denominator')::int, (v.value->>'yes')::boolean,
-    (v.value->>'nothing')::boolean
-  from given cross join json_array_elements(given.values) with ordinality as v(value, n)
-  join indicator i on i.commune_id = $1 and i.code = 'THU-' || v.n`;
-
 /** The rows of the database as they are, put in words that can be compared. */
 const ROWS = `
   select i.code, r.hamlet_id, r.period_key, v.numerator, v.denominator, v.yes, v.nothing
@@ -83,7 +70,7 @@ test("the book holds just what approved reports say, whatever they say, and sums
       async (reports) => {
         await database.superuserQuery("truncate report cascade");
         await database.superuserQuery("update figures_stamp set version = version + 1");
-        await database.ownerQuery(GIVE, [clerk.communeId, JSON.stringify(reports)]);
+        await giveMonths(database, clerk, reports);
         const book = await readFigures(clerk);
         const codes = new Map(indicatorIds.map((id, index) => [id, `THU-${index + 1}`]));
         const held = [...book.cells].flatMap(([id, own]) =>
@@ -119,10 +106,7 @@ test("a change made by another process is seen at the next look, and only then i
   const indicatorId = await aDefinitionRow(database, clerk, { code: "THU-1" });
   const give = (numerator: number, month: string) => {
     const values = [{ numerator, denominator: 10, yes: null, nothing: false }];
-    return database.ownerQuery(GIVE, [
-      clerk.communeId,
-      JSON.stringify([{ hamlet: 1, month, state: "approved", values }]),
-    ]);
+    return giveMonths(database, clerk, [{ hamlet: 1, month, state: "approved", values }]);
   };
   await give(3, "2026-10");
   const before = await readFigures(clerk);
@@ -141,7 +125,7 @@ test("a hamlet head's book holds the own bản and nothing of any other; who rea
   const indicatorId = await aDefinitionRow(database, clerk, { code: "THU-1" });
   const values = [{ numerator: 1, denominator: 10, yes: null, nothing: false }];
   const reports = [1, 2].map((hamlet) => ({ hamlet, month: "2026-11", state: "approved", values }));
-  await database.ownerQuery(GIVE, [clerk.communeId, JSON.stringify(reports)]);
+  await giveMonths(database, clerk, reports);
   const hamlets = await database.ownerQuery<{ id: string }>("select id from hamlet where number <= 2 order by number");
   const [own, other] = hamlets.map(({ id }) => id) as [string, string];
   await database.ownerQuery(
@@ -180,10 +164,7 @@ test("teams with a report and bản with an ambassador are counted from the rost
   const from = civilDate("2026-10-01");
   await givenSeats(clerk, 1, from, { kind: "to-cnscd-ban", hamletId: first }, [{ personId: a, marks: ["dai-su-so"] }]);
   await givenSeats(clerk, 2, from, { kind: "to-cnscd-ban", hamletId: second }, [{ personId: b }]);
-  await database.ownerQuery(GIVE, [
-    clerk.communeId,
-    JSON.stringify([{ hamlet: 2, month: "2026-11", state: "approved", values: [] }]),
-  ]);
+  await giveMonths(database, clerk, [{ hamlet: 2, month: "2026-11", state: "approved", values: [] }]);
   const book = await readFigures(clerk);
   const of = (indicatorId: string, month: number) =>
     rollUp(book, { indicatorId, span: { from: month, to: month }, scope: COMMUNE });

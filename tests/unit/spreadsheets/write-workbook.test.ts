@@ -52,6 +52,26 @@ describe("writing workbooks", () => {
     expect(cellAt(grid, 5, 0)).toEqual({ kind: "number", value: 25 });
   });
 
+  it("writes sums and shares as formulas with what they come to, and nothing typed as one", async () => {
+    const { bytes } = await writeAndRead(
+      [
+        [1, "=1+1", null],
+        [4, "Lò A Páo", null],
+        [
+          { formula: { kind: "sum", column: 0, rows: [0, 1] }, result: 5 },
+          { formula: { kind: "share", numerator: 0, denominator: 2 }, result: null },
+          null,
+        ],
+      ],
+      ["DANH SÁCH"],
+    );
+    const sheet = partOf(bytes, "xl/worksheets/sheet1.xml");
+    // A caption, a blank line and the head stand above the first row.
+    expect(sheet).toMatch(/<f>SUM\(A4:A5\)<\/f><v>5<\/v>/);
+    expect(sheet).toContain("ROUND(A6/C6*100,2)");
+    expect(sheet.match(/<f>/g)).toHaveLength(2);
+  });
+
   it("freezes and repeats the head, and boxes it", async () => {
     const { bytes } = await writeAndRead([[1, "Lò A Páo", null]]);
     const sheet = partOf(bytes, "xl/worksheets/sheet1.xml");
