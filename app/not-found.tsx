@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { MissingPage } from "@/components/layout/missing-page";
+import { MissingWords } from "@/components/layout/missing-page";
 import { PublicShell } from "@/components/layout/public-shell";
 
 export const metadata: Metadata = { title: "Không tìm thấy trang" };
@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "Không tìm thấy trang" };
 export default function NotFound() {
   return (
     <PublicShell agencyLines={["ỦY BAN NHÂN DÂN XÃ"]} product="Cổng điều hành chuyển đổi số" wide>
-      <MissingPage />
+      <MissingWords />
     </PublicShell>
   );
 }

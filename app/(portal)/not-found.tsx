@@ -1,5 +1,5 @@
-import { MissingPage } from "@/components/layout/missing-page";
+import { MissingWords } from "@/components/layout/missing-page";
 
 export default function NotFound() {
-  return <MissingPage />;
+  return <MissingWords />;
 }
