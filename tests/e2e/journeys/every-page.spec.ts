@@ -2,12 +2,25 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../support/accessible";
 import { signInAs } from "../support/sign-in";
 
+const NOWHERE = "/khong-co-trang-nay";
 const PAGES = [
   "/",
   "/bao-cao",
   "/bao-cao?ky=2026-11",
   "/bao-cao?ky=2026-10&muc=da-duyet",
   "/bao-cao/gop-y",
+  "/bao-cao/nhac",
+  "/bao-cao/nhac?ky=2026-11&luc=after",
+  "/chi-tieu/lich",
+  "/chi-tieu/lich/doi",
+  "/chi-tieu/lich/doi?xem=co&month=2027-01&firstDay=1&deadlineDay=5&deadlineMonth=next&deadlineForm=by&onDayOff=later",
+  "/chi-tieu/lich/doi?xem=co&month=2027-01&firstDay=40",
+  "/chi-tieu/lich/ngay-nghi",
+  "/chi-tieu/lich/ngay-nghi?nam=2029",
+  "/chi-tieu/lich/ngay-nghi/them?nam=2027",
+  "/chi-tieu/lich/gia-han",
+  "/chi-tieu/dot",
+  "/chi-tieu/dot/moi",
   "/so-lieu",
   "/so-lieu?ky=2026-Q3&nhom=xa-hoi-so",
   "/so-lieu?ky=2026",
@@ -99,12 +112,14 @@ const PAGES = [
   "/mat-khau",
   "/tro-giup",
   "/tim?q=nam",
-  "/khong-co-trang-nay",
+  NOWHERE,
 ];
 
 /** The first record behind each list, so that its own page is looked at too. */
 const RECORDS: readonly { list: string; link: RegExp; also?: readonly string[] }[] = [
   { list: "/so-lieu", link: /^\/so-lieu\/vi-sao\?/ },
+  { list: "/chi-tieu/dot", link: /^\/chi-tieu\/dot\/[0-9a-f-]{36}$/ },
+  { list: "/chi-tieu/lich/ngay-nghi", link: /^\/chi-tieu\/lich\/ngay-nghi\/[0-9a-f-]{36}$/ },
   { list: "/can-bo", link: /^\/can-bo\/[0-9a-f-]{36}$/, also: ["/ban-giao"] },
   { list: "/ban", link: /^\/ban\/[0-9a-f-]{36}$/, also: ["/danh-ba"] },
   { list: "/to-cong-nghe-so/quy-dinh", link: /^\/to-cong-nghe-so\/quy-dinh\/[0-9a-f-]{36}$/ },
@@ -132,7 +147,8 @@ const RECORDS: readonly { list: string; link: RegExp; also?: readonly string[] }
 ];
 
 async function lookAt(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  const answer = await page.goto(path);
+  expect(answer?.status(), path).toBe(path === NOWHERE ? 404 : 200);
   // A document shown on the page has headings of its own.
   await expect(page.locator("h1:not(.vb-document h1)")).toHaveCount(1);
   await expectAccessible(page);
