@@ -111,9 +111,7 @@ export async function saveTargets(
         continue;
       }
       const now = standing.get(keyOf(typed));
-      const story = input.story
-        ? readStory(input.story, definition)
-        : ok<StoryRead>(now ?? emptyStory(standing, typed));
+      const story = input.story ? readStory(input.story, definition) : ok(keptStory(standing, typed));
       if (!story.ok) return story;
       const unchanged = read.amount ? now !== undefined && same(now, read.amount) : now === undefined;
       if (unchanged && (!now || !input.story || sameStory(now, story.value))) continue;
@@ -144,12 +142,16 @@ export async function saveTargets(
   });
 }
 
-/** A new target of a year tells the same story as the others of its indicator and place, but for the reason. */
-function emptyStory(standing: ReadonlyMap<string, TargetView>, typed: TypedTarget): StoryRead {
-  const other = [...standing.values()].find(
-    (one) => one.indicatorId === typed.indicatorId && one.hamletId === typed.hamletId && one.baselineCenti !== null,
-  );
-  return { baselineCenti: other?.baselineCenti ?? null, baselineWords: other?.baselineWords ?? null, reason: null };
+/** What stands keeps its story; a new target of a year begins with where its indicator and place stood. */
+function keptStory(standing: ReadonlyMap<string, TargetView>, typed: TypedTarget): StoryRead {
+  const now = standing.get(keyOf(typed));
+  const told =
+    now ??
+    [...standing.values()].find(
+      (one) => one.indicatorId === typed.indicatorId && one.hamletId === typed.hamletId && one.baselineCenti !== null,
+    );
+  const { baselineCenti = null, baselineWords = null } = told ?? {};
+  return { baselineCenti, baselineWords, reason: now?.reason ?? null };
 }
 
 /** One line of the trail an indicator, so that its page tells of it. */
