@@ -6,6 +6,7 @@ import { approvingReports } from "./topics/approving-reports";
 import { arrangingHamlets } from "./topics/arranging-hamlets";
 import { bodyDecisions } from "./topics/body-decisions";
 import { bundles } from "./topics/bundles";
+import { campaigns } from "./topics/campaigns";
 import { checkingPapers } from "./topics/checking-papers";
 import { comparing } from "./topics/comparing";
 import { contacts } from "./topics/contacts";
@@ -31,6 +32,8 @@ import { recipients } from "./topics/recipients";
 import { recording } from "./topics/recording";
 import { registers } from "./topics/registers";
 import { relations } from "./topics/relations";
+import { reminding } from "./topics/reminding";
+import { reportCalendar } from "./topics/report-calendar";
 import { requests } from "./topics/requests";
 import { roster } from "./topics/roster";
 import { sendingReports } from "./topics/sending-reports";
@@ -72,6 +75,9 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   recipients,
   registers,
   workFiles,
+  reportCalendar,
+  campaigns,
+  reminding,
   bundles,
   recording,
   amending,

@@ -1,6 +1,8 @@
 import type { ComponentType } from "react";
 import {
+  BellIcon,
   BuildingIcon,
+  CalendarIcon,
   ChartIcon,
   ContactRoundIcon,
   FileSpreadsheetIcon,
@@ -111,6 +113,8 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     items: [
       { label: "Số liệu", href: "/so-lieu", Icon: TableIcon },
       { label: "Báo cáo", href: "/bao-cao", Icon: FileSpreadsheetIcon },
+      { label: "Nhắc báo cáo", href: "/bao-cao/nhac", Icon: BellIcon, can: readsFigures },
+      { label: "Lịch báo cáo", href: "/chi-tieu/lich", Icon: CalendarIcon },
       { label: "Báo cáo trên điện thoại", href: "/bao-cao/dien-thoai", Icon: SmartphoneIcon, can: reportsOwn },
     ],
   },
