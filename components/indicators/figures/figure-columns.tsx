@@ -89,7 +89,10 @@ export function figureColumns({ period, scope, span, pillars }: FigureTable): re
       key: "complete",
       head: "Đã báo",
       numeric: true,
-      cell: ({ now: { figure } }) => (figure.complete.reporters > 0 ? completeWords(figure) : "–"),
+      cell: ({ now: { figure }, definition }) => {
+        if (definition.reporter.kind === "portal") return "Tự đếm";
+        return figure.complete.reporters > 0 ? completeWords(figure) : "–";
+      },
     },
   ];
 }

@@ -157,8 +157,10 @@ function rolledUp(book: FigureBook, asked: AskedFigure): Figure {
   const found = partsOf(book, asked);
   if (typeof found === "string") return noFigure(asked.indicatorId, found);
   const { meaning, parts } = found;
-  const { own } = meaning;
-  const sum = sumOf(parts, own.measure);
+  const { own, source } = meaning;
+  // What the portal counts and finds none of is none, not unknown.
+  const counts = source.reporter.kind === "portal" && own.measure === "count";
+  const sum = sumOf(parts, own.measure) ?? (counts ? { measure: own.measure, numerator: 0, denominator: 0 } : null);
   const complete = completeOf(parts);
   const target = targetOf(book, own, asked.scope, yearOfMonth(asked.span.to));
   const aboveParts = parts.reduce((count, { above }) => count + (above ? 1 : 0), 0);

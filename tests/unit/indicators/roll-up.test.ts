@@ -183,7 +183,7 @@ describe("what stands for something else", () => {
     expect(of("t", NOV)).toMatchObject({ numerator: 1, denominator: 2 });
     expect(of("t", NOV - 1)).toMatchObject({ numerator: 1, denominator: 3 });
     expect(of("a", NOV)).toMatchObject({ numerator: 1, denominator: 3 });
-    expect(of("m", NOV - 1)).toMatchObject({ numerator: null });
+    expect(of("m", NOV - 1)).toMatchObject({ numerator: 0, none: null });
     expect(of("m", NOV)).toMatchObject({ numerator: 1 });
     expect(of("m", NOV + 1)).toMatchObject({ numerator: 1 });
   });
