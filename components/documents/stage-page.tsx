@@ -19,7 +19,7 @@ import { StepForms } from "./step-form";
 
 /** A draft on its way: where it stands, what it still lacks, who did what, and the next step for who may take it. */
 export function StagePage({ document, way, look }: { document: DocumentView; way: DraftWay; look: DraftLook }) {
-  const { stage, acts, steps, mayEdit, mayIssue, changedSince } = way;
+  const { stage, acts, steps, mayEdit, mayIssue, changedSince, drawnAnew } = way;
   const open = `/van-ban/${document.id}`;
   const [last] = steps;
   return (
@@ -50,6 +50,11 @@ export function StagePage({ document, way, look }: { document: DocumentView; way
             </AppLink>
           </Alert>
         )}
+        {drawnAnew ? (
+          <Alert tone="warning" title="Danh sách hoặc người ký đã đổi sau khi duyệt nội dung">
+            <p>Văn thư trình lại để người duyệt xem chỗ đã đổi, hoặc trả lại để sửa.</p>
+          </Alert>
+        ) : null}
         <Card className="flex flex-col gap-4">
           <ReadyList lines={readiness(look.findings, look.signer !== null)} />
           {acts.length > 0 ? (

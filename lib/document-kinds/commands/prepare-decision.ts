@@ -8,7 +8,7 @@ import type { DecisionContent } from "../core/content";
 import type { DecisionKind } from "../core/decision-kind";
 import { gapFindings } from "../core/gaps-left";
 import { lintDecision } from "../core/lint-decision";
-import { decisionFactsIn, draftIdsIn } from "../queries/establishment";
+import { drawnDecisionIn } from "../queries/drawn-draft";
 import type { Prepared } from "./prepared";
 
 /** A decision about rosters brought to issue: its working rosters come into force with it. */
@@ -25,14 +25,9 @@ export async function prepareDecisionIn(
   const { tx } = act;
   const { document, kind, content, issuedOn } = input;
   const { scope, template } = kind;
-  const effectiveFrom = content.effectiveFrom ?? issuedOn;
-  const draftIds = await draftIdsIn(tx, actor, document.id);
-  if (draftIds.length === 0) {
-    return refuse("roster-not-ready", "Danh sách dự kiến của dự thảo này không còn để mở.");
-  }
-  const { issuer, signerPostId } = content;
-  const drawn = { draftIds, issuer, signerPostId, day: effectiveFrom, signedOn: issuedOn };
-  const { facts, findings } = await decisionFactsIn(tx, actor, drawn);
+  const drawn = await drawnDecisionIn(tx, actor, { id: document.id, content, issuedOn });
+  if (!drawn) return refuse("roster-not-ready", "Danh sách dự kiến của dự thảo này không còn để mở.");
+  const { draftIds, effectiveFrom, facts, findings } = drawn;
   if (!facts.signer) return refuse("no-signer", "Chưa chọn người ký.", { signer: "Chưa chọn người ký." });
   if (scope === "changes" && facts.bodies.every(({ changes }) => changes.length === 0)) {
     return refuse("no-changes", "Danh sách dự kiến giống hệt danh sách đang có: không có gì để kiện toàn.");

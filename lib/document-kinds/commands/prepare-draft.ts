@@ -1,30 +1,21 @@
-import { createHash } from "node:crypto";
 import type { Act } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
-import { canonicalJson } from "@/lib/kernel/canonical-json";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { ok } from "@/lib/kernel/result";
 import type { Document } from "@/prisma/generated/client";
-import { BLANK_OUTCOME } from "../core/blank-outcome";
 import type { DecisionContent } from "../core/content";
 import { decisionKindOf } from "../core/decision-kinds";
 import { isPaperContent } from "../core/papers/paper-content";
 import { paperKindOf } from "../core/papers/paper-kinds";
+import { draftDigest } from "../queries/drawn-draft";
 import { ownVersionIn } from "./own-template";
 import { prepareDecisionIn } from "./prepare-decision";
 import { preparePaperIn } from "./prepare-paper";
-import type { Prepared } from "./prepared";
-
-/** SHA-256 of what a draft says before it has number and day: who signs it, who is in it, every word. */
-const digestOf = (prepared: Prepared) =>
-  createHash("sha256")
-    .update(canonicalJson(prepared.compose(BLANK_OUTCOME)))
-    .digest("hex");
 
 /** What a stored draft comes to by its kind, drawn within the act under way as of the day it would be signed. */
 export async function prepareDraftIn(act: Act, actor: Actor, stored: Document, issuedOn: CivilDate) {
   const drawn = await prepareByKindIn(act, actor, stored, issuedOn);
-  return drawn.ok ? ok({ ...drawn.value, digest: digestOf(drawn.value) }) : drawn;
+  return drawn.ok ? ok({ ...drawn.value, digest: draftDigest(drawn.value.compose) }) : drawn;
 }
 
 async function prepareByKindIn(act: Act, actor: Actor, stored: Document, issuedOn: CivilDate) {

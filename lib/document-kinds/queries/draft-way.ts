@@ -2,6 +2,7 @@ import { actsAt, issuable, type PaperFlow, type Stage, type StepAct } from "@/li
 import { canIssue, canReadDrafts, mayEditDraft, mayTakeStep } from "@/lib/documents/policy";
 import type { Actor } from "@/lib/kernel/actor";
 import { inCommune } from "@/lib/platform/db";
+import { draftDigestIn } from "./drawn-draft";
 import { signerPersonIn } from "./signer-person";
 
 /** One step a document went, by whom and when. */
@@ -27,6 +28,8 @@ export interface DraftWay {
   readonly mayIssue: boolean;
   /** The version whose words were approved, where they were changed since. */
   readonly changedSince: number | null;
+  /** The text is as it was approved, but what it is drawn from (a working roster, who signs) is not. */
+  readonly drawnAnew: boolean;
 }
 
 /** The way of a document; null where this person may not read drafts and it is one, or there is none. */
@@ -48,8 +51,13 @@ export async function readDraftWay(actor: Actor, id: string): Promise<DraftWay |
     const signs = signerId !== null && signerId === actor.personId;
     const approved = rows.find(({ act }) => act === "approve" || act === "return");
     const changed = approved?.act === "approve" && approved.documentVersion < stored.version;
-    const offered = (act: StepAct) =>
-      mayTakeStep(actor, { act, stage, signs }) && (act !== "submit" || stage !== "approved" || changed);
+    const drawnAnew =
+      isDraft &&
+      stage === "approved" &&
+      approved?.documentVersion === stored.version &&
+      approved.digest !== (await draftDigestIn(tx, actor, stored));
+    const again = stage !== "approved" || changed || drawnAnew;
+    const offered = (act: StepAct) => mayTakeStep(actor, { act, stage, signs }) && (act !== "submit" || again);
     return {
       ...{ stage, flow, version: stored.version },
       steps: rows.map(({ id: stepId, act, name, at, documentVersion, reason }) => {
@@ -59,6 +67,7 @@ export async function readDraftWay(actor: Actor, id: string): Promise<DraftWay |
       mayEdit: isDraft && mayEditDraft(actor, stage),
       mayIssue: isDraft && canIssue(actor) && issuable(stage, flow),
       changedSince: isDraft && changed ? approved.documentVersion : null,
+      drawnAnew,
     };
   });
 }

@@ -167,6 +167,25 @@ describe("a draft on its way to be issued", () => {
     value(await step(leader, "sign"));
   });
 
+  it("goes back to who approves where only the roster it is drawn from changed", async () => {
+    value(await step(office, "submit"));
+    value(await step(leader, "approve"));
+    expect(await readDraftWay(clerk, id)).toMatchObject({ drawnAnew: false, acts: ["check", "return"] });
+    await inCommune(communeId, async (tx) => {
+      const entry = await tx.rosterEntry.findFirstOrThrow({ where: { communeId, personId: { not: null } } });
+      await tx.person.update({
+        where: { communeId_id: { communeId, id: entry.personId ?? "" } },
+        data: { fullName: "Tên Đã Đổi" },
+      });
+    });
+    expect(code(await step(clerk, "check"))).toBe("words-changed");
+    expect(await readDraftWay(clerk, id)).toMatchObject({ drawnAnew: true, acts: ["check", "submit", "return"] });
+    expect(await readDraftWay(office, id)).toMatchObject({ acts: [] });
+    value(await step(clerk, "submit"));
+    value(await step(leader, "approve"));
+    value(await step(clerk, "check"));
+  });
+
   it("mended by a press is not changed, as misspelt words put right", async () => {
     await save(office, "Thành lập Ban Chỉ đạo sử lý hồ sơ");
     value(await step(office, "submit"));
