@@ -12,7 +12,7 @@ import { padNumber } from "../core/number";
 import { scanType } from "../core/scan";
 import type { SignedComparison, Verdict } from "../core/signed/compare-signed";
 import { frozenUnits } from "../core/signed/frozen-units";
-import { isAltered } from "../core/signed/signature";
+import { isAltered, type SignatureFacts } from "../core/signed/signature";
 import { readSignedCopy } from "../pdf/pdf-tasks";
 import type { SignedCopyReading } from "../pdf/read-signed-copy";
 import { canKeepSignedCopies } from "../policy";
@@ -27,6 +27,7 @@ export type SignedCopyRefusal =
   | "same-file"
   | "stale"
   | "nothing-to-confirm"
+  | "altered"
   | "no-note";
 
 const forbidden = refuse("forbidden" as const, "Chỉ văn thư và lãnh đạo được đính kèm và xác nhận bản ký.");
@@ -143,6 +144,11 @@ export async function confirmSignedCopy(
     if (!issued) return notFound;
     const standing = await standingCopyIn(tx, actor, id);
     if (standing?.id !== copyId) return stale;
+    if (isAltered(standing.signatures as unknown as readonly SignatureFacts[])) {
+      const words =
+        "Tệp đã bị sửa sau khi ký nên không xác nhận được. Lấy lại đúng tệp đã ký, hoặc ký lại, rồi thay bản ký.";
+      return refuse("altered", words);
+    }
     if (standing.comparison === "same") {
       return refuse("nothing-to-confirm", "Cổng đã so được chữ của bản ký này: không cần xác nhận.");
     }

@@ -100,6 +100,19 @@ describe("the signed copy of an issued document", () => {
     expect(told?.words).toContain("tệp đã bị sửa sau khi ký; lời văn giống");
   });
 
+  it("that was altered is confirmed by nobody, also where a scan would be", async () => {
+    const other = await makeSigner("Kẻ mạo danh");
+    const forged = await signPdf(await makeScan(1), { certificate: signer.certificate, key: other.key });
+    expect(value(await attachSignedCopy(clerk, { id, file: file(forged) }))).toEqual({
+      verdict: "no-text",
+      altered: true,
+    });
+    const [copy] = await signedCopiesOf(clerk, id);
+    const confirmed = await confirmSignedCopy(clerk, { id, copyId: copy?.id ?? "", note: "Đã xem kỹ" });
+    expect(code(confirmed)).toBe("altered");
+    expect((await signedCopiesOf(clerk, id))[0]?.confirmed).toBeNull();
+  });
+
   it("that is a scan waits for a person, who is named", async () => {
     expect(value(await attachSignedCopy(clerk, { id, file: file(await makeScan(2)) })).verdict).toBe("no-text");
     const [copy] = await signedCopiesOf(clerk, id);
