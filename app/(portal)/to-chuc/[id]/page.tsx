@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { RosterDay } from "@/components/governance/roster-day";
+import { MissingPage } from "@/components/layout/missing-page";
 import type { PageQuery } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { readShownBody } from "../read-shown-body";
@@ -15,5 +16,6 @@ interface Asked {
 export default async function BodyPage({ params, searchParams }: Asked) {
   const actor = await requireActor();
   const body = await readShownBody(actor, params);
+  if (!body) return <MissingPage />;
   return <RosterDay actor={actor} body={body} {...(await readRosterDay(actor, body, searchParams))} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { effectIn } from "@/components/governance/record-effect";
 import { RecordPage } from "@/components/governance/record-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { type PageQuery, textIn } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canIssue } from "@/lib/documents/policy";
@@ -21,6 +22,7 @@ export default async function RecordForBodyPage({ params, searchParams }: Asked)
   const [actor, asked] = await Promise.all([requireActor(), searchParams]);
   if (!canIssue(actor)) return <NotAllowed />;
   const body = await readShownBody(actor, params);
+  if (!body) return <MissingPage />;
   const [proposal, commune] = await Promise.all([readProposalState(actor, body.of), readCommune(actor)]);
   return (
     <RecordPage

@@ -14,7 +14,7 @@ export default async function BodyFacts({ params }: { params: Promise<{ id: stri
   const actor = await requireActor();
   if (!canPrepareRoster(actor)) return <NotAllowed />;
   const body = await readShownBody(actor, params);
-  if (!body.view) return <MissingPage />;
+  if (!body?.view) return <MissingPage />;
   const [parent, trail] = await Promise.all([
     body.view.parentId ? readBody(actor, body.view.parentId) : null,
     trailOf(actor, "body", body.view.id),

@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { requireActor } from "@/lib/access/require-actor";
+import { plainResponse } from "../../../../plain-response";
 import { contactsWorkbook } from "../../../contacts-workbook";
 import { readShownBody } from "../../../read-shown-body";
 
@@ -9,5 +10,7 @@ export async function GET(
   { params }: { readonly params: Promise<{ id: string }> },
 ): Promise<Response> {
   const actor = await requireActor();
-  return contactsWorkbook(actor, await readShownBody(actor, params), request);
+  const body = await readShownBody(actor, params);
+  if (!body) return plainResponse(404, "Không có tổ chức nào ở địa chỉ này.");
+  return contactsWorkbook(actor, body, request);
 }

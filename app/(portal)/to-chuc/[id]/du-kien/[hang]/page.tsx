@@ -15,7 +15,7 @@ export default async function EditBodyEntryPage({ params }: { params: Promise<{ 
   const actor = await requireActor();
   if (!canPrepareRoster(actor)) return <NotAllowed />;
   const [body, { hang }] = [await readShownBody(actor, params), await params];
-  const entry = isId(hang) ? await readEntry(actor, hang) : null;
-  if (!entry || entry.bodyId !== body.view?.id) return <MissingPage />;
+  const entry = body && isId(hang) ? await readEntry(actor, hang) : null;
+  if (!body || !entry || entry.bodyId !== body.view?.id) return <MissingPage />;
   return <EntryPage body={body} entry={entry} sources={await readEntrySources(actor, body)} />;
 }

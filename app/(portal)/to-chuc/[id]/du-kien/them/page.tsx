@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { NewEntryPage } from "@/components/governance/entry-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { canPrepareRoster } from "@/lib/governance/policy";
 import { readEntrySources } from "../../../entry-sources";
@@ -12,5 +13,6 @@ export default async function NewBodyEntryPage({ params }: { params: Promise<{ i
   const actor = await requireActor();
   if (!canPrepareRoster(actor)) return <NotAllowed />;
   const body = await readShownBody(actor, params);
+  if (!body) return <MissingPage />;
   return <NewEntryPage body={body} sources={await readEntrySources(actor, body)} />;
 }

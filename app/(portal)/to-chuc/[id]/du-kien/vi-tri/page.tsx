@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { PositionsPage } from "@/components/governance/positions-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { canPrepareRoster } from "@/lib/governance/policy";
 import { listStandardPositions, readOpenDraft } from "@/lib/governance/queries/roster";
@@ -12,6 +13,7 @@ export default async function BodyPositionsPage({ params }: { params: Promise<{ 
   const actor = await requireActor();
   if (!canPrepareRoster(actor)) return <NotAllowed />;
   const body = await readShownBody(actor, params);
+  if (!body) return <MissingPage />;
   const [draft, positions] = await Promise.all([
     readOpenDraft(actor, body.of),
     listStandardPositions(actor, body.kind),

@@ -1,4 +1,5 @@
 import { requireActor } from "@/lib/access/require-actor";
+import { plainResponse } from "../../../../plain-response";
 import { proposalWorkbook } from "../../../proposal-workbook";
 import { readShownBody } from "../../../read-shown-body";
 
@@ -8,5 +9,7 @@ export async function GET(
   { params }: { readonly params: Promise<{ id: string }> },
 ): Promise<Response> {
   const actor = await requireActor();
-  return proposalWorkbook(actor, await readShownBody(actor, params));
+  const body = await readShownBody(actor, params);
+  if (!body) return plainResponse(404, "Không có tổ chức nào ở địa chỉ này.");
+  return proposalWorkbook(actor, body);
 }
