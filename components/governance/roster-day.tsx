@@ -19,6 +19,7 @@ import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import { canReadPeople } from "@/lib/organization/policy";
 import { BodyDayPicker } from "./body-day-picker";
 import { bodyHref } from "./body-href";
+import { BodyPapers } from "./body-papers";
 import { BodyPastSections } from "./body-past";
 import { BodyStandingNotes, BodyStandingTag } from "./body-standing";
 import { BodyTabs } from "./body-tabs";
@@ -93,6 +94,7 @@ export function RosterDay({
           )}
         </Card>
       </Section>
+      <BodyPapers actor={actor} body={body} />
       <BodyPastSections body={body} past={past} linkPeople={canReadPeople(actor)} />
     </PageBody>
   );

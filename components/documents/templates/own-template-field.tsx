@@ -1,6 +1,7 @@
 import { SelectField } from "@/components/ui/select-field";
 import { requireActor } from "@/lib/access/require-actor";
 import type { DocumentKind } from "@/lib/document-kinds/core/kinds";
+import type { PaperKindCode } from "@/lib/document-kinds/core/papers/paper-kinds";
 import { kindLabel } from "@/lib/document-kinds/labels";
 import { type TemplateChoices, templateChoices } from "@/lib/document-kinds/queries/templates";
 
@@ -26,8 +27,8 @@ export function TemplateSelect({
   );
 }
 
-/** In the form that drafts a decision: the commune's own wordings of these kinds, where it has any. Reads for itself. */
-export async function OwnTemplateField({ kinds }: { kinds: readonly DocumentKind[] }) {
+/** In the form that drafts a decision or paper: the commune's own wordings of these kinds, where it has any. Reads for itself. */
+export async function OwnTemplateField({ kinds }: { kinds: readonly (DocumentKind | PaperKindCode)[] }) {
   const known = await templateChoices(await requireActor());
   const offered = kinds.flatMap((kind) => {
     const choices = known.get(kind);
