@@ -4,6 +4,7 @@ import { allBodies } from "./topics/all-bodies";
 import { amending } from "./topics/amending";
 import { approvingReports } from "./topics/approving-reports";
 import { arrangingHamlets } from "./topics/arranging-hamlets";
+import { baseFigures } from "./topics/base-figures";
 import { bodyDecisions } from "./topics/body-decisions";
 import { bundles } from "./topics/bundles";
 import { campaigns } from "./topics/campaigns";
@@ -12,12 +13,14 @@ import { comparing } from "./topics/comparing";
 import { contacts } from "./topics/contacts";
 import { coverage } from "./topics/coverage";
 import { dashboard } from "./topics/dashboard";
+import { digitalModels } from "./topics/digital-models";
 import { drafting } from "./topics/drafting";
 import { figureRemarks } from "./topics/figure-remarks";
 import { figures } from "./topics/figures";
 import { hamletTeams } from "./topics/hamlet-teams";
 import { handover } from "./topics/handover";
 import { importing } from "./topics/importing";
+import { indicators } from "./topics/indicators";
 import { issuing } from "./topics/issuing";
 import { legalBases } from "./topics/legal-bases";
 import { linting } from "./topics/linting";
@@ -42,6 +45,7 @@ import { signingIn } from "./topics/signing-in";
 import { signingPowers } from "./topics/signing-powers";
 import { starting } from "./topics/starting";
 import { submitting } from "./topics/submitting";
+import { targets } from "./topics/targets";
 import { teamLists } from "./topics/team-lists";
 import { training } from "./topics/training";
 import { trash } from "./topics/trash";
@@ -75,6 +79,10 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   recipients,
   registers,
   workFiles,
+  indicators,
+  baseFigures,
+  targets,
+  digitalModels,
   reportCalendar,
   campaigns,
   reminding,

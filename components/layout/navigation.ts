@@ -111,6 +111,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     label: "Chỉ tiêu, báo cáo",
     items: [
+      { label: "Chỉ tiêu", href: "/chi-tieu", Icon: ListChecksIcon },
       { label: "Số liệu", href: "/so-lieu", Icon: TableIcon },
       { label: "Báo cáo", href: "/bao-cao", Icon: FileSpreadsheetIcon },
       { label: "Nhắc báo cáo", href: "/bao-cao/nhac", Icon: BellIcon, can: readsFigures },

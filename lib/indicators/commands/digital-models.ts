@@ -144,11 +144,13 @@ export async function setModelStage(
       ? await tx.hamlet.findFirst({ where: { communeId, id: hamletId, deletedAt: null }, select: { name: true } })
       : null;
     if (hamletId && !hamlet) return wrong("hamletId", "Chọn lại bản trong danh sách.");
-    const place = hamlet?.name ?? input.place ?? "";
+    const named = hamlet?.name ?? input.place ?? "";
     const before = await tx.digitalModelPlace.findMany({
-      where: { communeId, modelId, removedAt: null, ...(hamletId ? { hamletId } : { hamletId: null, place }) },
+      where: { communeId, modelId, removedAt: null, ...(hamletId ? { hamletId } : { hamletId: null, place: named }) },
       orderBy: [{ since: "asc" }, { createdAt: "asc" }, { id: "asc" }],
     });
+    // A bản that was renamed since is still one place.
+    const place = before[0]?.place ?? named;
     const judged = judgeStage(
       before.map((row) => ({ stage: row.stage as ModelStage, since: fromDbDate(row.since) })),
       { stage, since },
@@ -161,7 +163,7 @@ export async function setModelStage(
       },
     });
     const paper = documentCode ? ` (${documentCode})` : "";
-    const words = `${model.name} tại ${place}: ${modelStageLabel[stage]} từ ngày ${formatDay(since)}${paper}`;
+    const words = `${model.name} tại ${named}: ${modelStageLabel[stage]} từ ngày ${formatDay(since)}${paper}`;
     await audit({ action: "model.stage", entityType: "digital-model", entityId: modelId, words });
     return ok({ words });
   });
