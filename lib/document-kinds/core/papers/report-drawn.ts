@@ -159,7 +159,7 @@ function said(id: string, groups: ReportFigures["difficulties"], none: string): 
 function nextTasks(id: string, { rows, next, late }: ReportFigures): Block[] {
   const behind = rows.filter(({ judgement }) => judgement === "not-met");
   const unknown = rows.filter(({ judgement }) => judgement === "not-enough");
-  const unit = (row: Row) => (row.unit === "" ? "" : ` ${row.unit}`);
+  const unit = (row: Row) => (row.unit === "" ? "" : row.unit === "%" ? "%" : ` ${row.unit}`);
   const task = (row: Row) =>
     `${row.name}: ${row.plan === "" ? "hoàn thành" : `phấn đấu đạt ${row.plan}${unit(row)}`}${row.total === "" ? "" : ` (hiện đạt ${row.total}${unit(row)})`};`;
   const more = behind.length - MOST_TASKS;

@@ -33,7 +33,7 @@ export interface ReportRow {
 type Plan = Pick<TargetFact, "valueCenti" | "upperCenti" | "year">;
 
 const bare = (words: string, unit: string): string =>
-  unit !== "" && words.endsWith(` ${unit}`) ? words.slice(0, -unit.length - 1) : words;
+  unit !== "" && words.endsWith(unit) ? words.slice(0, -unit.length).trim() : words;
 
 /** How a figure is written in a table whose unit has a column of its own. */
 function inTable(figure: Figure, unit: string): string {
