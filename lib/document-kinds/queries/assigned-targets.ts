@@ -5,7 +5,7 @@ import { targetsIn } from "@/lib/indicators/queries/targets";
 import type { Actor } from "@/lib/kernel/actor";
 import { toDbDate } from "@/lib/kernel/civil-date";
 import type { Tx } from "@/lib/platform/db";
-import type { AssignedTargets } from "../core/papers/assigned-targets";
+import type { AssignedTargets } from "../core/papers/paper-facts";
 
 /** A year's targets in words, as the paper that assigns them says them. What is aimed at is for every role. */
 export async function assignedTargetsIn(tx: Tx, actor: Actor, year: number): Promise<AssignedTargets> {

@@ -1,22 +1,6 @@
 import type { PaperAnnex, PaperContent, PaperTable } from "./paper-content";
+import type { AssignedTargets } from "./paper-facts";
 import { table } from "./paper-parts";
-
-/** What a year's targets say, in words: drawn into the paper that assigns them. */
-export interface AssignedTargets {
-  readonly year: number;
-  /** Of the commune, in the order of lists. */
-  readonly commune: readonly {
-    readonly pillar: string;
-    readonly name: string;
-    /** "trên 80%" */
-    readonly target: string;
-    readonly who: string;
-  }[];
-  /** Indicators of which bản have targets of their own. */
-  readonly columns: readonly { readonly code: string; readonly name: string; readonly unit: string }[];
-  /** One for each bản in force: a cell for each column, empty where it has no target. */
-  readonly hamlets: readonly { readonly name: string; readonly cells: readonly string[] }[];
-}
 
 const OF_COMMUNE = "chi-tieu-xa";
 const OF_HAMLETS = "chi-tieu-ban";

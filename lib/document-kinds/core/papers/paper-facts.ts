@@ -4,7 +4,6 @@ import type { ReportFigures } from "@/lib/indicators/core/out/report-figures";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { CommuneNames } from "@/lib/organization/core/commune-names";
 import type { CitedBasis, StandingDecision } from "../decision-facts";
-import type { AssignedTargets } from "./assigned-targets";
 import type { PaperIssuer, PaperIssuerCode } from "./paper-content";
 
 /** Someone who may sign for an issuer on the day, and how. */
@@ -70,6 +69,23 @@ export interface DraftTarget {
   readonly cited: CitedDocument;
   /** How the text whose articles may be changed is named; null where it has none. */
   readonly text: string | null;
+}
+
+/** What a year's targets say, in words: drawn into the paper that assigns them. */
+export interface AssignedTargets {
+  readonly year: number;
+  /** Of the commune, in the order of lists. */
+  readonly commune: readonly {
+    readonly pillar: string;
+    readonly name: string;
+    /** "trên 80%" */
+    readonly target: string;
+    readonly who: string;
+  }[];
+  /** Indicators of which bản have targets of their own. */
+  readonly columns: readonly { readonly code: string; readonly name: string; readonly unit: string }[];
+  /** One for each bản in force: a cell for each column, empty where it has no target. */
+  readonly hamlets: readonly { readonly name: string; readonly cells: readonly string[] }[];
 }
 
 /** What the first words of a paper are drawn from. */
