@@ -36,6 +36,19 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        resolve: { alias },
+        // The same as in the integration tests at full size: `npm run test:soak`.
+        test: {
+          name: "soak",
+          include: ["tests/integration/indicators/thousand-phones.test.ts"],
+          env: { PHONES: "1000" },
+          globalSetup: ["tests/support/database-setup.ts"],
+          setupFiles: ["tests/support/property-seed.ts"],
+          testTimeout: 900_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

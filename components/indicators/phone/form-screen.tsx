@@ -36,7 +36,7 @@ function Progress({ draft, step, written }: { draft: Draft; step: PhonePath["ste
         aria-label="Số ô đã điền"
         max={count}
         value={filledCount(draft)}
-        className="mt-1 h-2 w-full accent-accent"
+        className="mt-1 h-2 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
       />
     </div>
   );
@@ -69,7 +69,9 @@ export function FormScreen({
   const box = typeof step === "number" ? draft.form.boxes[step - 1] : undefined;
   const editable = canEdit(draft);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new step begins at its top.
-  useEffect(() => top.current?.scrollIntoView(), [step, editable]);
+  useEffect(() => {
+    top.current?.scrollIntoView();
+  }, [step, editable]);
   const onward = (event: FormEvent) => {
     event.preventDefault();
     goTo({ form: path, step: after });
