@@ -66,6 +66,24 @@ export const submission = z.object({
 });
 export type Submission = z.output<typeof submission>;
 
+/** Rows of the office's grid: each is the report of one bản, as much of it as is typed. */
+export const gridRows = z.object({
+  periodKey,
+  rows: z
+    .array(
+      submission
+        .pick({ submissionKey: true, values: true, difficulties: true, proposals: true, seenReportId: true })
+        .extend({
+          key: z.string().max(60),
+          seenVersion: z.number().int().min(1).nullable(),
+          givenBy: words(200),
+        }),
+    )
+    .min(1)
+    .max(200),
+});
+export type GridRows = z.output<typeof gridRows>;
+
 const line = (most: number) =>
   z
     .string()
