@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { ok, type Result, refuse } from "@/lib/kernel/result";
 import { cleanLine } from "@/lib/kernel/text";
 import { putBlob } from "@/lib/platform/blobs";
+import { inCommune } from "@/lib/platform/db";
 import { MOST_PHOTO_BYTES, MOST_PHOTOS, photoType } from "../core/photo";
 import { REPORT_ENTITY } from "../core/report-words";
 import { canKeepReports, reportsFor } from "../policy";
@@ -56,4 +57,19 @@ export async function addPhoto(
     return ok({ id, again: false });
   });
   return kept ? ok({ id: kept, again: true }) : (result as Result<{ id: string; again: boolean }, PhotoRefusal>);
+}
+
+/** The same for a phone, which knows its report by the key it was sent with. */
+export async function addPhotoOfSubmission(
+  actor: Actor,
+  submissionKey: string,
+  photo: { readonly bytes: Uint8Array; readonly fileName: string },
+): Promise<Result<{ readonly reportId: string }, PhotoRefusal>> {
+  const { communeId } = actor;
+  const report = await inCommune(communeId, (tx) =>
+    tx.report.findUnique({ where: { communeId_submissionKey: { communeId, submissionKey } }, select: { id: true } }),
+  );
+  if (!report) return refuse("not-found" as const, "Không tìm thấy báo cáo của ảnh này.");
+  const added = await addPhoto(actor, report.id, photo);
+  return added.ok ? ok({ reportId: report.id }) : added;
 }

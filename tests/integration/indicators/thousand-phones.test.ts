@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { phoneKit } from "@/app/api/bao-cao/kit/phone-kit";
-import { keepReportPhoto } from "@/lib/indicators/commands/keep-report-photo";
+import { addPhotoOfSubmission } from "@/lib/indicators/commands/report-photos";
 import { submitReport } from "@/lib/indicators/commands/submit-report";
 import { type Answer, readAnswer } from "@/lib/indicators/core/phone/answer";
 import { beginDraft, type Draft, filledValues, typeInBox, upgradeDraft } from "@/lib/indicators/core/phone/draft";
@@ -91,7 +91,7 @@ async function arrive(actor: Actor, sent: Draft): Promise<Answer> {
 }
 
 async function arrivePhoto({ actor, draft }: Phone, bytes: Uint8Array): Promise<Answer> {
-  const kept = await keepReportPhoto(actor, draft.submissionKey, { bytes, fileName: "anh.jpg" });
+  const kept = await addPhotoOfSubmission(actor, draft.submissionKey, { bytes, fileName: "anh.jpg" });
   return kept.ok
     ? { kind: "done", reportId: kept.value.reportId, words: "" }
     : { kind: "refused", words: kept.refusal.words, fields: {} };
