@@ -127,7 +127,7 @@ function toldAgain({ id, state }: ReportFacts): Arrived {
 }
 
 /** Puts aside what an arriving report takes the place of; what it restates and since when it is sent go on. */
-async function replaceIn(act: Act, actor: Actor, former: ReportFacts, why: string) {
+export async function replaceIn(act: Act, actor: Actor, former: ReportFacts, why: string) {
   await act.tx.report.update({
     where: { communeId_id: { communeId: actor.communeId, id: former.id } },
     data: { state: "dropped", version: { increment: 1 }, updatedAt: act.at },
@@ -137,7 +137,8 @@ async function replaceIn(act: Act, actor: Actor, former: ReportFacts, why: strin
   return { no, restatesId, restateReason, submittedAt: submittedAt ?? act.at };
 }
 
-async function writeArrival(
+/** Writes what arrives, with its values and history, as was decided (`arrivalOf`); its reporter's reports are held. */
+export async function writeArrivalIn(
   act: Act,
   actor: Actor,
   submission: Submission,
@@ -241,7 +242,7 @@ async function submitOnce(actor: Actor, submission: Submission, sending: Sending
       return refuse("locked" as const, words);
     }
     const known = [same, open].filter((report) => report !== null);
-    return ok(await writeArrival(act, actor, submission, { sending, checked: checked.value, arrival, known }));
+    return ok(await writeArrivalIn(act, actor, submission, { sending, checked: checked.value, arrival, known }));
   });
   return found ? ok<Arrived>(found) : (result as Result<Arrived, SubmitRefusal>);
 }
