@@ -29,14 +29,19 @@ function Standing({ row: { now } }: { row: FigureRow }) {
   );
 }
 
-function TargetCell({ row: { definition, now } }: { row: FigureRow }) {
+function TargetCell({ row: { definition, now, ahead } }: { row: FigureRow }) {
   const { target } = now.figure;
   const words = targetWords(definition, target);
+  if (!words && ahead) {
+    return (
+      <span className="text-muted sm:whitespace-nowrap">{`${ahead.year}: ${targetWords(definition, ahead)}`}</span>
+    );
+  }
   if (!words) return "–";
-  const notes = [target?.proposed ? "đề xuất" : "", target?.ofCommune ? "theo mức của xã" : ""].filter(Boolean);
+  const notes = [target?.proposed ? "đề xuất" : "", target?.ofCommune ? "mức của xã" : ""].filter(Boolean);
   return (
     <span className="flex flex-col">
-      {words}
+      <span className="sm:whitespace-nowrap">{words}</span>
       {notes.length > 0 ? <span className="text-muted">{notes.join(", ")}</span> : null}
     </span>
   );

@@ -6,6 +6,7 @@ import {
   type MonthSpan,
   monthNumberOfKey,
   parseSpanSlug,
+  periodOfSpan,
   spanSlug,
 } from "@/lib/indicators/core/figures/month-number";
 import type { FigureScope } from "@/lib/indicators/core/figures/parts";
@@ -56,4 +57,10 @@ type WhyQuery = NonNullable<ReturnType<typeof readWhyQuery>>;
 /** The rows of a figure as a workbook. */
 export function whyExportHref({ indicatorId, span, hamletId }: WhyQuery): string {
   return hrefWith(`${FIGURES_PATH}/vi-sao/xuat`, { "chi-tieu": indicatorId, ky: spanSlug(span), ban: hamletId });
+}
+
+/** The table a figure stands in, of its period and whose it is. */
+export function tableHref({ span, scope }: { readonly span: MonthSpan; readonly scope: FigureScope }): string {
+  const hamletId = scope.kind === "hamlet" ? scope.id : null;
+  return figuresHref(FIGURES_PATH, { period: periodOfSpan(span), hamletId, pillar: null });
 }

@@ -1,3 +1,4 @@
+import { DraftReport } from "@/components/documents/draft-report";
 import { PrintButton } from "@/components/organization/print-button";
 import { AppLink } from "@/components/ui/app-link";
 import { Button, DownloadButton } from "@/components/ui/button";
@@ -26,7 +27,16 @@ export function scopeWords({ scope, hamlets }: Pick<FigureTable, "scope" | "haml
 }
 
 /** Every indicator in a period beside its target and former times; each number leads to its rows. */
-export function FiguresPage({ table, filter }: { table: FigureTable; filter: FiguresFilter }) {
+export function FiguresPage({
+  table,
+  filter,
+  drafts,
+}: {
+  table: FigureTable;
+  filter: FiguresFilter;
+  /** May the report of the period be drafted from here? */
+  drafts: boolean;
+}) {
   const shown: FiguresFilter = {
     ...filter,
     period: table.period,
@@ -44,6 +54,7 @@ export function FiguresPage({ table, filter }: { table: FigureTable; filter: Fig
           facts={factsOf(table)}
           action={
             <>
+              {drafts && table.scope.kind === "commune" ? <DraftReport period={table.period} /> : null}
               <DownloadButton href={figuresHref(`${FIGURES_PATH}/xuat`, shown)}>
                 <FileSpreadsheetIcon />
                 Xuất Excel

@@ -8,11 +8,12 @@ import { FileSpreadsheetIcon, SearchIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { hrefWith } from "@/components/ui/query-string";
 import { TableFrame } from "@/components/ui/table";
-import { monthKey, monthOfNumber } from "@/lib/indicators/core/figures/month-number";
+import { monthInYear, monthKey, monthOfNumber, yearOfMonth } from "@/lib/indicators/core/figures/month-number";
 import { HEATS } from "@/lib/indicators/core/reporting-standing";
 import type { HeatGridView, NamedHeatRow } from "@/lib/indicators/queries/heat-grid";
 import { formatPeriod } from "@/lib/kernel/period";
 import { FiguresTabs } from "./figures-tabs";
+import { HeatShapes, HeatSign } from "./heat-sign";
 import { heatLook, shareWords } from "./heat-words";
 import { monthChoices } from "./period-words";
 import { shortMonth } from "./why-words";
@@ -71,6 +72,7 @@ export function HeatPage({ view, inWords }: { view: HeatGridView; inWords: boole
             </Button>
           </form>
         </search>
+        <HeatShapes />
         <Legend />
         <Card flush>
           {view.rows.length > 0 ? (
@@ -93,7 +95,7 @@ function Legend() {
             aria-hidden="true"
             className={`inline-flex size-8 items-center justify-center rounded-sm border border-line ${heatLook[heat].look}`}
           >
-            {heatLook[heat].sign}
+            <HeatSign heat={heat} />
           </span>
           {heatLook[heat].words}
         </li>
@@ -112,7 +114,9 @@ function Grid({ view, inWords, caption }: { view: HeatGridView; inWords: boolean
           </th>
           {view.months.map((month) => (
             <th key={month} scope="col" className="whitespace-nowrap text-center!">
-              {shortMonth(month)}
+              {`Th. ${monthInYear(month)}`}
+              <br />
+              <span className="font-normal">{yearOfMonth(month)}</span>
             </th>
           ))}
           <th scope="col" data-numeric="">
@@ -199,14 +203,18 @@ function cellHref(row: NamedHeatRow, { month, heat, reportId }: NamedHeatRow["ce
 }
 
 function Cell({ row, cell, inWords }: { row: NamedHeatRow; cell: NamedHeatRow["cells"][number]; inWords: boolean }) {
-  const { sign, words, look } = heatLook[cell.heat];
+  const { words, look } = heatLook[cell.heat];
   const href = cellHref(row, cell);
   const box = `flex min-h-11 min-w-11 items-center justify-center rounded-sm print:min-h-0 ${look}`;
   const content = (
     <>
-      <span aria-hidden="true" className={inWords ? "px-1 leading-tight" : "text-lg"}>
-        {inWords ? words : sign}
-      </span>
+      {inWords ? (
+        <span aria-hidden="true" className="px-1 leading-tight">
+          {words}
+        </span>
+      ) : (
+        <HeatSign heat={cell.heat} />
+      )}
       <span className="sr-only">{`${words}, ${row.name}, tháng ${shortMonth(cell.month)}`}</span>
     </>
   );

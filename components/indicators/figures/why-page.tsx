@@ -18,6 +18,7 @@ import {
 import { spanWords } from "@/lib/indicators/core/figures/month-number";
 import type { FigureCell, FigurePart, FigureRows } from "@/lib/indicators/queries/figure-rows";
 import { formatNumber } from "@/lib/kernel/numbers";
+import { tableHref } from "./figures-filter";
 import { formulaLines, missingNames, partNotes, shareOf, shortMonth, timeWords } from "./why-words";
 
 /** A number taken apart: how it is worked out, every row that went into it, and who is missing. */
@@ -30,7 +31,7 @@ export function WhyPage({ rows, exportHref }: { rows: FigureRows; exportHref: st
     <PageBody>
       <PageHeader
         title="Vì sao con số này?"
-        crumbs={[{ label: "Số liệu", href: "/so-lieu" }]}
+        crumbs={[{ label: "Số liệu", href: tableHref(rows) }]}
         help="so-lieu"
         intro={`${own.code}. ${own.name}`}
         facts={[
@@ -69,7 +70,10 @@ export function WhyPage({ rows, exportHref }: { rows: FigureRows; exportHref: st
           )}
         </Card>
       </Section>
-      <Section title="Từng nơi báo" {...(missing ? { intro: `Chưa có số: ${missing}.` } : {})}>
+      <Section
+        title={rows.source.reporter.kind === "portal" ? "Từng mục được đếm" : "Từng nơi báo"}
+        {...(missing ? { intro: `Chưa có số: ${missing}.` } : {})}
+      >
         <Card flush>
           {parts.length > 0 ? (
             <DataTable
@@ -77,9 +81,14 @@ export function WhyPage({ rows, exportHref }: { rows: FigureRows; exportHref: st
               columns={columnsOf(rows)}
               rows={parts}
               rowKey={({ key }) => key}
+              phone="scroll"
             />
           ) : (
-            <EmptyState>Kỳ này chưa có nơi nào phải báo chỉ tiêu này.</EmptyState>
+            <EmptyState>
+              {rows.source.reporter.kind === "portal"
+                ? "Kỳ này chưa có mục nào được đếm."
+                : "Kỳ này chưa có nơi nào phải báo chỉ tiêu này."}
+            </EmptyState>
           )}
         </Card>
       </Section>
@@ -95,7 +104,13 @@ function columnsOf(rows: FigureRows): readonly Column<FigurePart>[] {
   const top = own.measure === "yes-no" ? "Có" : (source.numeratorWords ?? "Tử số");
   const capital = (words: string) => `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`;
   return [
-    { key: "name", head: "Nơi báo", rowHead: true, className: "min-w-40", cell: ({ name }) => name },
+    {
+      key: "name",
+      head: source.reporter.kind === "portal" ? "Được đếm" : "Nơi báo",
+      rowHead: true,
+      className: "min-w-40",
+      cell: ({ name }) => name,
+    },
     {
       ...{ key: "top", head: capital(top), numeric: true },
       cell: (part) => (inSum(part) || part.state === "no-denominator" ? amount(part.numerator) : "–"),

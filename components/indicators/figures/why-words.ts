@@ -13,9 +13,17 @@ export function shortMonth(month: number): string {
   return `${index}/${year}`;
 }
 
+/** A name within a sentence: "Người trưởng thành" begins small, "TTHC" stays. */
+function within(words: string): string {
+  const second = words.charAt(1);
+  return second !== second.toLocaleLowerCase("vi")
+    ? words
+    : `${words.charAt(0).toLocaleLowerCase("vi")}${words.slice(1)}`;
+}
+
 const topWords = ({ numeratorWords, measure }: Definition) =>
-  numeratorWords ?? (measure === "count" ? "số lượng" : "tử số");
-const bottomWords = ({ denominatorWords }: Definition) => denominatorWords ?? "mẫu số";
+  within(numeratorWords ?? (measure === "count" ? "số lượng" : "tử số"));
+const bottomWords = ({ denominatorWords }: Definition) => within(denominatorWords ?? "mẫu số");
 
 /** Adding up few numbers is written out, of many it is said of how many. */
 const FEW = 6;
@@ -39,12 +47,14 @@ export function formulaLines({ own, source, figure, parts }: FigureRows): readon
         : `${formatNumber(numerator)} trên ${formatNumber(denominator ?? 0)} nơi trả lời Có: ${result}`;
     return ["Đếm nơi trả lời Có trong những nơi đã trả lời", said];
   }
-  if (counted.length === 0) return [`Cộng ${topWords(source)} của các nơi báo`, "Chưa có số để cộng."];
+  const portal = source.reporter.kind === "portal";
+  const rule = portal ? `Đếm ${topWords(source)}` : `Cộng ${topWords(source)} của các nơi báo`;
+  if (counted.length === 0) return [rule, portal ? "Chưa có mục nào." : "Chưa có số để cộng."];
   const written =
     counted.length <= FEW
       ? counted.map((part) => formatNumber(part.numerator ?? 0)).join(" + ")
       : `Tổng của ${formatNumber(counted.length)} nơi`;
-  return [`Cộng ${topWords(source)} của các nơi báo`, `${written} = ${result}`];
+  return [rule, `${written} = ${result}`];
 }
 
 /** Of which time the numbers are, and what follows from it. */

@@ -3,7 +3,7 @@ import { type Period, shiftPeriod } from "@/lib/kernel/period";
 import { inCommune } from "@/lib/platform/db";
 import { currentMonth } from "../core/calendar";
 import { type Definition, PILLARS, type Pillar } from "../core/definition";
-import { type FigureBook, hamletsIn } from "../core/figures/figure-book";
+import { type FigureBook, hamletsIn, type TargetFact } from "../core/figures/figure-book";
 import { meaningIn } from "../core/figures/meaning";
 import {
   type MonthNumber,
@@ -12,11 +12,12 @@ import {
   monthOfNumber,
   sinceNewYear,
   spanOfMonths,
+  yearOfMonth,
 } from "../core/figures/month-number";
 import { COMMUNE, type FigureScope } from "../core/figures/parts";
 import { type OwnPlace, ownPlace, rankHamlets } from "../core/ranking";
 import { reporterKey } from "../core/reporter";
-import { type Figure, rollUp } from "../core/roll-up";
+import { type Figure, nextTarget, rollUp } from "../core/roll-up";
 import { canReadFigures, reportersOf } from "../policy";
 import { figuresIn, wholeBookIn } from "./figures";
 
@@ -32,6 +33,8 @@ export interface FigureRow {
   readonly before: SpannedFigure;
   readonly yearBefore: SpannedFigure;
   readonly sinceNewYear: SpannedFigure;
+  /** The commune's next target, where the year has none. */
+  readonly ahead: TargetFact | null;
   /** Of a hamlet head's own bản: its place among those that can be compared, and of how many. */
   readonly place: OwnPlace | null;
 }
@@ -114,6 +117,7 @@ export async function readFigureTable(
         {
           ...{ definition, now: of(spans.now), before: of(spans.before) },
           ...{ yearBefore: of(spans.yearBefore), sinceNewYear: of(spans.sinceNewYear) },
+          ahead: nextTarget(book, indicatorId, yearOfMonth(span.to)),
           place: all && scope.kind === "hamlet" ? ownPlace(rankHamlets(all, { indicatorId, span }), scope.id) : null,
         },
       ];

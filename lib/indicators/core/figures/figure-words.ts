@@ -57,7 +57,7 @@ export function targetWords(
 export const judgementLabel: Record<Judgement, string> = {
   met: "Đạt",
   "not-met": "Chưa đạt",
-  "no-target": "Chưa giao chỉ tiêu",
+  "no-target": "Chưa giao mục tiêu",
   "not-enough": "Chưa đủ dữ liệu",
 };
 

@@ -93,3 +93,10 @@ export function spanWords(span: MonthSpan): string {
   const first = from.year === to.year ? `tháng ${from.index}` : formatPeriod(from);
   return `${first} đến ${formatPeriod(to)}`;
 }
+
+/** The month, quarter or year a span is, or is the beginning of. */
+export function periodOfSpan(span: MonthSpan): Period {
+  if (span.from === span.to) return monthOfNumber(span.to);
+  const quarter = periodOf("quarter", firstDayOfMonth(span.to));
+  return spanOfMonths(quarter).from === span.from ? quarter : periodOf("year", firstDayOfMonth(span.to));
+}
