@@ -15,12 +15,14 @@ import { IndicatorTabs } from "./indicator-tabs";
 /** Every indicator of the commune by pillar, with what it should reach and who reports it. */
 export function IndicatorList({
   rows,
+  figures,
   filter,
   offices,
   year,
   mayEdit,
 }: {
   rows: readonly IndicatorRow[];
+  figures: ReadonlyMap<string, string>;
   filter: IndicatorFilter;
   offices: readonly { readonly id: string; readonly name: string }[];
   year: number;
@@ -95,7 +97,7 @@ export function IndicatorList({
                 : "Chưa có chỉ tiêu nào."}
           </EmptyState>
         ) : (
-          <IndicatorTable rows={rows} year={year} />
+          <IndicatorTable rows={rows} figures={figures} year={year} />
         )}
       </Card>
     </PageBody>

@@ -11,11 +11,13 @@ import { IndicatorTable } from "./indicator-table";
 /** The list of indicators as it is narrowed, for paper. */
 export function IndicatorPrint({
   rows,
+  figures,
   filter,
   today,
   year,
 }: {
   rows: readonly IndicatorRow[];
+  figures: ReadonlyMap<string, string>;
   filter: IndicatorFilter;
   today: CivilDate;
   year: number;
@@ -36,7 +38,7 @@ export function IndicatorPrint({
         </LinkButton>
       </Toolbar>
       <Card flush>
-        <IndicatorTable rows={rows} year={year} linked={false} />
+        <IndicatorTable rows={rows} figures={figures} year={year} linked={false} />
       </Card>
     </PageBody>
   );

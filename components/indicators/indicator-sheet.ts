@@ -14,7 +14,12 @@ import { describeIndicatorFilter } from "./indicator-filter";
 import { denominatorWords, unitWords } from "./indicator-words";
 
 /** The list of indicators as a sheet, its day and filter as the caption. */
-export function indicatorSheet(rows: readonly IndicatorRow[], filter: IndicatorFilter, day: CivilDate): WorkbookSheet {
+export function indicatorSheet(
+  rows: readonly IndicatorRow[],
+  figures: ReadonlyMap<string, string>,
+  filter: IndicatorFilter,
+  day: CivilDate,
+): WorkbookSheet {
   const { year } = parts(day);
   const about = [`Ngày ${formatDay(day)}`, describeIndicatorFilter(filter), `${rows.length} chỉ tiêu`];
   return {
@@ -34,6 +39,7 @@ export function indicatorSheet(rows: readonly IndicatorRow[], filter: IndicatorF
       { title: "So sánh", width: 14 },
       { title: `Mục tiêu ${year}`, width: 16 },
       { title: "Mục tiêu 2030", width: 16 },
+      { title: "Đang đạt", width: 16 },
       { title: "Ai báo cáo", width: 30 },
       { title: "Kỳ báo cáo", width: 14 },
       { title: "Nguồn", width: 40 },
@@ -50,7 +56,7 @@ export function indicatorSheet(rows: readonly IndicatorRow[], filter: IndicatorF
           comparatorLabel[comparator],
         ],
         ...[targetNow, target2030].map((target) => (target ? targetWords(definition, target) : null)),
-        ...[reporterWords(definition, row), frequencyLabel[frequency], source],
+        ...[figures.get(row.id) ?? null, reporterWords(definition, row), frequencyLabel[frequency], source],
       ];
     }),
   };

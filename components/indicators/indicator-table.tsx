@@ -6,7 +6,11 @@ import { frequencyLabel, pillarLabel, reporterWords, targetWords } from "@/lib/i
 import type { IndicatorRow } from "@/lib/indicators/queries/indicators";
 import { unitWords } from "./indicator-words";
 
-function columnsOf(year: number, linked: boolean): readonly Column<IndicatorRow>[] {
+function columnsOf(
+  year: number,
+  linked: boolean,
+  figures: ReadonlyMap<string, string>,
+): readonly Column<IndicatorRow>[] {
   return [
     { key: "code", head: "Mã", className: "w-px whitespace-nowrap", cell: ({ definition }) => definition.code },
     {
@@ -34,6 +38,9 @@ function columnsOf(year: number, linked: boolean): readonly Column<IndicatorRow>
       className: "whitespace-nowrap",
       cell: ({ definition, target2030 }) => (target2030 ? targetWords(definition, target2030) : "–"),
     },
+    ...(figures.size > 0
+      ? [{ key: "last", head: "Đang đạt", cell: ({ id }: IndicatorRow) => figures.get(id) ?? "–" }]
+      : []),
     { key: "who", head: "Ai báo cáo", cell: (row) => reporterWords(row.definition, row) },
     { key: "how", head: "Kỳ", cell: ({ definition }) => frequencyLabel[definition.frequency] },
   ];
@@ -43,13 +50,16 @@ function columnsOf(year: number, linked: boolean): readonly Column<IndicatorRow>
 export function IndicatorTable({
   rows,
   year,
+  figures,
   linked = true,
 }: {
   rows: readonly IndicatorRow[];
+  /** Where each stands, in words; empty for who may not see it. */
+  figures: ReadonlyMap<string, string>;
   year: number;
   linked?: boolean;
 }) {
-  const columns = columnsOf(year, linked);
+  const columns = columnsOf(year, linked, figures);
   return PILLARS.map((pillar) => {
     const own = rows.filter(({ definition }) => definition.pillar === pillar);
     if (own.length === 0) return null;

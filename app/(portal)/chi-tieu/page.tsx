@@ -5,6 +5,7 @@ import type { PageQuery } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canKeepIndicators } from "@/lib/indicators/policy";
 import { listIndicators } from "@/lib/indicators/queries/indicators";
+import { readLastFigures } from "@/lib/indicators/queries/last-figures";
 import { readReporterChoices } from "@/lib/indicators/queries/reporter-choices";
 import { parts } from "@/lib/kernel/civil-date";
 
@@ -14,6 +15,7 @@ export default async function IndicatorsPage({ searchParams }: { searchParams: P
   const actor = await requireActor();
   const filter = readIndicatorFilter(await searchParams);
   const rows = await listIndicators(actor, filter);
+  const figures = await readLastFigures(actor);
   const { offices } = await readReporterChoices(actor);
   const { year } = parts(actor.today);
   return <IndicatorList rows={rows} filter={filter} offices={offices} year={year} mayEdit={canKeepIndicators(actor)} />;

@@ -4,6 +4,7 @@ import { IndicatorPrint } from "@/components/indicators/indicator-print";
 import type { PageQuery } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { listIndicators } from "@/lib/indicators/queries/indicators";
+import { readLastFigures } from "@/lib/indicators/queries/last-figures";
 import { parts } from "@/lib/kernel/civil-date";
 
 export const metadata: Metadata = { title: "In danh sách chỉ tiêu" };
@@ -12,5 +13,6 @@ export default async function PrintIndicatorsPage({ searchParams }: { searchPara
   const actor = await requireActor();
   const filter = readIndicatorFilter(await searchParams);
   const rows = await listIndicators(actor, filter);
+  const figures = await readLastFigures(actor);
   return <IndicatorPrint rows={rows} filter={filter} today={actor.today} year={parts(actor.today).year} />;
 }
