@@ -18,5 +18,6 @@ export default async function IndicatorsPage({ searchParams }: { searchParams: P
   const figures = await readLastFigures(actor);
   const { offices } = await readReporterChoices(actor);
   const { year } = parts(actor.today);
-  return <IndicatorList rows={rows} filter={filter} offices={offices} year={year} mayEdit={canKeepIndicators(actor)} />;
+  const asked = { rows, figures, filter, offices, year };
+  return <IndicatorList {...asked} mayEdit={canKeepIndicators(actor)} />;
 }

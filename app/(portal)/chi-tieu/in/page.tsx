@@ -14,5 +14,6 @@ export default async function PrintIndicatorsPage({ searchParams }: { searchPara
   const filter = readIndicatorFilter(await searchParams);
   const rows = await listIndicators(actor, filter);
   const figures = await readLastFigures(actor);
-  return <IndicatorPrint rows={rows} filter={filter} today={actor.today} year={parts(actor.today).year} />;
+  const asked = { rows, figures, filter, today: actor.today };
+  return <IndicatorPrint {...asked} year={parts(actor.today).year} />;
 }

@@ -12,5 +12,5 @@ export async function GET(request: NextRequest): Promise<Response> {
   const filter = readIndicatorFilter(Object.fromEntries(request.nextUrl.searchParams));
   const rows = await listIndicators(actor, filter);
   const figures = await readLastFigures(actor);
-  return workbookResponse(`chi-tieu-${actor.today}`, [indicatorSheet(rows, filter, actor.today)]);
+  return workbookResponse(`chi-tieu-${actor.today}`, [indicatorSheet(rows, figures, filter, actor.today)]);
 }
