@@ -77,7 +77,8 @@ function outlookOf(book: FigureBook, figure: Figure, aim: HeldTarget | null, mon
   const isRising = comparator === "at-least" || comparator === "more-than";
   if (definition.timing === "flow" || !isRising) return "not-yet";
   const points = trendOf(book, definition, { from: month - MONTHS_BEHIND, to: month });
-  const going = trajectory(points, { year: aim.year, centi: aim.valueCenti }, ceilingOf(definition));
+  const goal = { year: aim.year, centi: aim.valueCenti, above: comparator === "more-than" };
+  const going = trajectory(points, goal, ceilingOf(definition));
   if (going.kind === "not-enough") return "not-enough";
   return going.reached ? "on-pace" : "behind-pace";
 }
@@ -121,7 +122,8 @@ export function courseOf(book: FigureBook, indicatorId: string, month: MonthNumb
     .sort((a, b) => a.year - b.year);
   const last = targets.at(-1);
   const points = trendOf(book, definition, { from: firstMonth(book, definition, month), to: month });
-  const goal = { year: last?.year ?? yearOfMonth(month), centi: last?.valueCenti ?? 0 };
+  const above = definition.comparator === "more-than";
+  const goal = { year: last?.year ?? yearOfMonth(month), centi: last?.valueCenti ?? 0, above };
   const going: Trajectory =
     last && definition.timing === "state"
       ? trajectory(points, goal, ceilingOf(definition))

@@ -32,11 +32,12 @@ function median(sorted: readonly number[]): number {
 /**
  * Where an indicator is going: the median of the slopes between all pairs of its last twelve months (Theil–Sen, so that
  * one odd month does not turn it), drawn on to December of the goal's year. An estimate, said only from six months on;
+ * `goal.above` asks for more than its amount;
  * `ceiling` is what cannot be passed (10.000 of a share).
  */
 export function trajectory(
   points: readonly TrendPoint[],
-  goal: { readonly year: number; readonly centi: number },
+  goal: { readonly year: number; readonly centi: number; readonly above?: boolean },
   ceiling: number | null = null,
 ): Trajectory {
   const last = [...points].sort((a, b) => a.month - b.month).at(-1);
@@ -56,5 +57,11 @@ export function trajectory(
     return { month, centi: reach(month) };
   });
   const end = decembers.at(-1) ?? last;
-  return { kind: "known", perYear: Math.round(perMonth * 12), from: last, decembers, reached: end.centi >= goal.centi };
+  return {
+    kind: "known",
+    perYear: Math.round(perMonth * 12),
+    from: last,
+    decembers,
+    reached: goal.above ? end.centi > goal.centi : end.centi >= goal.centi,
+  };
 }
