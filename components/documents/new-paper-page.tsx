@@ -13,7 +13,9 @@ import { PAPER_KINDS, type PaperKindCode, paperKinds } from "@/lib/document-kind
 import { isPartyQuery, PARTY_PAPER } from "@/lib/document-kinds/core/papers/party-paper";
 import { PAPER_GROUPS, paperGroupLabel, paperIssuerLabel, paperKindWords } from "@/lib/document-kinds/labels";
 import type { TemplateChoices } from "@/lib/document-kinds/queries/templates";
+import type { CivilDate } from "@/lib/kernel/civil-date";
 import { fold, foldedWords } from "@/lib/kernel/folding";
+import { ReportPeriodSelect } from "./report-period-select";
 import { TemplateSelect } from "./templates/own-template-field";
 
 const PARTY = "dang";
@@ -44,12 +46,14 @@ export function NewPaperPage({
   issuer,
   units,
   templates,
+  today,
 }: {
   query: string;
   issuer: string;
   units: readonly PaperUnit[];
   /** The commune's own wordings, by kind. */
   templates: ReadonlyMap<string, TemplateChoices>;
+  today: CivilDate;
 }) {
   const choices = [
     ...(["ubnd", "chu-tich-ubnd", "ban-chi-dao"] as const).map((code) => ({
@@ -111,6 +115,7 @@ export function NewPaperPage({
                     <input type="hidden" name="kind" value={code} />
                     <input type="hidden" name="issuer" value={by} />
                     <OwnWordings choices={templates.get(code)} />
+                    <ReportPeriodSelect kind={code} today={today} />
                     <SubmitButton tone="secondary" pendingWords="Đang soạn…">
                       Soạn<span className="sr-only"> {name}</span>
                     </SubmitButton>

@@ -16,5 +16,5 @@ export default async function NewPaper({ searchParams }: { searchParams: PageQue
   const units = await paperUnits(actor);
   const templates = await templateChoices(actor);
   const asked = { query: textIn(query, "q").slice(0, 100), issuer: textIn(query, "co-quan") };
-  return <NewPaperPage {...asked} units={units} templates={templates} />;
+  return <NewPaperPage {...asked} units={units} templates={templates} today={actor.today} />;
 }
