@@ -24,7 +24,7 @@ const FIELDS: readonly ColumnField<"name" | BaseKind>[] = [
   { key: "name", words: ["bản", "tên bản", "thôn", "tên thôn", "thôn bản", "tổ dân phố", "địa bàn", "tên"] },
   ...BASE_KINDS.map((key) => ({ key, words: KIND_WORDS[key] })),
 ];
-const WHOLE = /^(?:toàn xã|cả xã|xã)\b/iu;
+const WHOLE = /^(?:toàn xã|cả xã|xã)(?:\s*\(.*\))?$/iu;
 
 export interface BaseCell {
   readonly kind: BaseKind;
