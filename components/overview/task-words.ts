@@ -1,4 +1,4 @@
-import { fillPath } from "@/components/indicators/reports/report-paths";
+import { fillPath, periodPath } from "@/components/indicators/reports/report-paths";
 import { kindLabel } from "@/lib/document-kinds/labels";
 import type { DocumentRow } from "@/lib/documents/queries/documents";
 import { dueWords } from "@/lib/indicators/core/lateness";
@@ -136,13 +136,18 @@ export function taskLine(task: HomeTask): HomeLine {
       };
     }
     case "approve-reports":
-      return { key: task.kind, words: `${task.count} báo cáo chờ duyệt`, label: "Xem và duyệt", href: "/bao-cao" };
+      return {
+        key: task.kind,
+        words: `${task.count} báo cáo chờ duyệt`,
+        label: "Xem và duyệt",
+        href: periodPath(task.period, "cho-duyet"),
+      };
     case "choose-reports":
       return {
         key: task.kind,
         words: `${task.count} báo cáo trùng kỳ, chờ chọn một`,
         label: "So sánh và chọn",
-        href: "/bao-cao?muc=trung",
+        href: periodPath(task.period, "trung"),
       };
     case "answer-remarks":
       return {

@@ -3,7 +3,6 @@ import { AppLink } from "@/components/ui/app-link";
 import { LinkButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { SmartphoneIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import { dueWords, isOverdue } from "@/lib/indicators/core/lateness";
@@ -26,6 +25,8 @@ export function OwnReportsPage({
   history: readonly OwnReport[];
   now: Date;
 }) {
+  const shown = new Set(forms.flatMap(({ open, approved }) => [open?.id, approved?.id]));
+  const former = history.filter(({ id }) => !shown.has(id));
   const several = new Set(forms.map(({ reporter }) => reporter.key)).size > 1;
   return (
     <PageBody narrow>
@@ -33,12 +34,6 @@ export function OwnReportsPage({
         title="Báo cáo của tôi"
         help="gui-bao-cao"
         intro="Nhập số liệu từng kỳ rồi gửi. Gửi rồi vẫn sửa và gửi lại được cho tới khi duyệt."
-        action={
-          <LinkButton href={PHONE} className="sm:hidden">
-            <SmartphoneIcon />
-            Mở trang điện thoại
-          </LinkButton>
-        }
       />
       <Card flush>
         {forms.length > 0 ? (
@@ -56,11 +51,11 @@ export function OwnReportsPage({
           <EmptyState>Hiện không có kỳ báo cáo nào cần gửi.</EmptyState>
         )}
       </Card>
-      {history.length > 0 ? (
+      {former.length > 0 ? (
         <Section title="Đã gửi trước đây">
           <Card flush>
             <ul>
-              {history.map((one) => (
+              {former.map((one) => (
                 <li
                   key={one.id}
                   className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b px-4 py-2 last:border-b-0 sm:px-6"
@@ -128,12 +123,16 @@ function OwnAction({ form: { period, reporter, fill, open, approved }, name }: {
   );
   return (
     <>
-      <LinkButton href={PHONE} tone="primary" className="w-full sm:hidden">
-        {words}
-      </LinkButton>
-      <LinkButton href={fillPath(period, reporter.key)} tone="primary" className="hidden sm:inline-flex">
-        {words}
-      </LinkButton>
+      <div className="w-full sm:hidden">
+        <LinkButton href={PHONE} tone="primary" className="w-full">
+          {words}
+        </LinkButton>
+      </div>
+      <div className="hidden sm:block">
+        <LinkButton href={fillPath(period, reporter.key)} tone="primary">
+          {words}
+        </LinkButton>
+      </div>
     </>
   );
 }

@@ -199,7 +199,7 @@ function ValuesAtAGlance({ row: { boxes, report, filled } }: { row: PeriodReport
   if (!report) return "–";
   const missing = boxes.length - filled;
   return (
-    <ul className="tabular-nums">
+    <ul className="whitespace-nowrap tabular-nums">
       {boxes.map((box) => {
         const value = report.values.find(({ indicatorId }) => indicatorId === box.indicatorId);
         const words = valueWords(box, value);

@@ -1,10 +1,13 @@
+import { instantText } from "@/components/audit/instant-text";
 import { ActionForm } from "@/components/ui/action-form";
 import { Card, Section } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { approveReportAction, chooseRivalAction, returnReportAction } from "@/lib/indicators/actions/reports";
 import type { ReportFacts } from "@/lib/indicators/core/report-facts";
+import { viaLabel } from "@/lib/indicators/labels";
 import type { ReportView } from "@/lib/indicators/queries/reports";
 import { ReportValues } from "./report-values";
 
@@ -44,6 +47,15 @@ export function ReportDecision({ report }: { report: ReportFacts }) {
 /** Two reports of one period side by side, to keep one of. */
 export function RivalChoice({ view, other }: { view: ReportView; other: ReportFacts }) {
   const { report, boxes, may } = view;
+  const sent = ({ senderName, via, submittedAt, difficulties }: ReportFacts) => ({
+    term: senderName,
+    value: [
+      `${viaLabel[via]}${submittedAt ? `, gửi ${instantText(submittedAt)}` : ""}`,
+      difficulties ? `Khó khăn: ${difficulties}` : "",
+    ]
+      .filter(Boolean)
+      .join(". "),
+  });
   const choose = (keep: ReportFacts, put: ReportFacts) => (
     <ActionForm action={chooseRivalAction} id={`chon-${keep.id}`}>
       <input type="hidden" name="keep" value={seen(keep)} />
@@ -59,6 +71,9 @@ export function RivalChoice({ view, other }: { view: ReportView; other: ReportFa
       intro="Hai máy gửi mà không biết nhau. So sánh rồi chọn một; báo cáo kia vẫn được giữ để xem lại."
     >
       <ReportValues boxes={boxes} report={report} other={other} remarks={[]} />
+      <Card>
+        <DescriptionList facts={[sent(report), sent(other)]} />
+      </Card>
       {may.choose ? (
         <div className="flex flex-wrap gap-3 print:hidden">
           {choose(report, other)}

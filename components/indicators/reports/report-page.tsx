@@ -44,7 +44,13 @@ export function ReportPage({ view }: { view: ReportView }) {
         action={
           may.mend || may.restate ? (
             <LinkButton href={edit} tone={may.decide ? "secondary" : "primary"}>
-              {may.restate ? "Báo cáo lại" : report.state === "draft" ? "Nhập tiếp" : "Sửa và gửi lại"}
+              {may.restate
+                ? "Báo cáo lại"
+                : report.state === "draft"
+                  ? "Nhập tiếp"
+                  : may.decide
+                    ? "Sửa hộ"
+                    : "Sửa và gửi lại"}
             </LinkButton>
           ) : undefined
         }
@@ -68,7 +74,11 @@ export function ReportPage({ view }: { view: ReportView }) {
               <RemarkList remarks={comments} at="report" />
             </Card>
           ) : null}
-          {may.remark && boxes.length > 0 ? <RemarkForm view={view} /> : null}
+          {may.remark && boxes.length > 0 ? (
+            <div className="print:hidden">
+              <RemarkForm view={view} />
+            </div>
+          ) : null}
         </Section>
       ) : null}
       {siblings.length > 0 ? (

@@ -35,21 +35,23 @@ export function ReportPhotos({ view: { report, photos, may } }: { view: ReportVi
         </ul>
       ) : null}
       {mayAdd ? (
-        <Disclosure summary="Thêm ảnh">
-          <ActionForm action={addPhotoAction} id="them-anh">
-            <input type="hidden" name="id" value={report.id} />
-            <FileField
-              name="anh"
-              label="Ảnh"
-              hint="JPEG, PNG hoặc WebP, nhiều nhất 1 MB."
-              accept="image/jpeg,image/png,image/webp"
-              required
-            />
-            <div>
-              <SubmitButton tone="secondary">Thêm ảnh</SubmitButton>
-            </div>
-          </ActionForm>
-        </Disclosure>
+        <div className="print:hidden">
+          <Disclosure summary="Thêm ảnh">
+            <ActionForm action={addPhotoAction} id="them-anh">
+              <input type="hidden" name="id" value={report.id} />
+              <FileField
+                name="anh"
+                label="Ảnh"
+                hint="JPEG, PNG hoặc WebP, nhiều nhất 1 MB."
+                accept="image/jpeg,image/png,image/webp"
+                required
+              />
+              <div>
+                <SubmitButton tone="secondary">Thêm ảnh</SubmitButton>
+              </div>
+            </ActionForm>
+          </Disclosure>
+        </div>
       ) : null}
     </Section>
   );

@@ -70,7 +70,7 @@ export const returnReportAction = formAction(returnReportSchema, async (actor, {
 );
 
 export const chooseRivalAction = formAction(chooseRivalSchema, async (actor, input) =>
-  backTo(input.keep.id, await chooseRival(actor, input), "Đã chọn báo cáo này: chờ duyệt."),
+  backTo(input.keep.id, await chooseRival(actor, input), "Đã chọn báo cáo này."),
 );
 
 export const dropDraftAction = formAction(seenReportSchema, async (actor, { report }) => {

@@ -5,7 +5,7 @@ import { type Due, isOverdue } from "../core/lateness";
 import type { PeriodRef } from "../core/period-ref";
 import { countOpenRemarks } from "./remarks";
 import { readOwnForms } from "./report-form";
-import { countWaitingReports } from "./reports";
+import { countWaitingReports, type WaitingReports } from "./reports";
 
 /** A report its reader still has to send. */
 export interface OwedReport extends PeriodRef {
@@ -20,8 +20,8 @@ export interface OwedReport extends PeriodRef {
 /** What of the reports waits for this person: to send, to approve, to choose between, to answer. */
 export interface ReportWork {
   readonly owed: readonly OwedReport[];
-  readonly submitted: number;
-  readonly rivals: number;
+  readonly submitted: WaitingReports;
+  readonly rivals: WaitingReports;
   readonly remarks: number;
 }
 

@@ -186,7 +186,7 @@ export async function readReport(actor: Actor, id: string): Promise<ReportView |
         decide: canKeepReports(actor) && (state === "submitted" || state === "rival"),
         choose: canKeepReports(actor) && others.length > 0,
         mend: fills && (state === "draft" || state === "returned" || state === "submitted"),
-        restate: fills && state === "approved" && standing.open === null,
+        restate: fills && state === "approved" && standing.open === null && standing.rivals.length === 0,
         drop: fills && state === "draft",
         photo: fills && (state === "draft" || state === "returned" || state === "submitted" || state === "rival"),
         remark: canRemark(actor) && report.campaignId === null,
@@ -195,14 +195,34 @@ export async function readReport(actor: Actor, id: string): Promise<ReportView |
   });
 }
 
-/** What waits for the office: reports to approve, of every period, and pairs to choose from. */
+/** Reports in one state, and the earliest period they are of. */
+export interface WaitingReports {
+  readonly count: number;
+  readonly first: PeriodRef | null;
+}
+
+/** What waits for the office, of every period: reports to approve, and pairs to choose from. */
 export async function countWaitingReports(
   actor: Actor,
-): Promise<{ readonly submitted: number; readonly rivals: number }> {
-  if (!canKeepReports(actor)) return { submitted: 0, rivals: 0 };
+): Promise<{ readonly submitted: WaitingReports; readonly rivals: WaitingReports }> {
+  const none = { count: 0, first: null };
+  if (!canKeepReports(actor)) return { submitted: none, rivals: none };
   const { communeId } = actor;
-  return inCommune(communeId, async (tx) => ({
-    submitted: await tx.report.count({ where: { communeId, state: "submitted" } }),
-    rivals: await tx.report.count({ where: { communeId, state: "rival" } }),
-  }));
+  return inCommune(communeId, async (tx) => {
+    const groups = await tx.report.groupBy({
+      by: ["state", "periodKey", "campaignId"],
+      where: { communeId, state: { in: ["submitted", "rival"] } },
+      _count: true,
+      orderBy: { periodKey: "asc" },
+    });
+    const of = (state: string): WaitingReports => {
+      const own = groups.filter((group) => group.state === state);
+      const [first] = own;
+      return {
+        count: own.reduce((sum, { _count }) => sum + _count, 0),
+        first: first ? { periodKey: first.periodKey, campaignId: first.campaignId } : null,
+      };
+    };
+    return { submitted: of("submitted"), rivals: of("rival") };
+  });
 }

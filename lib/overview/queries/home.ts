@@ -12,7 +12,9 @@ import { type BodyDay, readBodyDay, readProposalState } from "@/lib/governance/q
 import { listRosterImports } from "@/lib/governance/queries/import-roster";
 import { requestWork } from "@/lib/governance/queries/requests";
 import { readTeams } from "@/lib/governance/queries/teams";
+import type { PeriodRef } from "@/lib/indicators/core/period-ref";
 import { type OwedReport, reportWork } from "@/lib/indicators/queries/report-work";
+import type { WaitingReports } from "@/lib/indicators/queries/reports";
 import { type Actor, hasRole, type Role } from "@/lib/kernel/actor";
 import { latestUnreadNotices, type NoticeView } from "@/lib/notices/queries";
 import { canEditOrganization, canReadPeople } from "@/lib/organization/policy";
@@ -38,8 +40,7 @@ export type HomeTask =
   | { readonly kind: "mend-requests"; readonly count: number }
   | { readonly kind: "incoming"; readonly document: IncomingRow; readonly late: number }
   | { readonly kind: "send-report"; readonly report: OwedReport }
-  | { readonly kind: "approve-reports"; readonly count: number }
-  | { readonly kind: "choose-reports"; readonly count: number }
+  | { readonly kind: "approve-reports" | "choose-reports"; readonly count: number; readonly period: PeriodRef }
   | { readonly kind: "answer-remarks"; readonly count: number }
   | { readonly kind: "name-hamlets"; readonly count: number };
 
@@ -164,14 +165,13 @@ async function incomingTasks(actor: Actor): Promise<readonly HomeTask[]> {
 /** Reports to send, by their day; what was sent and waits for approval, a choice or an answer. */
 async function reportTasks(actor: Actor): Promise<readonly HomeTask[]> {
   const { owed, submitted, rivals, remarks } = await reportWork(actor);
-  const counted: readonly HomeTask[] = [
-    { kind: "choose-reports", count: rivals },
-    { kind: "approve-reports", count: submitted },
-    { kind: "answer-remarks", count: remarks },
-  ];
+  const waiting = (kind: "approve-reports" | "choose-reports", { count, first }: WaitingReports): HomeTask[] =>
+    first ? [{ kind, count, period: first }] : [];
   return [
     ...owed.map((report): HomeTask => ({ kind: "send-report", report })),
-    ...counted.filter((task) => "count" in task && task.count > 0),
+    ...waiting("choose-reports", rivals),
+    ...waiting("approve-reports", submitted),
+    ...(remarks > 0 ? [{ kind: "answer-remarks", count: remarks } as const] : []),
   ];
 }
 
