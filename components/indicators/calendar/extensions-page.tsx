@@ -110,9 +110,10 @@ function GiveTime({ periods, chosen }: { periods: readonly ExtendablePeriod[]; c
           <CheckboxGroup
             name="reporters"
             legend={`Ai được gia hạn trong ${chosen.words}`}
+            hint={`Hạn chung: ${dueWords(chosen.due, true)}.`}
             choices={chosen.reporters.map(({ key, name, due }) => ({
               value: key,
-              label: `${name} (${dueWords(due)})`,
+              label: due.day === chosen.due.day ? name : `${name} (đã gia hạn ${dueWords(due)})`,
             }))}
             columns
           />

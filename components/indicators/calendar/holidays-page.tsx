@@ -27,6 +27,7 @@ function columnsOf(mayKeep: boolean): readonly Column<HolidayView>[] {
       key: "day",
       head: "Ngày",
       rowHead: true,
+      className: "sm:whitespace-nowrap",
       cell: ({ id, day }) => {
         const words = `${weekdayOf(day)} ${formatDay(day)}`;
         return mayKeep ? <RowLink href={`${HOLIDAYS_PATH}/${id}`}>{words}</RowLink> : words;

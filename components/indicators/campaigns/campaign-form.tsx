@@ -19,6 +19,11 @@ const EVERY = [
   { value: "week", label: "Hằng tuần", hint: "Tuần tính từ ngày bắt đầu; tuần cuối có thể ngắn hơn." },
 ];
 
+/** Those of the bản first: a campaign is mostly theirs. */
+function inOrder(asked: readonly Definition[]): Definition[] {
+  return [...asked].sort((a, b) => Number(a.reporter.kind === "unit") - Number(b.reporter.kind === "unit"));
+}
+
 /** A campaign, new or not yet reported for. */
 export function CampaignForm({
   action,
@@ -75,7 +80,7 @@ export function CampaignForm({
           <CheckboxGroup
             name="indicators"
             legend="Chỉ tiêu phải báo cáo"
-            choices={asked.map(({ indicatorId, code, name, reporter }) => ({
+            choices={inOrder(asked).map(({ indicatorId, code, name, reporter }) => ({
               value: indicatorId,
               label: `${code} ${name}${reporter.kind === "unit" ? " (cơ quan báo cáo)" : ""}`,
             }))}

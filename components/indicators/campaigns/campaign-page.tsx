@@ -44,7 +44,7 @@ function Cell({ cell }: { cell: CampaignCell }) {
       {cell.reportId ? (
         <AppLink
           href={`/bao-cao/${cell.reportId}`}
-          className="inline-flex min-h-11 min-w-11 items-center justify-center underline"
+          className="-my-2.5 inline-flex min-h-11 min-w-11 items-center justify-center underline"
         >
           {shown}
         </AppLink>
@@ -151,7 +151,7 @@ function Grid({ grid: { campaign, periods, rows } }: { grid: CampaignGrid }) {
             <th key={key} scope="col" className="text-center">
               <AppLink
                 href={`/bao-cao/nhac?ky=${periodSlug({ periodKey: key, campaignId: campaign.id })}`}
-                className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+                className="-my-2.5 inline-flex min-h-11 items-center underline-offset-4 hover:underline"
               >
                 {shortDay(from)}
               </AppLink>

@@ -78,7 +78,7 @@ export function RemindersPage({
         facts={[
           { term: "Kỳ", value: period.words },
           { term: "Hạn", value: `${dueWords(due, true)}, ${left.replace(/ \(.*\)$/, "")}` },
-          { term: "Đã gửi", value: `${tally.inTime + tally.late} trên ${tally.asked}` },
+          { term: "Đã gửi", value: `${tally.waiting + tally.approved} trên ${tally.asked}` },
           { term: "Trễ", value: String(tally.late) },
         ]}
         action={

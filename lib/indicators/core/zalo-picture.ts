@@ -124,6 +124,7 @@ function counts(y: number, { asked, sent, names, over }: LatePicture): string[] 
 
 /** From the largest letters down. */
 const SETTINGS = [
+  { columns: 1, size: 44, step: 70 },
   { columns: 1, size: 34, step: 52 },
   { columns: 2, size: 30, step: 46 },
   { columns: 3, size: 26, step: 38 },
@@ -132,7 +133,7 @@ const SETTINGS = [
 
 /** The largest letters in which so many names find room. */
 function settingFor(count: number, room: number) {
-  return SETTINGS.find(({ columns, step }) => count <= columns * Math.floor(room / step)) ?? SETTINGS[3];
+  return SETTINGS.find(({ columns, step }) => count <= columns * Math.floor(room / step)) ?? SETTINGS[4];
 }
 
 /** The list of those still to send, to be posted in a chat. Names that find no room are counted, never left out silently. */

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate } from "@/lib/kernel/civil-date";
 import { inCommune } from "@/lib/platform/db";
 import type { Due } from "../core/lateness";
+import { ANYONE } from "../core/reminders";
 import { type Reporter, reporterOf } from "../core/reporter";
 import { canReadFigures, reportsFor } from "../policy";
 import { calendarIn } from "./calendar";
@@ -55,6 +56,8 @@ export interface ExtendablePeriod {
   readonly periodKey: string;
   readonly campaignId: string | null;
   readonly words: string;
+  /** For those without more time. */
+  readonly due: Due;
   readonly reporters: readonly (ReporterView & { readonly due: Due })[];
 }
 
@@ -68,6 +71,7 @@ export async function listExtendable(actor: Actor): Promise<readonly ExtendableP
       const reporters = await reportersOfIn(tx, actor, period);
       found.push({
         ...{ periodKey: period.periodKey, campaignId: period.campaignId, words: period.words },
+        due: period.dueOf(ANYONE),
         reporters: reporters.map((one) => ({ ...one, due: period.dueOf(one.reporter) })),
       });
     }

@@ -9,7 +9,7 @@ import { remainingWords } from "../core/lateness";
 import type { PeriodRef } from "../core/period-ref";
 import { type NamedLate, reminderTexts } from "../core/reminder-text";
 import { type Moment, momentOn } from "../core/reminders";
-import { stillOwes } from "../core/reporting-standing";
+import { type Heat, heatOf, stillOwes } from "../core/reporting-standing";
 import type { PunctualityMonth } from "../core/zalo-picture";
 import { canReadFigures } from "../policy";
 import { calendarIn } from "./calendar";
@@ -123,9 +123,10 @@ export async function readPunctuality(actor: Actor): Promise<readonly Punctualit
       const ref = { periodKey: periodKey(month), campaignId: null };
       const period = await reportedPeriodIn(tx, actor, ref, calendar);
       if (!period) continue;
-      const { tally } = await standingsIn(tx, actor, period, now());
+      const heats = (await standingsIn(tx, actor, period, now())).rows.map(heatOf);
+      const count = (wanted: Heat) => heats.filter((heat) => heat === wanted).length;
       const label = `T${month.index}/${month.year}`;
-      months.push({ label, inTime: tally.inTime, late: tally.late, missing: tally.missing });
+      months.push({ label, inTime: count("full"), late: count("late"), missing: count("missing") });
     }
     return months;
   });
