@@ -110,10 +110,9 @@ function Choose({ view, asked }: { view: RankingView; asked: Readonly<Record<str
   );
 }
 
-function ownWords({ place, tied, compared, why }: OwnPlace): string {
+function ownWords({ place, shared, compared, why }: OwnPlace): string {
   if (place === null) return `chưa xếp hạng: ${why ? whyNotWords[why].toLocaleLowerCase("vi") : "chưa có số"}.`;
-  const shared = tied > 0 ? `, cùng hạng với ${formatNumber(tied)} bản khác` : "";
-  return `hạng ${formatNumber(place)} trong ${formatNumber(compared)} bản được so sánh${shared}.`;
+  return `hạng ${formatNumber(place)} trong ${formatNumber(compared)} bản được so sánh${shared ? " (đồng hạng)" : ""}.`;
 }
 
 type RankedOnes = Extract<Ranking, { kind: "ranked" }>;

@@ -112,7 +112,8 @@ export function rankHamlets(
 /** What one bản is told of a ranking: its own place among how many, nothing of any other. */
 export interface OwnPlace {
   readonly place: number | null;
-  readonly tied: number;
+  /** Somebody has the same. */
+  readonly shared: boolean;
   readonly compared: number;
   readonly why: NotRanked | null;
 }
@@ -122,7 +123,6 @@ export function ownPlace(ranking: Ranking, hamletId: string): OwnPlace | null {
   const own = ranking.ranked.find((row) => row.hamletId === hamletId);
   const out = ranking.unranked.find((row) => row.hamletId === hamletId);
   if (!own && !out) return null;
-  return {
-    ...{ place: own?.place ?? null, tied: own?.tied ?? 0, compared: ranking.ranked.length, why: out?.why ?? null },
-  };
+  const compared = ranking.ranked.length;
+  return { place: own?.place ?? null, shared: (own?.tied ?? 0) > 0, compared, why: out?.why ?? null };
 }

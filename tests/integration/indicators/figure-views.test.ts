@@ -95,7 +95,10 @@ test("a hamlet head sees the own bản with its place among those compared, and 
   // Another bản in the address is answered with the own one.
   expect(table?.scope).toEqual({ kind: "hamlet", id: hamletIds[0] });
   expect(table?.hamlets.map(({ id }) => id)).toEqual([hamletIds[0]]);
-  expect(rowOf(table)).toMatchObject({ now: { figure: { numerator: 30 } }, place: { place: 2, tied: 1, compared: 3 } });
+  expect(rowOf(table)).toMatchObject({
+    now: { figure: { numerator: 30 } },
+    place: { place: 2, shared: true, compared: 3 },
+  });
   const other = hamletIds[1] as string;
   expect(JSON.stringify(table)).not.toContain(other);
 

@@ -88,8 +88,8 @@ describe("places of bản", () => {
       ]),
       asked,
     );
-    expect(ownPlace(ranking, "h1")).toEqual({ place: 2, tied: 0, compared: 2, why: null });
-    expect(ownPlace(ranking, "h3")).toEqual({ place: null, tied: 0, compared: 2, why: "small" });
+    expect(ownPlace(ranking, "h1")).toEqual({ place: 2, shared: false, compared: 2, why: null });
+    expect(ownPlace(ranking, "h3")).toEqual({ place: null, shared: false, compared: 2, why: "small" });
     expect(ownPlace(ranking, "h9")).toBeNull();
   });
 
