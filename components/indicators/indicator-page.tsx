@@ -8,11 +8,13 @@ import { PencilIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag } from "@/components/ui/tag";
 import type { AuditLineView } from "@/lib/audit/queries";
+import type { Course } from "@/lib/indicators/core/dashboard";
 import { shownDefinition } from "@/lib/indicators/core/shown-definition";
 import { pillarLabel } from "@/lib/indicators/labels";
 import type { IndicatorView } from "@/lib/indicators/queries/indicators";
 import type { TargetView } from "@/lib/indicators/queries/targets";
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
+import { CourseCard } from "./dashboard/course-card";
 import { DefinitionFacts } from "./definition-facts";
 import { DefinitionHistory } from "./definition-history";
 import { IndicatorLife } from "./indicator-life";
@@ -22,12 +24,15 @@ import { TargetYears } from "./target-years";
 export function IndicatorPage({
   view,
   targets,
+  course,
   today,
   mayEdit,
   trail,
 }: {
   view: IndicatorView;
   targets: readonly TargetView[];
+  /** Month by month; null for who may not see it. */
+  course: Course | null;
   today: CivilDate;
   mayEdit: boolean;
   trail: readonly AuditLineView[];
@@ -77,6 +82,11 @@ export function IndicatorPage({
           )}
         </Card>
       </Section>
+      {course ? (
+        <Section title="Diễn biến">
+          <CourseCard course={course} />
+        </Section>
+      ) : null}
       {view.definitions.length > 1 ? <DefinitionHistory view={view} mayEdit={mayEdit} /> : null}
       {mayEdit ? <IndicatorLife view={view} live={live} today={today} /> : null}
       <Trail lines={trail} />

@@ -6,6 +6,7 @@ import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
 import { canKeepIndicators } from "@/lib/indicators/policy";
 import { readIndicator } from "@/lib/indicators/queries/indicators";
+import { readCourse } from "@/lib/indicators/queries/last-figures";
 import { listTargets } from "@/lib/indicators/queries/targets";
 
 export const metadata: Metadata = { title: "Một chỉ tiêu" };
@@ -17,6 +18,7 @@ export default async function OneIndicatorPage({ params }: { params: Promise<{ i
   if (!view) return <MissingPage />;
   const targets = await listTargets(actor, { indicatorId: id, hamletId: null });
   const trail = await trailOf(actor, "indicator", id);
-  const mayEdit = canKeepIndicators(actor);
-  return <IndicatorPage view={view} targets={targets} today={actor.today} mayEdit={mayEdit} trail={trail} />;
+  const course = await readCourse(actor, id);
+  const shown = { view, targets, course, trail, today: actor.today };
+  return <IndicatorPage {...shown} mayEdit={canKeepIndicators(actor)} />;
 }
