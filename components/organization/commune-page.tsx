@@ -81,6 +81,15 @@ export function CommunePage({
               required
             />
           </FormRow>
+          <TextField
+            name="organId"
+            label="Mã định danh cơ quan của UBND"
+            hint="Ghi vào gói hồ sơ nộp lưu trữ. Để trống khi chưa được cấp."
+            defaultValue={commune.organId ?? ""}
+            maxLength={13}
+            autoComplete="off"
+            className="max-w-48"
+          />
           <RadioGroup
             name="paperFlow"
             legend="Trình ký trên cổng"

@@ -184,6 +184,12 @@ export const communeEditSchema = communeFields.extend({
       "Chỉ dùng chữ không dấu, số, gạch dưới, gạch nối và {xa}, {tinh}, {ban}, {mang}.",
     )
     .refine((text) => text.includes("{xa}"), "Mẫu cần có {xa} để phân biệt với xã khác."),
+  organId: optionalLine(13)
+    .transform((text) => text?.toUpperCase() ?? null)
+    .refine(
+      (text) => text === null || /^[A-Z0-9]{1,3}(?:\.[A-Z0-9]{1,3}){0,3}$/.test(text),
+      "Mã gồm các nhóm chữ, số cách nhau bằng dấu chấm, như H35.12.34.",
+    ),
 });
 
 export const signerSchema = z.object({

@@ -81,8 +81,11 @@ export async function makeFilePackage(
   const main = papers.map((_, index) => kept.find(({ paper }) => paper === index));
   const counts = await countPages({ files: main.flatMap((entry) => (entry ? [entry] : [])) });
   const pages = main.map((entry) => (entry ? (counts.shift() ?? null) : null));
+  const { organId } = await inCommune(actor.communeId, (tx) =>
+    tx.commune.findUniqueOrThrow({ where: { id: actor.communeId }, select: { organId: true } }),
+  );
   const file: FileFacts = {
-    ...{ organId: "", year: stored.year, notation: stored.notation, title: stored.title },
+    ...{ organId: organId ?? "", year: stored.year, notation: stored.notation, title: stored.title },
     ...{ retention: stored.retention, startedOn: fromDbDate(stored.startedOn), endedOn, note: stored.note ?? "" },
     sheets: sheetsInAll(papers.map(({ item }) => item.sheets)),
   };

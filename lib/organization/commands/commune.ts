@@ -22,6 +22,8 @@ interface CommuneFields {
   readonly mostHamlets: number;
   /** How chat groups are named. */
   readonly chatGroupPattern: string;
+  /** Mã định danh cơ quan; null until it is known. */
+  readonly organId: string | null;
 }
 
 /** Changes how the commune is named in headers and text, and what it measures and names by. Documents already issued keep the words they were issued with. */
@@ -30,8 +32,8 @@ export async function editCommune(
   input: CommuneFields & { readonly version: number },
 ): Promise<Result<{ name: string }, CommuneRefusal>> {
   if (!canEditCommune(actor)) return forbidden;
-  const { unitType, name, provinceName, hamletWord, paperFlow, mostHamlets, chatGroupPattern } = input;
-  const after = { unitType, name, provinceName, hamletWord, paperFlow, mostHamlets, chatGroupPattern };
+  const { unitType, name, provinceName, hamletWord, paperFlow, mostHamlets, chatGroupPattern, organId } = input;
+  const after = { unitType, name, provinceName, hamletWord, paperFlow, mostHamlets, chatGroupPattern, organId };
   return transact(actor, async ({ tx, audit }) => {
     const saved = await tx.commune.updateMany({
       where: { id: actor.communeId, version: input.version },

@@ -16,6 +16,8 @@ export interface CommuneView {
   readonly mostHamlets: number;
   /** How chat groups are named, with {xa}, {tinh}, {ban}, {mang}. */
   readonly chatGroupPattern: string;
+  /** Mã định danh cơ quan; null until it is entered. */
+  readonly organId: string | null;
   readonly state: "unset" | "training" | "live";
   readonly version: number;
   /** ỦY BAN NHÂN DÂN / XÃ BÌNH LƯ */
@@ -41,6 +43,7 @@ export const readCommune = cache(async (actor: Actor): Promise<CommuneView> => {
         chatGroupPattern,
         state,
         paperFlow,
+        organId: commune.organId,
         version,
       },
       agencyLines: agencyLines(commune),

@@ -243,6 +243,8 @@ describe("the file of a matter", () => {
 
   it("becomes one package whose every digest holds and whose bytes are the same a second time", async () => {
     await complete();
+    const { communeId } = clerk;
+    await inCommune(communeId, (tx) => tx.commune.update({ where: { id: communeId }, data: { organId: "H35.12.34" } }));
     expect(must(await close(clerk)).gaps).toBe(0);
     const first = await readWorkFile(clerk, fileId);
     const kept = await readFilePackage(office, fileId);
@@ -276,7 +278,8 @@ describe("the file of a matter", () => {
     expect(Buffer.from(parts["van-ban/001-05-QD-UBND-2026-11-03.pdf"] ?? []).equals(Buffer.from(words))).toBe(true);
     const data = JSON.parse(new TextDecoder().decode(parts["metadata.json"]));
     expect(data).toMatchObject({
-      FileCode: "2026.01/CĐS",
+      FileCode: "H35.12.34.2026.01/CĐS",
+      OrganId: "H35.12.34",
       Maintenance: "Vĩnh viễn",
       EndDate: "20/11/2026",
       TotalDoc: 2,

@@ -139,6 +139,7 @@ describe("the commune and who signs", () => {
   const names = {
     ...{ unitType: "phường", name: "Tân Phong", provinceName: "tỉnh Lai Châu", hamletWord: "tổ dân phố" },
     ...{ paperFlow: "full" as const, mostHamlets: 4, chatGroupPattern: "KTS_{xa}_{tinh}_{mang}" },
+    organId: "H35.12.34",
   };
 
   test("is renamed once by whoever saves first", async () => {
@@ -163,6 +164,11 @@ describe("the commune and who signs", () => {
     expect(refused).toEqual(expect.arrayContaining(["mostHamlets", "chatGroupPattern"]));
     expect(communeEditSchema.safeParse({ ...form, mostHamlets: "0" }).success).toBe(false);
     expect(communeEditSchema.safeParse({ ...form, chatGroupPattern: "KTS_{mang}" }).success).toBe(false);
+    expect(communeEditSchema.parse({ ...form, organId: " h35.12.34 " })).toMatchObject({ organId: "H35.12.34" });
+    expect(communeEditSchema.parse({ ...form, organId: "" })).toMatchObject({ organId: null });
+    for (const organId of ["H35/12", "H35.1234", "000.00.12.H35.9"]) {
+      expect(communeEditSchema.safeParse({ ...form, organId }).success).toBe(false);
+    }
   });
 
   test("has one Chủ tịch a day and deputies as there are", async () => {
