@@ -68,7 +68,7 @@ function BasisName({ basis, linked }: { basis: LegalBasisView; linked: boolean }
       ) : (
         <span className="font-semibold">{name}</span>
       )}
-      {type !== "Luật" && number ? <span className="block">{title}</span> : null}
+      {type !== "Luật" && type !== "Bộ luật" && number ? <span className="block">{title}</span> : null}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export interface Replacement {
 
 /** "Luật Công nghệ thông tin (67/2006/QH11)", as a person refers to it. */
 export function basisName({ type, number, title }: Pick<DatedBasis, "type" | "number" | "title">): string {
-  return type === "Luật"
+  return type === "Luật" || type === "Bộ luật"
     ? `${type} ${title}${number ? ` (${number})` : ""}`
     : `${type}${number ? ` số ${number}` : ` ${title}`}`;
 }

@@ -22,6 +22,7 @@ export interface Citation {
 
 const OTHER_TYPES = [
   "Chương trình hành động",
+  "Bộ luật",
   "Luật",
   "Pháp lệnh",
   "Nghị định",

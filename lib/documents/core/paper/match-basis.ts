@@ -1,5 +1,6 @@
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { citationsIn } from "../citations";
+import { isCalledByName } from "../cite-basis";
 import { daysInText } from "../days-in-text";
 import type { Basis } from "../model";
 
@@ -13,7 +14,7 @@ export interface KnownBasis {
 }
 
 const plain = (text: string) => text.replace(/\s+/gu, " ").trim().toLocaleLowerCase("vi");
-const isLaw = ({ type }: KnownBasis) => type === "Luật" || type === "Pháp lệnh";
+const isLaw = ({ type }: KnownBasis) => isCalledByName(type);
 const nameOf = ({ type, title }: KnownBasis) => plain(`${type} ${title}`);
 
 /** "172/QĐ-UBND" comes again every year: under another year it is another paper. */
@@ -90,7 +91,7 @@ export function lawFinder<Known extends KnownBasis>(
   // The longer name first: "Luật Đầu tư" is not named by "Luật Đầu tư công".
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replaceAll(" ", "\\s+"));
-  const pattern = new RegExp(`(?<!\\p{L})(?:${escaped.join("|")})(?!\\p{L})`, "giu");
+  const pattern = new RegExp(`(?<!\\p{L})(?<!bộ\\s)(?:${escaped.join("|")})(?!\\p{L})`, "giu");
   return (text) =>
     [...text.matchAll(pattern)].map(({ index, 0: raw }) => {
       const said = text.slice(index + raw.length, index + raw.length + 60);

@@ -278,6 +278,14 @@ describe("law-in-force", () => {
     expect(found("law-in-force", says(text), context)).toEqual([]);
   });
 
+  it("knows a Bộ luật by its name, and takes no Luật of the same words for it", () => {
+    const code = { ...FALLEN, id: "code", type: "Bộ luật", number: "10/2012/QH13", title: "Lao động" };
+    const known = (one: RegisterEntry): LintContext => ({ ...CONTEXT, register: [one] });
+    const model = says("Thực hiện theo Bộ luật Lao động.");
+    expect(found("law-in-force", model, known(code))).toHaveLength(1);
+    expect(found("law-in-force", model, known({ ...code, type: "Luật" }))).toEqual([]);
+  });
+
   it("takes the law that holds where two have one name, unless the year tells", () => {
     const both = { ...CONTEXT, register: [FALLEN, { ...HOLDS, title: LAW.title, issuedOn: civilDate("2025-01-01") }] };
     expect(found("law-in-force", says("Theo Luật Công nghệ thông tin."), both)).toEqual([]);
