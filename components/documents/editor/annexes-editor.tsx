@@ -2,6 +2,7 @@
 import { Button } from "@/components/ui/button";
 import type { PaperAnnex, PaperContent } from "@/lib/document-kinds/core/papers/paper-content";
 import { citesOf } from "@/lib/document-kinds/core/papers/paper-numbering";
+import { readPaperReferences, showPaperReferences } from "@/lib/document-kinds/core/papers/paper-references";
 import { BlocksEditor } from "./blocks-editor";
 import { EditorField, EditorText } from "./editor-field";
 import { MoveButtons, moved } from "./move-buttons";
@@ -25,6 +26,7 @@ export function AnnexesEditor({
     <div className="flex flex-col gap-6">
       {annexes.map((annex, at) => {
         const label = labels.get(annex.id) ?? "Phụ lục";
+        const referable = { cites: citesOf(annex.blocks, annexes), figures };
         return (
           <section
             key={annex.id}
@@ -42,7 +44,13 @@ export function AnnexesEditor({
               />
             </div>
             <EditorField label="Tên phụ lục">
-              {(id) => <EditorText id={id} value={annex.title} onText={(title) => change(annex, { title })} />}
+              {(id) => (
+                <EditorText
+                  id={id}
+                  value={showPaperReferences(annex.title, referable)}
+                  onText={(title) => change(annex, { title: readPaperReferences(title, referable) })}
+                />
+              )}
             </EditorField>
             <EditorField label="Khổ giấy">
               {(id) => (
@@ -63,7 +71,7 @@ export function AnnexesEditor({
               blocks={annex.blocks}
               layout="headings"
               label={label}
-              referable={{ cites: citesOf(annex.blocks, annexes), figures }}
+              referable={referable}
               onBlocks={(blocks) => change(annex, { blocks })}
             />
           </section>

@@ -167,6 +167,14 @@ describe("every kind of paper", () => {
     const words = plainText(composePaper(paperKinds["bao-cao-thang"], content, fewer, OUTCOME)).join("\n");
     expect(words).toContain("Toàn xã có 30 bản, đã thành lập 30 Tổ công nghệ số cộng đồng");
   });
+
+  it("puts what the title of an annex refers to into it, in capitals", () => {
+    const content = drafted("qd-khen-thuong");
+    const title = "Danh sách của {{so:so-ban}} theo {{den:danh-sach}}";
+    const annexes = content.annexes.map((annex) => ({ ...annex, title }));
+    const { annexes: drawn } = composePaper(paperKinds["qd-khen-thuong"], { ...content, annexes }, FACTS, OUTCOME);
+    expect(drawn.map((annex) => annex.title)).toEqual(["DANH SÁCH CỦA 35 BẢN THEO PHỤ LỤC"]);
+  });
 });
 
 describe("numbers and references", () => {

@@ -9,6 +9,7 @@ import { figuresIn } from "./paper-figures";
 import { decidedBy, type IssuerForm, issuerForm, symbolOf } from "./paper-issuer";
 import type { PaperKind } from "./paper-kind";
 import { citesOf } from "./paper-numbering";
+import { toPaperWords } from "./paper-references";
 
 /** Who of the signers may sign a paper of a type for the issuer. */
 export function signersFor(
@@ -68,6 +69,9 @@ export function composePaper(
       ...{ facts, annexIds, amendments: content.amendments },
       referable: { cites: citesOf(blocks, content.annexes), figures },
     });
+  // What a title refers to is put in before it is set in capitals.
+  const titleOf = (title: string, blocks: readonly PaperBlock[]) =>
+    toPaperWords(title, { cites: citesOf(blocks, content.annexes), figures }).toLocaleUpperCase("vi");
   return {
     format: 1,
     typeName: kind.typeName,
@@ -87,7 +91,7 @@ export function composePaper(
     ...(content.annexOf ? { annexOf: content.annexOf, recipients: null } : { recipients: content.recipients }),
     signature: signature(kind, content, facts, form),
     annexes: content.annexes.map(({ id, title, orientation, blocks }) => ({
-      ...{ id, title: title.toLocaleUpperCase("vi"), orientation, content: body(blocks), signature: null },
+      ...{ id, title: titleOf(title, blocks), orientation, content: body(blocks), signature: null },
     })),
     attached: content.attached
       ? [
