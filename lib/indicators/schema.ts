@@ -15,6 +15,7 @@ import {
 } from "./core/definition";
 import { HOLIDAY_KINDS } from "./core/holiday-list";
 import { MODEL_STAGES } from "./core/model-stages";
+import { FORM_SCOPES, FORM_WHATS } from "./core/out/form-mapping";
 import { readFigure } from "./core/read-figure";
 import { REMARK_KINDS } from "./core/remark";
 import type { FilledValue } from "./core/report-states";
@@ -479,3 +480,51 @@ export const modelStageSchema = z.object({
   note: optionalLine(300),
 });
 export const modelStageIdSchema = z.object({ id: z.uuid() });
+
+const whoGave = requiredLine(200, "Ghi ai đưa số liệu và bằng cách nào.");
+
+/** The figures of a period as a file or pasted cells. */
+export const reportUploadSchema = z.object({
+  ky: z.string("Chọn kỳ.").max(60),
+  givenBy: whoGave,
+});
+export const reportImportIdSchema = z.object({ id: z.uuid("Không tìm thấy lần nhập này.") });
+export const reportImportRowSchema = z.object({
+  ...which,
+  row: z.coerce.number().int().min(1),
+  choice: z.string().max(40).default(""),
+});
+export const reportImportCommitSchema = z.object({
+  ...which,
+  seen: z.string().max(20).default(""),
+  leaveOutWrong: z
+    .string()
+    .default("")
+    .transform((text) => text === "co"),
+});
+export const takeHandSentSchema = z.object({ ...which, givenBy: whoGave });
+
+const mappingAt = {
+  id: z.uuid(),
+  version: z.coerce.number().int().min(1),
+};
+const cellPlace = {
+  sheet: z.string().max(200),
+  row: z.coerce.number().int().min(0).max(20_000),
+  column: z.coerce.number().int().min(0).max(200),
+};
+export const mappingSchema = z.object(mappingAt);
+export const mappingCellSchema = z.object({ ...mappingAt, ...cellPlace });
+export const mappingChoiceSchema = z.object({
+  ...mappingAt,
+  ...cellPlace,
+  indicatorId: z.uuid("Chọn chỉ tiêu."),
+  what: z.enum(FORM_WHATS, "Chọn số cần điền."),
+  scope: z.enum(FORM_SCOPES, "Chọn của ai."),
+});
+/** How a kept form is named; empty is the name of its file. */
+export const formName = z
+  .string()
+  .default("")
+  .transform((text) => text.replace(/\s+/gu, " ").trim())
+  .pipe(z.string().max(150, "Tên dài quá 150 chữ."));

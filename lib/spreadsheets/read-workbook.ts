@@ -4,6 +4,7 @@ import { callWorker } from "@/lib/platform/workers";
 import type { DocumentBlock } from "./core/document-blocks";
 import type { SpreadsheetRefusal } from "./core/refusal-codes";
 import type { SheetGrid } from "./core/sheet-grid";
+import type { FillTask } from "./fill-xlsx";
 import type { MarkedDocument } from "./read-docx";
 import { refuseDocument, refuseSpreadsheet } from "./refuse-spreadsheet";
 
@@ -17,8 +18,8 @@ const REFUSAL_OF_FAULT = {
 } satisfies Record<WorkerFaultCode, SpreadsheetRefusal>;
 
 async function readInWorker<Read = SheetGrid[]>(
-  task: "readWorkbook" | "readDocument" | "readDocumentText" | "readMarkedDocument",
-  bytes: Uint8Array,
+  task: "readWorkbook" | "readDocument" | "readDocumentText" | "readMarkedDocument" | "fillWorkbook",
+  bytes: Uint8Array | FillTask,
 ): Promise<Result<Read, SpreadsheetRefusal>> {
   try {
     return await callWorker<Result<Read, SpreadsheetRefusal>>("spreadsheets", task, bytes, LIMITS);
@@ -32,6 +33,11 @@ async function readInWorker<Read = SheetGrid[]>(
 /** Reads an uploaded .xlsx in a thread of its own; whatever the file does there, the answer is a grid or plain words. */
 export function readWorkbook(bytes: Uint8Array): Promise<Result<SheetGrid[], SpreadsheetRefusal>> {
   return readInWorker("readWorkbook", bytes);
+}
+
+/** Fills cells of an uploaded .xlsx the same way: the file with its look kept, or plain words. */
+export function fillWorkbook(task: FillTask): Promise<Result<Uint8Array, SpreadsheetRefusal>> {
+  return readInWorker<Uint8Array>("fillWorkbook", task);
 }
 
 /** Reads the tables and lines of an uploaded .docx the same way: as grids. */
