@@ -74,7 +74,7 @@ export function leftWords(marked: MarkedDays, due: Due, now: Date): string {
   const over = latenessOf(due, now);
   if (over.late) return `quá hạn ${lateBy(over)}`;
   const today = dayOf(now);
-  if (today === due.day) return due.time === null ? "hôm nay là ngày cuối" : "hôm nay";
+  if (today === due.day) return due.time === null ? "hôm nay là ngày cuối" : "hạn hôm nay";
   const working = workingDaysUntil(marked, today, due.day);
   return working > 0 ? `còn ${working} ngày làm việc` : `còn ${daysBetween(today, due.day)} ngày, đều là ngày nghỉ`;
 }

@@ -53,7 +53,7 @@ describe("lateness", () => {
     expect(remainingWords(NONE, { ...month, day: civilDate("2026-11-22") }, at("2026-11-20", "09:00"))).toBe(
       "còn 2 ngày, đều là ngày nghỉ (trước ngày 23/11)",
     );
-    expect(remainingWords(NONE, hour, at("2026-09-12", "09:00"))).toBe("hôm nay (17 giờ ngày 12/09)");
+    expect(remainingWords(NONE, hour, at("2026-09-12", "09:00"))).toBe("hạn hôm nay (17 giờ ngày 12/09)");
     expect(dueWords({ ...hour, time: "07:30" }, true)).toBe("7 giờ 30 ngày 12/09/2026");
   });
 });
