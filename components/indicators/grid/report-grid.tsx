@@ -28,6 +28,9 @@ export function ReportGrid({ grid }: { grid: Grid }) {
   latest.current = cells.cells;
   const lineOf = useMemo(() => new Map(grid.lines.map((line) => [line.key, line])), [grid]);
   const [withReasons, setWithReasons] = useState(false);
+  const [withLocked, setWithLocked] = useState(
+    grid.lines.every(({ report, rivals }) => lockedWords(report, rivals) !== null),
+  );
   const columns = useMemo(() => columnsOfGrid(grid, lineOf), [grid, lineOf]);
   const hidden = useMemo(
     () => Object.fromEntries(grid.asked.map(({ indicatorId }) => [reasonColumn(indicatorId), !withReasons])),
@@ -42,7 +45,11 @@ export function ReportGrid({ grid }: { grid: Grid }) {
     const row = read.get(key);
     return row?.isFull && !row.isWrong && cellText(cells.cells, key, GIVEN_BY).trim() !== "";
   });
-  const rows: readonly GridRow[] = grid.lines.map(({ key, name, rivals }) => ({
+  // A row just sent stays where it is until the page is opened again.
+  const shown = withLocked
+    ? grid.lines
+    : grid.lines.filter(({ report, rivals }) => lockedWords(report, rivals) === null);
+  const rows: readonly GridRow[] = shown.map(({ key, name, rivals }) => ({
     ...{ id: key, head: name, locked: lockedWords(reports.get(key) ?? null, rivals) },
     end: <RowState report={reports.get(key) ?? null} saving={saving.get(key) ?? null} read={read.get(key) ?? null} />,
   }));
@@ -50,7 +57,7 @@ export function ReportGrid({ grid }: { grid: Grid }) {
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-3">
         <Button tone="primary" disabled={ready.length === 0} onClick={() => send(ready.map(({ key }) => key))}>
-          Gửi {ready.length} hàng đã đủ
+          Gửi các hàng đã đủ ({ready.length})
         </Button>
         <Button onClick={cells.undo} disabled={!cells.canUndo}>
           Hoàn tác
@@ -58,15 +65,8 @@ export function ReportGrid({ grid }: { grid: Grid }) {
         <Button onClick={cells.redo} disabled={!cells.canRedo}>
           Làm lại
         </Button>
-        <label className="inline-flex min-h-11 items-center gap-2">
-          <input
-            type="checkbox"
-            className="size-5 accent-accent"
-            checked={withReasons}
-            onChange={(event) => setWithReasons(event.target.checked)}
-          />
-          Hiện cột lý do
-        </label>
+        <Tick label="Hiện cả bản đã gửi, đã duyệt" checked={withLocked} onChange={setWithLocked} />
+        <Tick label="Hiện cột lý do" checked={withReasons} onChange={setWithReasons} />
         <span className="text-muted">
           {open.length} bản còn nhập được, {ready.length} bản đã đủ để gửi.
         </span>
@@ -88,6 +88,20 @@ export function ReportGrid({ grid }: { grid: Grid }) {
   );
 }
 
+function Tick({ label, checked, onChange }: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
+  return (
+    <label className="inline-flex min-h-11 items-center gap-2">
+      <input
+        type="checkbox"
+        className="size-5 accent-accent"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {label}
+    </label>
+  );
+}
+
 function columnsOfGrid({ asked, lines }: Grid, lineOf: ReadonlyMap<string, GridLine>): readonly GridColumn[] {
   const boxes = lines[0]?.boxes ?? [];
   const figures = asked.flatMap(({ indicatorId, name, unit, numeratorWords, denominatorWords }): GridColumn[] => {
@@ -95,11 +109,12 @@ function columnsOfGrid({ asked, lines }: Grid, lineOf: ReadonlyMap<string, GridL
     if (!box) return [];
     const own = columnsOf(box).map((column): GridColumn => {
       const what = column.field === "denominator" ? denominatorWords : numeratorWords;
+      const under = box.measure === "count" ? unit : box.measure === "yes-no" ? "Có hoặc Chưa" : "số đếm được";
       return {
         id: columnKey(column),
         head: column.field === "denominator" ? "Trên tổng số" : name,
-        under: what ?? (box.measure === "count" ? unit : "Có hoặc Chưa"),
-        about: (row) => aboutCell(lineOf.get(row), indicatorId),
+        under,
+        about: (row) => [what, aboutCell(lineOf.get(row), indicatorId)].filter(Boolean).join(". "),
       };
     });
     return [...own, { id: reasonColumn(indicatorId), head: "Lý do", under: "nếu số khác thường", text: true }];

@@ -29,7 +29,7 @@ export function wallViews(words: WallWords): readonly WallView[] {
   return [
     { key: "tru-cot", title: `Chỉ tiêu theo trụ cột, ${words.month}`, body: <Pillars words={words} /> },
     { key: "chi-tieu", title: `Chỉ tiêu chính, ${words.month}`, body: <Figures words={words} /> },
-    { key: "bao-cao", title: `Báo cáo của các bản, ${words.month}`, body: <Reports words={words} /> },
+    { key: "bao-cao", title: `Báo cáo của các bản và cơ quan, ${words.month}`, body: <Reports words={words} /> },
     { key: "viec", title: "Việc đang làm", body: <Current words={words} /> },
   ];
 }

@@ -81,7 +81,7 @@ export function DataGrid({
   const row = rows[focus.row];
   const column = shown[focus.column];
   const text = row && column ? cellText(grid.cells, row.id, column.id) : "";
-  const remark = row && column ? judge(row.id, column.id, typing ?? text) : null;
+  const remark = row && column && row.locked === null ? judge(row.id, column.id, typing ?? text) : null;
 
   useEffect(() => {
     if (typing !== null) return;
@@ -181,9 +181,9 @@ export function DataGrid({
                 {rowHead}
               </th>
               {shown.map(({ id, head, under }) => (
-                <th key={id} scope="col" className="min-w-28 max-w-52">
-                  {head}
-                  {under ? <span className="block font-normal text-muted">{under}</span> : null}
+                <th key={id} scope="col" className="min-w-32 max-w-44" title={head}>
+                  <span className="line-clamp-3">{head}</span>
+                  {under ? <span className="line-clamp-2 font-normal text-muted">{under}</span> : null}
                 </th>
               ))}
               {endHead ? <th scope="col">{endHead}</th> : null}
@@ -191,8 +191,8 @@ export function DataGrid({
           </thead>
           <tbody>
             {rows.map((one, down) => (
-              <tr key={one.id} className={classNames(one.locked !== null && "bg-sunken")}>
-                <th scope="row" data-sticky="">
+              <tr key={one.id}>
+                <th scope="row" data-sticky="" className="sm:whitespace-nowrap">
                   {one.head}
                 </th>
                 {shown.map(({ id, text: isText }, across) => {
@@ -208,7 +208,7 @@ export function DataGrid({
                       isFocus={isFocus}
                       isInside={isInside(box, place)}
                       isLocked={one.locked !== null}
-                      tone={judge(one.id, id, own)?.tone ?? null}
+                      tone={one.locked === null ? (judge(one.id, id, own)?.tone ?? null) : null}
                       typing={isFocus ? typing : null}
                       label={`${one.head}, ${byId.get(id)?.head ?? ""}`}
                       onGo={go}

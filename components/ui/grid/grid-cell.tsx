@@ -48,7 +48,12 @@ function Cell({ place, text, numeric, isFocus, isInside, isLocked, tone, typing,
       tabIndex={isFocus ? 0 : -1}
       onClick={(event) => (isFocus && !event.shiftKey ? on.onType() : on.onGo(place, event.shiftKey))}
       onFocus={() => (isFocus ? undefined : on.onGo(place, false))}
-      className={classNames("h-11 cursor-cell", isInside && "bg-accent-soft", tone && LOOK[tone])}
+      className={classNames(
+        "h-11",
+        isLocked ? "bg-sunken! text-muted" : "cursor-cell",
+        isInside && "bg-accent-soft!",
+        tone && LOOK[tone],
+      )}
     >
       {isTyping ? (
         <input
