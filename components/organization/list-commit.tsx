@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -12,6 +12,7 @@ export function ListCommit({
   drop,
   words,
   reason,
+  children,
 }: {
   list: { readonly id: string; readonly version: number };
   commit: Action;
@@ -20,6 +21,8 @@ export function ListCommit({
   words: string;
   /** Why it cannot be written yet; "" when it can. */
   reason: string;
+  /** What the form says besides. */
+  children?: ReactNode;
 }) {
   return (
     <>
@@ -27,6 +30,7 @@ export function ListCommit({
         <ActionForm action={commit} id="ghi" className="gap-2!">
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="version" value={version} />
+          {children}
           <SubmitButton
             disabled={reason !== ""}
             aria-describedby={reason ? "chua-ghi-duoc" : undefined}

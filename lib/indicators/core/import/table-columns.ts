@@ -38,7 +38,7 @@ const PLAIN_FIELDS = [
 const LEAST = 60;
 const AHEAD = 5;
 const MAYBE = 45;
-const IDLE = /^(?:s ?t ?t|tt|so tt|so thu tu|no|ghi chu)$/;
+const IDLE = /^(?:s ?t ?t|tt|so tt|so thu tu|no|ghi chu|tinh trang)$/;
 const CODE = /\b[a-z]{2,10} ?\d{1,3}\b/;
 
 /** "XHS-02" however it is written: "xhs 2", "XHS02". */
