@@ -3,7 +3,6 @@
 import { columnVisibilityFeature, tableFeatures, useTable } from "@tanstack/react-table";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { readPastedCells, writePastedCells } from "@/lib/kernel/tabbed-text";
-import { classNames } from "../class-names";
 import { TONE_WORDS } from "../tone";
 import { GridCell } from "./grid-cell";
 import type { CellRemark, GridColumn, GridRow } from "./grid-column";
