@@ -1,8 +1,9 @@
 import type { Column } from "@/components/ui/data-table";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import { completeWords, judgementLabel, notEnoughWords, targetWords } from "@/lib/indicators/core/figures/figure-words";
+import { runningShare } from "@/lib/indicators/core/figures/running-share";
 import type { OwnPlace } from "@/lib/indicators/core/ranking";
-import type { Judgement } from "@/lib/indicators/core/roll-up";
+import type { Figure, Judgement } from "@/lib/indicators/core/roll-up";
 import type { FigureRow, FigureTable } from "@/lib/indicators/queries/figure-table";
 import { formatNumber } from "@/lib/kernel/numbers";
 import { type Period, shiftPeriod } from "@/lib/kernel/period";
@@ -17,13 +18,29 @@ const TONE: Record<Judgement, TagTone> = {
   "not-enough": "warning",
 };
 
-/** Target of the year with how the figure stands against it. */
-function Standing({ row: { now } }: { row: FigureRow }) {
-  const { figure } = now;
+/** What is held against the year's target: of what arises month by month all since New Year, else the last value. */
+export function heldFigure({ definition, now, sinceNewYear }: FigureRow): Figure {
+  return definition.timing === "flow" ? sinceNewYear.figure : now.figure;
+}
+
+/** "Đang thực hiện, 83%": a year's number that is still being worked for, else the verdict. */
+export function standingWords(row: FigureRow): string {
+  const figure = heldFigure(row);
+  const running = runningShare(figure, row.sinceNewYear.span);
+  return running === null ? judgementLabel[figure.judgement] : `Đang thực hiện, ${running}%`;
+}
+
+export function isRunning(row: FigureRow): boolean {
+  return runningShare(heldFigure(row), row.sinceNewYear.span) !== null;
+}
+
+/** How the figure stands against the target of the year. */
+function Standing({ row }: { row: FigureRow }) {
+  const figure = heldFigure(row);
   const why = notEnoughWords(figure);
   return (
     <span className="flex flex-col items-start gap-1">
-      <Tag tone={TONE[figure.judgement]}>{judgementLabel[figure.judgement]}</Tag>
+      <Tag tone={isRunning(row) ? "active" : TONE[figure.judgement]}>{standingWords(row)}</Tag>
       {why ? <span className="text-muted">{why}</span> : null}
     </span>
   );
@@ -65,13 +82,14 @@ export function figureColumns({ period, scope, span, pillars }: FigureTable): re
   });
   const year = Math.floor(span.to / 12);
   return [
-    { key: "code", head: "Mã", className: "w-px whitespace-nowrap", cell: ({ definition }) => definition.code },
     {
-      key: "name",
-      head: "Chỉ tiêu",
-      rowHead: true,
-      className: "min-w-56",
-      cell: ({ definition }) => definition.name,
+      ...{ key: "name", head: "Chỉ tiêu", rowHead: true, className: "min-w-56" },
+      cell: ({ definition }) => (
+        <>
+          <span className="block font-normal text-muted">{definition.code}</span>
+          {definition.name}
+        </>
+      ),
     },
     { key: "target", head: `Mục tiêu ${year}`, cell: (row) => <TargetCell row={row} /> },
     number("now", periodHead(period)),
@@ -90,14 +108,17 @@ export function figureColumns({ period, scope, span, pillars }: FigureTable): re
       ? [{ key: "place", head: "Hạng trong xã", cell: (row: FigureRow) => (row.place ? placeWords(row.place) : "–") }]
       : []),
     { key: "standing", head: "So với mục tiêu", cell: (row) => <Standing row={row} /> },
-    {
-      key: "complete",
-      head: "Đã báo",
-      numeric: true,
-      cell: ({ now: { figure }, definition }) => {
-        if (definition.reporter.kind === "portal") return "Tự đếm";
-        return figure.complete.reporters > 0 ? completeWords(figure) : "–";
-      },
-    },
+    ...(scope.kind === "hamlet" ? [] : [COMPLETE]),
   ];
 }
+
+/** How many have reported; of one bản there is nothing to count. */
+const COMPLETE: Column<FigureRow> = {
+  key: "complete",
+  head: "Đã báo",
+  numeric: true,
+  cell: ({ now: { figure }, definition }) => {
+    if (definition.reporter.kind === "portal") return "Tự đếm";
+    return figure.complete.reporters > 0 ? completeWords(figure) : "–";
+  },
+};

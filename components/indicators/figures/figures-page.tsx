@@ -15,7 +15,7 @@ import { pillarLabel } from "@/lib/indicators/labels";
 import type { FigureTable } from "@/lib/indicators/queries/figure-table";
 import { formatNumber } from "@/lib/kernel/numbers";
 import { formatPeriod, periodKey, shiftPeriod } from "@/lib/kernel/period";
-import { figureColumns } from "./figure-columns";
+import { figureColumns, heldFigure, isRunning } from "./figure-columns";
 import { FIGURES_PATH, type FiguresFilter, figuresHref } from "./figures-filter";
 import { FiguresTabs } from "./figures-tabs";
 import { periodChoices } from "./period-words";
@@ -98,10 +98,13 @@ function introOf({ period, span }: FigureTable): string {
 
 function factsOf({ pillars }: FigureTable) {
   const rows = pillars.flatMap(({ rows: own }) => own);
-  const count = (wanted: Judgement) => rows.filter(({ now }) => now.figure.judgement === wanted).length;
+  const running = rows.filter(isRunning).length;
+  const count = (wanted: Judgement) =>
+    rows.filter((row) => heldFigure(row).judgement === wanted && !isRunning(row)).length;
   return [
     { term: "Chỉ tiêu", value: formatNumber(rows.length) },
     { term: "Đạt", value: formatNumber(count("met")) },
+    ...(running > 0 ? [{ term: "Đang thực hiện", value: formatNumber(running) }] : []),
     { term: "Chưa đạt", value: formatNumber(count("not-met")) },
     { term: "Chưa đủ dữ liệu", value: formatNumber(count("not-enough")) },
     { term: "Chưa giao mục tiêu", value: formatNumber(count("no-target")) },

@@ -1,7 +1,6 @@
 import {
   completeWords,
   flagWords,
-  judgementLabel,
   noneWords,
   notEnoughWords,
   targetWords,
@@ -13,7 +12,7 @@ import type { FigureRows } from "@/lib/indicators/queries/figure-rows";
 import type { FigureTable } from "@/lib/indicators/queries/figure-table";
 import { formatPeriod, shiftPeriod } from "@/lib/kernel/period";
 import type { WorkbookSheet, WorkbookValue } from "@/lib/spreadsheets/write-workbook";
-import { yearBefore } from "./figure-columns";
+import { standingWords, yearBefore } from "./figure-columns";
 import { scopeWords } from "./figures-page";
 import { periodHead } from "./period-words";
 import { partNotes } from "./why-words";
@@ -29,7 +28,8 @@ export function figuresSheet(table: FigureTable): WorkbookSheet {
   const { period } = table;
   const year = Math.floor(table.span.to / 12);
   const rows = table.pillars.flatMap(({ pillar, rows: own }) =>
-    own.map(({ definition, now, before, yearBefore: last, sinceNewYear }): readonly WorkbookValue[] => {
+    own.map((row): readonly WorkbookValue[] => {
+      const { definition, now, before, yearBefore: last, sinceNewYear } = row;
       const { figure } = now;
       const share: WorkbookValue =
         definition.measure === "ratio"
@@ -41,7 +41,7 @@ export function figuresSheet(table: FigureTable): WorkbookSheet {
         ...[figure.numerator, figure.denominator, share, definition.unit],
         ...[inUnits(before.figure), inUnits(last.figure)],
         definition.timing === "flow" ? inUnits(sinceNewYear.figure) : null,
-        judgementLabel[figure.judgement],
+        standingWords(row),
         figure.complete.reporters > 0 ? completeWords(figure) : null,
         notes || null,
       ];

@@ -113,7 +113,7 @@ function Grid({ view, inWords, caption }: { view: HeatGridView; inWords: boolean
             Nơi báo
           </th>
           {view.months.map((month) => (
-            <th key={month} scope="col" className="whitespace-nowrap text-center!">
+            <th key={month} scope="col" className="whitespace-nowrap px-1! text-center!">
               {`Th. ${monthInYear(month)}`}
               <br />
               <span className="font-normal">{yearOfMonth(month)}</span>
@@ -182,7 +182,7 @@ function Sums({
         {head}
       </th>
       {view.columns.map((sum, at) => (
-        <td key={view.months[at]} className="text-center! tabular-nums">
+        <td key={view.months[at]} className="px-1! text-center! tabular-nums">
           {sum.due > 0 ? `${of(sum)}/${sum.due}` : "–"}
         </td>
       ))}

@@ -15,7 +15,8 @@ import {
   notEnoughWords,
   targetWords,
 } from "@/lib/indicators/core/figures/figure-words";
-import { spanWords } from "@/lib/indicators/core/figures/month-number";
+import { monthInYear, spanWords, yearOfMonth } from "@/lib/indicators/core/figures/month-number";
+import { runningShare } from "@/lib/indicators/core/figures/running-share";
 import type { FigureCell, FigurePart, FigureRows } from "@/lib/indicators/queries/figure-rows";
 import { formatNumber } from "@/lib/kernel/numbers";
 import { tableHref } from "./figures-filter";
@@ -38,8 +39,9 @@ export function WhyPage({ rows, exportHref }: { rows: FigureRows; exportHref: st
           { term: "Kỳ", value: spanWords(span) },
           { term: "Của", value: scopeName ?? "toàn xã" },
           { term: "Số", value: figureWords(figure) },
-          { term: "Mục tiêu", value: targetWords(own, figure.target) ?? "chưa giao" },
-          { term: "So với mục tiêu", value: judgementLabel[figure.judgement] },
+          { term: `Mục tiêu năm ${yearOfMonth(span.to)}`, value: targetWords(own, figure.target) ?? "chưa giao" },
+          // The target of a year is not held against some of its months.
+          ...(isHeld(rows) ? [{ term: "So với mục tiêu", value: heldWords(rows) }] : []),
         ]}
         action={
           <>
@@ -94,6 +96,16 @@ export function WhyPage({ rows, exportHref }: { rows: FigureRows; exportHref: st
       </Section>
     </PageBody>
   );
+}
+
+/** A state stands at any time; what arises is held against its target from New Year on. */
+function isHeld({ own, span }: FigureRows): boolean {
+  return own.timing === "state" || monthInYear(span.from) === 1;
+}
+
+function heldWords({ figure, span }: FigureRows): string {
+  const running = runningShare(figure, span);
+  return running === null ? judgementLabel[figure.judgement] : `đang thực hiện, ${running}%`;
 }
 
 const amount = (value: number | null) => (value === null ? "–" : formatNumber(value));

@@ -46,7 +46,7 @@ export async function readRanking(
     });
     const definition = choices.find(({ indicatorId }) => indicatorId === asked.indicatorId) ?? choices[0] ?? null;
     const ranking = definition && rankHamlets(book, { indicatorId: definition.indicatorId, span });
-    const own = mine.flatMap(({ id }): OwnPlaces[] => {
+    const own = [...new Set(mine.map(({ id }) => id))].flatMap((id): OwnPlaces[] => {
       const place = ranking && ownPlace(ranking, id);
       return place ? [{ hamletId: id, name: book.hamlets.find((one) => one.id === id)?.name ?? "", own: place }] : [];
     });

@@ -13,6 +13,7 @@ import {
   spanOfMonths,
 } from "@/lib/indicators/core/figures/month-number";
 import { COMMUNE, partsOf } from "@/lib/indicators/core/figures/parts";
+import { runningShare } from "@/lib/indicators/core/figures/running-share";
 import { rollUp, sumOf } from "@/lib/indicators/core/roll-up";
 import { type CivilDate, civilDate } from "@/lib/kernel/civil-date";
 import { aBook, aCell, aDefinition, aHamlet, cellsOf } from "./given-book";
@@ -242,6 +243,21 @@ describe("against the target", () => {
     const of = (id: string) => rollUp(book, ask(one(NOV), { kind: "hamlet", id }));
     expect(of("h1")).toMatchObject({ judgement: "met", target: { ofCommune: true, valueCenti: 8000 } });
     expect(of("h2").target).toMatchObject({ ofCommune: false, valueCenti: 9000 });
+  });
+
+  it("is neither met nor missed while the year of a number gathered through it is not over", () => {
+    const definitions = [
+      aDefinition({ measure: "count", timing: "flow", denominator: { kind: "none" }, unit: "buổi" }),
+    ];
+    const cells = cellsOf([{ reporter: "hamlet:h1", ...aCell(NOV, { numerator: 60 }) }]);
+    const hamlets = [aHamlet(1, { from: civilDate("2026-11-01") })];
+    const book = aBook({ definitions, hamlets, cells, targets: [target] });
+    const share = (span: MonthSpan) => runningShare(rollUp(book, ask(span)), span);
+    expect(share(sinceNewYear(one(NOV)))).toBe(75);
+    expect(share(one(NOV))).toBeNull();
+    expect(share(sinceNewYear(one(NOV + 1)))).toBeNull();
+    const met = aBook({ ...book, targets: [{ ...target, valueCenti: 6000 }] });
+    expect(runningShare(rollUp(met, ask(sinceNewYear(one(NOV)))), sinceNewYear(one(NOV)))).toBeNull();
   });
 
   it("compares exactly as fractions do", () => {
