@@ -72,14 +72,16 @@ const HISTORY: readonly Column<BaseFigureEntry>[] = [
       ) : (
         <ActionForm action={withdrawBaseFigureAction} id={`bo-${id}`}>
           <input type="hidden" name="id" value={id} />
-          <ConfirmButton
-            question="Bỏ số này?"
-            details="Số ghi trước đó lại được dùng. Dòng này vẫn còn trong lịch sử; mẫu số của báo cáo đã gửi không đổi."
-            confirmWords="Bỏ số này"
-            tone="quiet"
-          >
-            Bỏ số này
-          </ConfirmButton>
+          <span className="whitespace-nowrap">
+            <ConfirmButton
+              question="Bỏ số này?"
+              details="Số ghi trước đó lại được dùng. Dòng này vẫn còn trong lịch sử; mẫu số của báo cáo đã gửi không đổi."
+              confirmWords="Bỏ số này"
+              tone="quiet"
+            >
+              Bỏ số này
+            </ConfirmButton>
+          </span>
         </ActionForm>
       ),
   },

@@ -42,11 +42,11 @@ export function BaseTableView({ table, mayEdit }: { table: BaseTable; mayEdit: b
     <TableFrame caption={`Số nền ngày ${day}`} phone="scroll">
       <thead>
         <tr>
-          <th scope="col" data-sticky="" className="min-w-36">
+          <th scope="col" data-sticky="" className="min-w-28">
             Bản
           </th>
           {BASE_KINDS.map((kind) => (
-            <th key={kind} scope="col" data-numeric="" className="min-w-24">
+            <th key={kind} scope="col" data-numeric="" className="min-w-16">
               {mayEdit ? (
                 <AppLink className="link" href={`/chi-tieu/so-nen/nhap?loai=${kind}&ngay=${table.day}`}>
                   {baseKindLabel[kind]}

@@ -17,7 +17,6 @@ import {
 } from "@/lib/indicators/core/definition";
 import {
   baseKindLabel,
-  comparatorLabel,
   countedByLabel,
   denominatorLabel,
   frequencyLabel,
@@ -26,6 +25,7 @@ import {
   timingLabel,
 } from "@/lib/indicators/labels";
 import type { ReporterChoices } from "@/lib/indicators/queries/reporter-choices";
+import { reachedWhen } from "./indicator-words";
 import { ONLY_IF } from "./only-if";
 
 const choicesOf = <Value extends string>(values: readonly Value[], label: Record<Value, string>): Choice[] =>
@@ -34,7 +34,7 @@ const choicesOf = <Value extends string>(values: readonly Value[], label: Record
 const DENOMINATORS = choicesOf(["base", "reported", "hamlets", "fixed"], denominatorLabel);
 const COMPARED = choicesOf(
   COMPARATORS.filter((one) => one !== "yes"),
-  comparatorLabel,
+  reachedWhen,
 );
 
 function reporterValue(reporter: ReportedBy): string {
@@ -183,7 +183,7 @@ export function DefinitionFields({ definition, choices }: { definition: Definiti
         <SelectField
           name="comparator"
           label="Đạt mục tiêu khi"
-          hint="“Trên 80%” thì đúng 80% là chưa đạt; “từ 80%” thì đúng 80% là đạt; “trong khoảng” có số dưới và số trên, như 03–05."
+          hint="“Trên 80%” thì đúng 80% là chưa đạt; “từ 80%” thì đúng 80% là đạt."
           choices={COMPARED}
           defaultValue={definition && definition.comparator !== "yes" ? definition.comparator : "at-least"}
         />

@@ -120,7 +120,7 @@ export function HamletTargets({
     </Card>
   );
   const ways = [
-    { value: "same", label: measure === "count" ? "Mỗi bản như nhau" : "Mọi bản theo mức của xã" },
+    { value: "same", label: measure === "count" ? "Mỗi bản như nhau" : "Theo mức của xã" },
     ...(measure === "count"
       ? BASE_KINDS.map((kind) => ({ value: kind, label: `Theo tỷ lệ: ${baseKindLabel[kind]}` }))
       : []),

@@ -1,10 +1,10 @@
 import { SampleTag } from "@/components/organization/sample-tag";
-import { type Column, DataTable } from "@/components/ui/data-table";
+import type { Column } from "@/components/ui/data-table";
 import { RowLink } from "@/components/ui/table";
-import { PILLARS } from "@/lib/indicators/core/definition";
-import { frequencyLabel, pillarLabel, reporterWords, targetWords } from "@/lib/indicators/labels";
+import { frequencyLabel, reporterWords, targetWords } from "@/lib/indicators/labels";
 import type { IndicatorRow } from "@/lib/indicators/queries/indicators";
 import { unitWords } from "./indicator-words";
+import { PillarTable } from "./pillar-table";
 
 function columnsOf(
   year: number,
@@ -29,13 +29,11 @@ function columnsOf(
     {
       key: "now",
       head: `Mục tiêu ${year}`,
-      className: "whitespace-nowrap",
       cell: ({ definition, targetNow }) => (targetNow ? targetWords(definition, targetNow) : "–"),
     },
     {
       key: "later",
       head: "Mục tiêu 2030",
-      className: "whitespace-nowrap",
       cell: ({ definition, target2030 }) => (target2030 ? targetWords(definition, target2030) : "–"),
     },
     ...(figures.size > 0
@@ -46,7 +44,7 @@ function columnsOf(
   ];
 }
 
-/** Indicators in one table a pillar, in the order of pillars. */
+/** Indicators with what they should reach, where they stand and who reports them. */
 export function IndicatorTable({
   rows,
   year,
@@ -59,21 +57,5 @@ export function IndicatorTable({
   year: number;
   linked?: boolean;
 }) {
-  const columns = columnsOf(year, linked, figures);
-  return PILLARS.map((pillar) => {
-    const own = rows.filter(({ definition }) => definition.pillar === pillar);
-    if (own.length === 0) return null;
-    return (
-      <section key={pillar} aria-label={pillarLabel[pillar]}>
-        <h2 className="px-4 pt-4 pb-2 text-lg">{`${pillarLabel[pillar]} (${own.length})`}</h2>
-        <DataTable
-          caption={`Chỉ tiêu nhóm ${pillarLabel[pillar]}`}
-          columns={columns}
-          rows={own}
-          rowKey={({ id }) => id}
-          numbered={false}
-        />
-      </section>
-    );
-  });
+  return <PillarTable caption="Danh sách chỉ tiêu" columns={columnsOf(year, linked, figures)} rows={rows} />;
 }

@@ -112,7 +112,7 @@ export function ModelList({
       <IndicatorTabs current="/chi-tieu/mo-hinh" />
       {leaderless.length > 0 ? (
         <Alert tone="warning" title={`${leaderless.map(({ name }) => name).join(", ")}: chưa có đơn vị chủ trì.`}>
-          Mở mô hình, bấm sửa rồi ghi ai chủ trì.
+          Mở mô hình rồi ghi ai chủ trì.
         </Alert>
       ) : null}
       <Card flush>

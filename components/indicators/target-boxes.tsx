@@ -29,7 +29,7 @@ export function TargetBoxes({
       {definition.measure === "yes-no" ? (
         <YesBox name={`v.${field}`} label={label} yes={shown !== null} />
       ) : (
-        <span className="inline-flex items-start gap-1">
+        <span className="inline-flex flex-col gap-1">
           <span>
             <AmountBox
               name={`v.${field}`}

@@ -1,23 +1,24 @@
 import type { ReactNode } from "react";
-import { type Column, DataTable } from "@/components/ui/data-table";
+import type { Column } from "@/components/ui/data-table";
+import { WarningIcon } from "@/components/ui/icons";
 import { RowLink } from "@/components/ui/table";
-import { Tag } from "@/components/ui/tag";
-import { PILLARS } from "@/lib/indicators/core/definition";
 import { TARGET_YEARS } from "@/lib/indicators/core/target-years";
-import { comparatorLabel, pillarLabel, targetWords } from "@/lib/indicators/labels";
+import { comparatorLabel, targetWords } from "@/lib/indicators/labels";
 import type { TargetTableRow } from "@/lib/indicators/queries/target-table";
 import { unitWords } from "./indicator-words";
+import { PillarTable } from "./pillar-table";
 import { TargetBoxes } from "./target-boxes";
 import { baselineText, isReachedAlready } from "./target-years";
 
 function Shown({ row, year }: { row: TargetTableRow; year: number }) {
   const set = row.set.get(year);
-  if (set) return <span className="whitespace-nowrap font-semibold">{targetWords(row.definition, set)}</span>;
+  if (set) return <strong>{targetWords(row.definition, set)}</strong>;
   const proposed = row.proposed.get(year);
   if (!proposed) return "–";
   return (
-    <span className="text-muted">
-      <Tag tone="neutral">Đề xuất</Tag> {targetWords(row.definition, proposed)}
+    <span className="text-muted italic">
+      {targetWords(row.definition, proposed)}
+      <span className="block">đề xuất</span>
     </span>
   );
 }
@@ -31,7 +32,12 @@ function Baseline({ row }: { row: TargetTableRow }) {
   return (
     <>
       {baselineText(row.definition, known)}{" "}
-      {reached ? <Tag tone="warning">Mức xuất phát đã bằng mục tiêu: cần xem lại định nghĩa</Tag> : null}
+      {reached ? (
+        <span className="mt-1 flex gap-1.5 font-semibold text-warn">
+          <WarningIcon className="mt-0.5 shrink-0" />
+          Mức xuất phát đã bằng mục tiêu: cần xem lại định nghĩa
+        </span>
+      ) : null}
     </>
   );
 }
@@ -64,15 +70,9 @@ function columnsOf(editing: boolean, accept: (row: TargetTableRow) => ReactNode)
         <RowLink href={`/chi-tieu/giao/${indicatorId}`}>{`${code} ${name}`}</RowLink>
       ),
     },
-    {
-      key: "unit",
-      head: "Đơn vị",
-      cell: ({ definition }) =>
-        definition.measure === "yes-no"
-          ? unitWords(definition)
-          : `${comparatorLabel[definition.comparator]} … ${definition.unit}`,
-    },
-    ...(editing ? [] : [{ key: "baseline", head: "Mức xuất phát", className: "min-w-40", cell: baselineCell }]),
+    ...(editing
+      ? [{ key: "unit", head: "Đạt khi", cell: aimed }]
+      : [{ key: "baseline", head: "Mức xuất phát", className: "min-w-40", cell: baselineCell }]),
     ...years,
     ...(editing
       ? []
@@ -83,6 +83,12 @@ function columnsOf(editing: boolean, accept: (row: TargetTableRow) => ReactNode)
   ];
 }
 
+/** "trên … %": what is written in front of and behind the boxes. */
+function aimed({ definition }: TargetTableRow) {
+  const { measure, comparator, unit } = definition;
+  return measure === "yes-no" ? unitWords(definition) : `${comparatorLabel[comparator]} … ${unit}`;
+}
+
 const baselineCell = (row: TargetTableRow) => <Baseline row={row} />;
 
 function hamletsCell({ hamlets }: TargetTableRow) {
@@ -90,7 +96,7 @@ function hamletsCell({ hamlets }: TargetTableRow) {
   return said.length > 0 ? said.join("; ") : "–";
 }
 
-/** Indicators by year, one table a pillar: to read, or with a box for each target. */
+/** Indicators by year: to read, or with a box for each target. */
 export function TargetTable({
   rows,
   editing = false,
@@ -100,21 +106,5 @@ export function TargetTable({
   editing?: boolean;
   accept?: (row: TargetTableRow) => ReactNode;
 }) {
-  const columns = columnsOf(editing, accept);
-  return PILLARS.map((pillar) => {
-    const own = rows.filter(({ definition }) => definition.pillar === pillar);
-    if (own.length === 0) return null;
-    return (
-      <section key={pillar} aria-label={pillarLabel[pillar]}>
-        <h2 className="px-4 pt-4 pb-2 text-lg">{pillarLabel[pillar]}</h2>
-        <DataTable
-          caption={`Mục tiêu nhóm ${pillarLabel[pillar]}`}
-          columns={columns}
-          rows={own}
-          rowKey={({ definition }) => definition.indicatorId}
-          numbered={false}
-        />
-      </section>
-    );
-  });
+  return <PillarTable caption="Mục tiêu từng năm của xã" columns={columnsOf(editing, accept)} rows={rows} />;
 }

@@ -6,14 +6,11 @@ import { targetWords } from "@/lib/indicators/labels";
 import type { TargetView } from "@/lib/indicators/queries/targets";
 import { formatDay } from "@/lib/kernel/civil-date";
 
-/** Where something stood before, in words: "67,5%", or as it was written. */
-export function baselineText(definition: Definition, target: TargetView): string {
-  const { baselineCenti, baselineWords } = target;
-  const figure =
-    baselineCenti === null
-      ? ""
-      : `${amountText(baselineCenti)}${definition.unit === "%" ? "%" : ` ${definition.unit}`}`;
-  return [figure, baselineWords ?? ""].filter(Boolean).join("; ");
+/** Where something stood before: as it was written, or the figure: "67,5%". */
+export function baselineText({ unit }: Definition, { baselineCenti, baselineWords }: TargetView): string {
+  if (baselineWords) return baselineWords;
+  if (baselineCenti === null) return "";
+  return `${amountText(baselineCenti)}${unit === "%" ? "%" : ` ${unit}`}`;
 }
 
 /** Is where it stood before already as good as the target? Then its definition or its target is to be looked at again. */

@@ -32,9 +32,9 @@ const FIRST_YEAR: readonly (readonly [string, string])[] = [
   ["CQS-01", "40"],
   ["CQS-02", "70"],
   ["CQS-04", "60"],
-  ["XHS-02", "50"],
-  ["KTS-01", "25"],
   ["XHS-01", "60"],
+  ["KTS-01", "25"],
+  ["XHS-02", "50"],
 ];
 
 async function setFirstTargets(actor: Actor): Promise<void> {
