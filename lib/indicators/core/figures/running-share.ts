@@ -9,7 +9,7 @@ const UP: readonly Comparator[] = ["at-least", "more-than"];
  * not over it is neither met nor missed. Null where a verdict can be given, or too little is known to say anything.
  */
 export function runningShare({ definition, judgement, numerator, target }: Figure, span: MonthSpan): number | null {
-  if (!definition || definition.timing !== "flow" || definition.measure !== "count") return null;
+  if (definition?.timing !== "flow" || definition.measure !== "count") return null;
   if (!UP.includes(definition.comparator) || monthInYear(span.from) !== 1 || monthInYear(span.to) === 12) return null;
   if (judgement !== "not-met" || !target || target.valueCenti === 0 || numerator === null) return null;
   return Math.floor((numerator * 10_000) / target.valueCenti);
