@@ -1,4 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { Alert } from "@/components/ui/alert";
+import { AppLink } from "@/components/ui/app-link";
 import { LinkButton } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { ConfirmButton } from "@/components/ui/confirm-button";
@@ -12,7 +14,7 @@ import { type Consequence, consequenceOf, ruleWords, shortMonth, weekdayOf } fro
 import type { CalendarRules, RuleView } from "@/lib/indicators/queries/calendar-rules";
 import { formatDay } from "@/lib/kernel/civil-date";
 import { periodKey, periodOf, shiftPeriod } from "@/lib/kernel/period";
-import { CALENDAR_PATH, CalendarTabs } from "./calendar-tabs";
+import { CALENDAR_PATH, CalendarTabs, HOLIDAYS_PATH } from "./calendar-tabs";
 
 const columnsOf = (current: string): readonly Column<Consequence>[] => [
   {
@@ -36,7 +38,16 @@ const columnsOf = (current: string): readonly Column<Consequence>[] => [
 ];
 
 /** When months are reported: the periods around now, and the rules they follow from. */
-export function CalendarPage({ read, mayKeep }: { read: CalendarRules; mayKeep: boolean }) {
+export function CalendarPage({
+  read,
+  unconfirmed,
+  mayKeep,
+}: {
+  read: CalendarRules;
+  /** Days off to come that nobody has confirmed. */
+  unconfirmed: number;
+  mayKeep: boolean;
+}) {
   const { rules, calendar, current } = read;
   const months = Array.from({ length: 6 }, (_, index) => shiftPeriod(current, index - 1));
   return (
@@ -55,6 +66,14 @@ export function CalendarPage({ read, mayKeep }: { read: CalendarRules; mayKeep: 
         }
       />
       <CalendarTabs current={CALENDAR_PATH} />
+      {mayKeep && unconfirmed > 0 ? (
+        <Alert tone="warning">
+          Còn {unconfirmed} ngày nghỉ sắp tới cần xác nhận.{" "}
+          <AppLink href={HOLIDAYS_PATH} className="link">
+            Mở bảng ngày nghỉ
+          </AppLink>
+        </Alert>
+      ) : null}
       <Section title="Các kỳ gần đây và sắp tới">
         <Card flush>
           <DataTable

@@ -77,7 +77,7 @@ export function RemindersPage({
         help="nhac-bao-cao"
         facts={[
           { term: "Kỳ", value: period.words },
-          { term: "Hạn", value: `${dueWords(due, true)}, ${left.replace(/ \(.*\)$/, "")}` },
+          { term: "Hạn", value: `${dueWords(due, true)}, ${left}` },
           { term: "Đã gửi", value: `${tally.waiting + tally.approved} trên ${tally.asked}` },
           { term: "Trễ", value: String(tally.late) },
         ]}

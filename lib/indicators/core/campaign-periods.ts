@@ -43,8 +43,3 @@ export function campaignPeriods({ from, to, every, dueTime, closedAt }: Campaign
 export function campaignPeriod(campaign: CampaignDays, key: string): CampaignPeriod | null {
   return campaignPeriods(campaign).find((period) => period.key === key) ?? null;
 }
-
-/** The period a day lies in; null before and after the campaign. */
-export function campaignPeriodOn(campaign: CampaignDays, day: CivilDate): CampaignPeriod | null {
-  return campaignPeriods(campaign).find((period) => period.from <= day && day < period.to) ?? null;
-}

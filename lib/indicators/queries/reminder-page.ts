@@ -5,7 +5,7 @@ import { hamletInText } from "@/lib/organization/core/hamlet-name";
 import { now } from "@/lib/platform/clock";
 import { inCommune } from "@/lib/platform/db";
 import { currentMonth } from "../core/calendar";
-import { remainingWords } from "../core/lateness";
+import { leftWords, remainingWords } from "../core/lateness";
 import type { PeriodRef } from "../core/period-ref";
 import { type NamedLate, reminderTexts } from "../core/reminder-text";
 import { type Moment, momentOn } from "../core/reminders";
@@ -31,6 +31,7 @@ export interface ReminderPage {
   readonly moment: Moment;
   /** Which moment the day itself is. */
   readonly momentToday: Moment;
+  /** "quá hạn 4 ngày". */
   readonly left: string;
   /** Who is still to send: after the deadline those late, before it those with time left. */
   readonly owing: readonly OwingRow[];
@@ -94,7 +95,7 @@ export async function readReminderPage(
   const communeWords = communeInText(commune);
   return {
     ...{ standings, communeWords, moment, momentToday, at },
-    left: remainingWords(calendar.marked, standings.due, at),
+    left: leftWords(calendar.marked, standings.due, at),
     owing: owing.map((row) => ({
       ...{ ...row, fullName: fullNameOf(commune, row), left: remainingWords(calendar.marked, row.due, at) },
       contact: contacts.get(row.key) ?? null,

@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/kernel/actor";
 import { now } from "@/lib/platform/clock";
 import { inCommune, type Tx } from "@/lib/platform/db";
-import type { Calendar } from "../core/due";
 import type { Due } from "../core/lateness";
 import type { PeriodRef } from "../core/period-ref";
 import { ANYONE } from "../core/reminders";
@@ -16,7 +15,6 @@ import {
   tallyStandings,
 } from "../core/reporting-standing";
 import { canReadFigures, reportsFor } from "../policy";
-import { calendarIn } from "./calendar";
 import { reportedPeriodIn } from "./report-periods";
 import { type ReporterView, reportersOfIn } from "./reporters";
 
@@ -64,22 +62,5 @@ export async function readStandings(actor: Actor, ref: PeriodRef): Promise<Stand
   return inCommune(actor.communeId, async (tx) => {
     const period = await reportedPeriodIn(tx, actor, ref);
     return period && standingsIn(tx, actor, period, now());
-  });
-}
-
-/** The same of several periods, in their order. */
-export async function readStandingsOf(
-  actor: Actor,
-  refs: readonly PeriodRef[],
-  calendar?: Calendar,
-): Promise<readonly Standings[]> {
-  return inCommune(actor.communeId, async (tx) => {
-    const known = calendar ?? (await calendarIn(tx, actor));
-    const found: Standings[] = [];
-    for (const ref of refs) {
-      const period = await reportedPeriodIn(tx, actor, ref, known);
-      if (period) found.push(await standingsIn(tx, actor, period, now()));
-    }
-    return found;
   });
 }

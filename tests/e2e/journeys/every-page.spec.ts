@@ -131,7 +131,7 @@ const PAGES = [
 /** The first record behind each list, so that its own page is looked at too. */
 const RECORDS: readonly { list: string; link: RegExp; also?: readonly string[] }[] = [
   { list: "/so-lieu", link: /^\/so-lieu\/vi-sao\?/ },
-  { list: "/chi-tieu/dot", link: /^\/chi-tieu\/dot\/[0-9a-f-]{36}$/ },
+  { list: "/chi-tieu/dot", link: /^\/chi-tieu\/dot\/[0-9a-f-]{36}$/, also: ["/sua"] },
   { list: "/chi-tieu/lich/ngay-nghi", link: /^\/chi-tieu\/lich\/ngay-nghi\/[0-9a-f-]{36}$/ },
   { list: "/chi-tieu", link: /^\/chi-tieu\/[0-9a-f-]{36}$/, also: ["/doi"] },
   { list: "/chi-tieu/giao", link: /^\/chi-tieu\/giao\/[0-9a-f-]{36}$/, also: ["?nam=2026", "?nam=2026&chia=same"] },

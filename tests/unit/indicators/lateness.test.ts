@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MarkedDays } from "@/lib/indicators/core/calendar";
-import {
-  type CampaignDays,
-  campaignPeriod,
-  campaignPeriodOn,
-  campaignPeriods,
-} from "@/lib/indicators/core/campaign-periods";
+import { type CampaignDays, campaignPeriod, campaignPeriods } from "@/lib/indicators/core/campaign-periods";
 import { type Calendar, campaignDue, extensionKey } from "@/lib/indicators/core/due";
 import {
   type Due,
@@ -75,8 +70,6 @@ describe("the periods of a campaign", () => {
     ]);
     expect(campaignPeriod(weekly, "2026-09-14")?.from).toBe("2026-09-14");
     expect(campaignPeriod(weekly, "2026-09-15")).toBeNull();
-    expect(campaignPeriodOn(weekly, civilDate("2026-09-15"))?.key).toBe("2026-09-14");
-    expect(campaignPeriodOn(weekly, civilDate("2026-09-17"))).toBeNull();
   });
 
   it("are no longer asked where they were not due when it was ended early", () => {
