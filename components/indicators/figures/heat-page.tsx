@@ -12,6 +12,7 @@ import { monthInYear, monthKey, monthOfNumber, yearOfMonth } from "@/lib/indicat
 import { HEATS } from "@/lib/indicators/core/reporting-standing";
 import type { HeatGridView, NamedHeatRow } from "@/lib/indicators/queries/heat-grid";
 import { formatPeriod } from "@/lib/kernel/period";
+import { fillPath } from "../reports/report-paths";
 import { FiguresTabs } from "./figures-tabs";
 import { HeatShapes, HeatSign } from "./heat-sign";
 import { heatLook, shareWords } from "./heat-words";
@@ -199,7 +200,7 @@ function Sums({
 function cellHref(row: NamedHeatRow, { month, heat, reportId }: NamedHeatRow["cells"][number]): string | null {
   if (reportId) return `/bao-cao/${reportId}`;
   const fillable = heat === "missing" || heat === "open";
-  return fillable && row.mayFill ? `/bao-cao/nhap/${monthKey(month)}/${row.key}` : null;
+  return fillable && row.mayFill ? fillPath({ periodKey: monthKey(month), campaignId: null }, row.key) : null;
 }
 
 function Cell({ row, cell, inWords }: { row: NamedHeatRow; cell: NamedHeatRow["cells"][number]; inWords: boolean }) {
