@@ -7,6 +7,8 @@ import type { ReporterChoices } from "@/lib/indicators/queries/reporter-choices"
 import { type CivilDate, formatDay } from "@/lib/kernel/civil-date";
 import { DefinitionForm } from "./definition-form";
 
+const FIRST_DAY = { label: "Dùng từ ngày", hint: "Báo cáo có ô này từ kỳ kết thúc sau ngày đó." };
+
 /** Puts a definition right that no report has used; otherwise writes another that holds from a day. */
 export function ChangeDefinitionPage({
   view,
@@ -59,6 +61,7 @@ export function ChangeDefinitionPage({
           choices={choices}
           known={{ ...known, definitionId: shown.id }}
           code={definition.code}
+          {...(view.definitions.length === 1 ? { from: { ...FIRST_DAY, day: definition.validFrom } } : {})}
           words="Lưu"
           backHref={backHref}
         />

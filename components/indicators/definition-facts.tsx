@@ -8,6 +8,7 @@ import {
   timingLabel,
 } from "@/lib/indicators/labels";
 import type { DefinitionView } from "@/lib/indicators/queries/indicators";
+import { formatDay } from "@/lib/kernel/civil-date";
 import { denominatorWords, reachedWhen } from "./indicator-words";
 
 /** What a definition says, fact by fact; what does not apply is left out. */
@@ -18,6 +19,7 @@ export function DefinitionFacts({ view }: { view: DefinitionView }) {
   const alike = !definition.denominatorWords || definition.denominatorWords === from;
   const counted = reporter.kind === "portal" ? `: ${countedByLabel[reporter.countedBy]}` : "";
   const facts = [
+    { term: "Dùng từ ngày", value: formatDay(definition.validFrom) },
     { term: "Nhóm", value: pillarLabel[definition.pillar] },
     { term: "Loại số liệu", value: measureLabel[measure] },
     ...(measure === "count" ? [{ term: "Đơn vị tính", value: unit }] : []),

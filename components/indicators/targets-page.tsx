@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form";
 import { Alert } from "@/components/ui/alert";
-import { LinkButton } from "@/components/ui/button";
+import { DownloadButton, LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FormActions } from "@/components/ui/fieldset";
-import { PencilIcon } from "@/components/ui/icons";
+import { FileSpreadsheetIcon, PencilIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { saveTargetTableAction } from "@/lib/indicators/actions/targets";
@@ -35,12 +35,20 @@ export function TargetsPage({
         crumbs={[{ label: "Chỉ tiêu", href: "/chi-tieu" }]}
         intro="Mục tiêu của xã theo năm. Bấm vào một chỉ tiêu để ghi mức xuất phát, lý do và chia cho từng bản."
         action={
-          mayEdit && !editing ? (
-            <LinkButton href="/chi-tieu/giao?sua=co" tone="primary">
-              <PencilIcon />
-              Sửa bảng mục tiêu
-            </LinkButton>
-          ) : undefined
+          editing ? undefined : (
+            <>
+              {mayEdit ? (
+                <LinkButton href="/chi-tieu/giao?sua=co" tone="primary">
+                  <PencilIcon />
+                  Sửa bảng mục tiêu
+                </LinkButton>
+              ) : null}
+              <DownloadButton href="/chi-tieu/giao/xuat">
+                <FileSpreadsheetIcon />
+                Xuất Excel
+              </DownloadButton>
+            </>
+          )
         }
       />
       <IndicatorTabs current="/chi-tieu/giao" />

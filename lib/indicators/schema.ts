@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredDay } from "@/lib/access/day-field";
+import { optionalDay, requiredDay } from "@/lib/access/day-field";
 import { readWrittenNumber } from "@/lib/kernel/numbers";
 import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import {
@@ -166,7 +166,10 @@ const which = { id: z.uuid("Không tìm thấy bản ghi."), version: versionFie
 
 export const newIndicatorSchema = z.object({ code, validFrom: fromDay, ...typedDefinition });
 export const redefinitionSchema = z.object({ ...which, validFrom: fromDay, ...typedDefinition });
-export const correctionSchema = z.object({ ...which, definitionId: z.uuid(), code, ...typedDefinition });
+export const correctionSchema = z.object({
+  ...{ ...which, definitionId: z.uuid(), code, validFrom: optionalDay },
+  ...typedDefinition,
+});
 export const withdrawDefinitionSchema = z.object({ ...which, definitionId: z.uuid() });
 export const whichIndicatorSchema = z.object(which);
 export const indicatorDaySchema = z.object({ ...which, day: requiredDay("Nhập ngày.") });

@@ -29,8 +29,8 @@ export const redefineIndicatorAction = formAction(
 
 export const correctDefinitionAction = formAction(
   correctionSchema,
-  async (actor, { id, version, definitionId, code, ...typed }) => {
-    const saved = await correctDefinition(actor, { id, version, definitionId, code, typed });
+  async (actor, { id, version, definitionId, code, validFrom, ...typed }) => {
+    const saved = await correctDefinition(actor, { id, version, definitionId, code, validFrom, typed });
     return saved.ok ? ok({ words: `Đã sửa chỉ tiêu ${saved.value.code}.`, href: `/chi-tieu/${id}` }) : saved;
   },
 );

@@ -170,6 +170,8 @@ export async function correctDefinition(
     readonly version: number;
     readonly definitionId: string;
     readonly code: string;
+    /** Null: stays as it is. */
+    readonly validFrom: CivilDate | null;
     readonly typed: TypedDefinition;
   },
 ): Promise<Result<{ code: string }, DefinitionRefusal>> {
@@ -190,11 +192,13 @@ export async function correctDefinition(
           "used" as const,
           "Đã có báo cáo theo định nghĩa này nên không sửa lại được: đổi định nghĩa từ một ngày mới.",
         );
+      const day = row === indicator.definitions[0] && input.validFrom ? input.validFrom : from;
+      if (to !== null && day >= to) return badDay(`Định nghĩa sau dùng từ ngày ${formatDay(to)}: chọn ngày trước đó.`);
       const settled = await settleIn(tx, actor, input.typed, input.id);
       if (!settled.ok) return settled;
       await tx.indicatorDefinition.update({
         where: { communeId_id: { communeId, id: row.id } },
-        data: { ...definitionColumns(settled.value), version: { increment: 1 } },
+        data: { ...definitionColumns(settled.value), validFrom: toDbDate(day), version: { increment: 1 } },
       });
       await tx.indicator.update({
         where: { communeId_id: { communeId, id: input.id } },

@@ -87,14 +87,20 @@ describe("a definition", () => {
   test("no report has used is put right; the same form of a second editor is refused", async () => {
     const { id } = value(await addIndicator(office, { code: "QR-01", validFrom: from, typed }));
     const { version, definitions } = await viewOf(id);
-    const input = { id, version, definitionId: definitions[0]?.id ?? "", code: "QR-01" };
+    const input = {
+      id,
+      version,
+      definitionId: definitions[0]?.id ?? "",
+      code: "QR-01",
+      validFrom: civilDate("2026-02-01"),
+    };
     const both = await Promise.all(
       ["Hộ dùng mã QR", "Hộ có máy quét"].map((name) =>
         correctDefinition(office, { ...input, typed: { ...typed, name } }),
       ),
     );
     expect(both.map(code).sort()).toEqual(["ok", "stale"]);
-    expect((await viewOf(id)).definitions).toHaveLength(1);
+    expect((await viewOf(id)).definitions.map(({ definition }) => definition.validFrom)).toEqual(["2026-02-01"]);
   });
 
   test("that judged a report is never rewritten: its change is another, from a day after the report's period", async () => {
@@ -104,7 +110,7 @@ describe("a definition", () => {
     const first = definitions[0];
     if (!first) throw new Error("no definition");
     const words = { ...typed, name: "Người trưởng thành có kỹ năng số" };
-    const correction = { id, version, definitionId: first.id, code: "KTS-01", typed: words };
+    const correction = { id, version, definitionId: first.id, code: "KTS-01", validFrom: null, typed: words };
     expect(code(await correctDefinition(office, correction))).toBe("used");
     const change = { id, version, typed: words };
     const early = await redefineIndicator(office, { ...change, validFrom: civilDate("2026-11-14") });
