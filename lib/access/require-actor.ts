@@ -82,7 +82,10 @@ export const readSignedIn = cache(async (): Promise<SignedIn | null> => {
     await acrossCommunes((tx) => tx.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: at } }));
   }
   const known: readonly string[] = ROLES;
-  const hamletIds = [...inCharge.map((row) => row.hamlet_id), ...(account.hamletId ? [account.hamletId] : [])];
+  // A head of a bản is often named for it both by post and by account.
+  const hamletIds = [
+    ...new Set([...inCharge.map((row) => row.hamlet_id), ...(account.hamletId ? [account.hamletId] : [])]),
+  ];
   return {
     loginName: account.loginName,
     mustChoosePassword: !account.hasPassword,

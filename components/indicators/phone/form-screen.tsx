@@ -43,7 +43,7 @@ function Progress({ draft, step, written }: { draft: Draft; step: PhonePath["ste
 }
 
 function titleOf(draft: Draft, step: PhonePath["step"]): string {
-  if (!canEdit(draft)) return "Báo cáo đã ghi";
+  if (!canEdit(draft)) return draft.status === "waiting" ? "Báo cáo chờ gửi" : "Báo cáo đã gửi";
   if (step === "xem-lai") return "Xem lại rồi gửi";
   if (step === "loi-noi") return "Khó khăn và đề nghị";
   return draft.form.boxes[step - 1]?.name ?? "Báo cáo";

@@ -19,20 +19,38 @@ async function isPrivateWindow(): Promise<boolean> {
   );
 }
 
-/** Keeps the page for later and asks the browser not to clear it away by itself. */
-export async function prepareOffline(): Promise<OfflineAbility> {
-  if (!window.isSecureContext) return "no-https";
-  if (!("serviceWorker" in navigator)) return "no-worker";
-  try {
-    await navigator.serviceWorker.register(WORKER, { scope: PAGE });
-  } catch {
-    return "no-worker";
-  }
-  await navigator.storage?.persist?.().catch(() => false);
-  return (await isPrivateWindow()) ? "private" : "able";
+/** Done once this worker has everything of the page and stands in for the network. */
+function whenActive(registration: ServiceWorkerRegistration): Promise<void> {
+  const worker = registration.active ?? registration.waiting ?? registration.installing;
+  return new Promise((done) => {
+    const look = () => {
+      if (registration.active) done();
+    };
+    worker?.addEventListener("statechange", look);
+    look();
+  });
 }
 
-/** Done once the page would open without a network. */
-export async function whenKept(): Promise<void> {
-  await navigator.serviceWorker.ready;
+export interface OfflinePreparation {
+  readonly ability: OfflineAbility;
+  /** Done once the page would open without a network; never where it cannot. */
+  readonly kept: Promise<void>;
+}
+
+const NEVER = new Promise<void>(() => {});
+
+/**
+ * Keeps the page for later and asks the browser not to clear it away by itself. (`serviceWorker.ready` would wait for
+ * ever where one came from the sign-in page without a new document.)
+ */
+export async function prepareOffline(): Promise<OfflinePreparation> {
+  if (!window.isSecureContext) return { ability: "no-https", kept: NEVER };
+  if (!("serviceWorker" in navigator)) return { ability: "no-worker", kept: NEVER };
+  try {
+    const registration = await navigator.serviceWorker.register(WORKER, { scope: PAGE });
+    void navigator.storage?.persist?.().catch(() => false);
+    return { ability: (await isPrivateWindow()) ? "private" : "able", kept: whenActive(registration) };
+  } catch {
+    return { ability: "no-worker", kept: NEVER };
+  }
 }

@@ -4,7 +4,7 @@ import { buttonLook } from "@/components/ui/button-look";
 import { formKey } from "@/lib/indicators/core/phone/kit";
 import { FormScreen } from "./form-screen";
 import { ListScreen } from "./list-screen";
-import { type OfflineAbility, prepareOffline, whenKept } from "./offline-ability";
+import { type OfflineAbility, prepareOffline } from "./offline-ability";
 import { PhoneFrame, PhoneHead, PhoneNote, WIDE } from "./phone-frame";
 import { usePhonePath } from "./phone-path";
 import { PhoneStore, type PhoneView } from "./phone-store";
@@ -26,9 +26,9 @@ function useOfflineAbility(): { ability: OfflineAbility; kept: boolean } {
   const [ability, setAbility] = useState<OfflineAbility>("unknown");
   const [kept, setKept] = useState(false);
   useEffect(() => {
-    void prepareOffline().then((found) => {
-      setAbility(found);
-      if (found === "able" || found === "private") void whenKept().then(() => setKept(true));
+    void prepareOffline().then((prepared) => {
+      setAbility(prepared.ability);
+      void prepared.kept.then(() => setKept(true));
     });
   }, []);
   return { ability, kept };
