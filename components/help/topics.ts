@@ -17,6 +17,7 @@ import { digitalModels } from "./topics/digital-models";
 import { drafting } from "./topics/drafting";
 import { figureRemarks } from "./topics/figure-remarks";
 import { figures } from "./topics/figures";
+import { figuresOut } from "./topics/figures-out";
 import { hamletTeams } from "./topics/hamlet-teams";
 import { handover } from "./topics/handover";
 import { importing } from "./topics/importing";
@@ -100,6 +101,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   notices,
   orgPicture,
   figures,
+  figuresOut,
   organization,
   arrangingHamlets,
   trash,

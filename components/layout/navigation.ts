@@ -75,6 +75,7 @@ const reportsOwn = anyOf(["quan-tri", "truong-ban", "dau-moi"]);
 
 /** Everyone but those who only report. */
 const readsFigures = (roles: readonly Role[]) => roles.some((role) => role !== "truong-ban" && role !== "dau-moi");
+const keepsReports = anyOf(["quan-tri", "lanh-dao", "van-hoa-xa-hoi"]);
 const keepsScreens = anyOf(["quan-tri", "lanh-dao", "van-hoa-xa-hoi"]);
 
 /** The left menu, in the order officials work: who we are, what we write, how the portal is kept. */
@@ -115,6 +116,8 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { label: "Số liệu", href: "/so-lieu", Icon: TableIcon },
       { label: "Báo cáo", href: "/bao-cao", Icon: FileSpreadsheetIcon },
       { label: "Nhắc báo cáo", href: "/bao-cao/nhac", Icon: BellIcon, can: readsFigures },
+      { label: "Biểu mẫu cấp trên", href: "/so-lieu/bieu-tren", Icon: FileTextIcon, can: readsFigures },
+      { label: "Kết quả báo cáo năm", href: "/so-lieu/danh-gia", Icon: StampIcon, can: keepsReports },
       { label: "Lịch báo cáo", href: "/chi-tieu/lich", Icon: CalendarIcon },
       { label: "Báo cáo trên điện thoại", href: "/bao-cao/dien-thoai", Icon: SmartphoneIcon, can: reportsOwn },
     ],

@@ -30,6 +30,7 @@ import { loadSampleReports } from "./sample-reports";
 import { loadSampleSignedCopies } from "./sample-signed-copies";
 import { loadSampleStages } from "./sample-stages";
 import { loadSampleTemplates } from "./sample-templates";
+import { loadSampleUpperForm } from "./sample-upper-form";
 import { loadSampleWorkFiles } from "./sample-work-files";
 
 type Member = (typeof committee.members)[number];
@@ -241,5 +242,6 @@ export async function loadSample(actor: Actor): Promise<void> {
   await loadSampleReports(actor);
   await loadSampleCampaign(actor);
   await loadSampleModels(actor);
+  await loadSampleUpperForm(actor);
   await leaveLooseEnds(actor, world);
 }

@@ -6,9 +6,10 @@ import { COMMITTEE, currentBodyIn } from "@/lib/governance/queries/bodies";
 import { everyoneSeatedIn, rosterOnIn } from "@/lib/governance/queries/roster";
 import { paperPeriod } from "@/lib/indicators/core/out/paper-period";
 import { assignedYear } from "@/lib/indicators/core/target-years";
+import { ratingIn } from "@/lib/indicators/queries/rating";
 import { reportFiguresIn, usualPeriodIn } from "@/lib/indicators/queries/report-figures";
 import type { Actor } from "@/lib/kernel/actor";
-import { type CivilDate, toDbDate } from "@/lib/kernel/civil-date";
+import { type CivilDate, parts, toDbDate } from "@/lib/kernel/civil-date";
 import { inCommune, type Tx } from "@/lib/platform/db";
 import { signersFor } from "../core/papers/compose-paper";
 import type { PaperIssuer } from "../core/papers/paper-content";
@@ -133,6 +134,7 @@ export async function paperDraftingFactsIn(
     bases: kind.usualBases.flatMap((number) => citable.filter((basis) => basis.number === number)),
     committeeDecision: await standingDecisionIn(tx, actor, COMMITTEE),
     group: await groupIn(tx, actor),
+    ...(kind.rates ? { rating: (await ratingIn(tx, actor, parts(actor.today).year))?.rows ?? [] } : {}),
     ...(kind.assignsTargets ? { targets: await assignedTargetsIn(tx, actor, year) } : {}),
   };
 }

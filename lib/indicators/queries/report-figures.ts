@@ -43,7 +43,13 @@ interface MonthStanding {
   readonly standing: ReporterStanding;
 }
 
-async function standingsIn(tx: Tx, actor: Actor, months: readonly MonthNumber[]): Promise<MonthStanding[]> {
+/** How every reporter stands in each month; none for who may not read figures. */
+export async function standingsIn(
+  tx: Tx,
+  actor: Actor,
+  months: readonly MonthNumber[],
+): Promise<readonly MonthStanding[]> {
+  if (!canReadFigures(actor)) return [];
   const calendar = await calendarIn(tx, actor);
   const rows = await tx.report.findMany({
     where: { communeId: actor.communeId, campaignId: null, periodKey: { in: months.map(monthKey) } },

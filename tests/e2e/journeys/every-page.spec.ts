@@ -40,6 +40,9 @@ const PAGES = [
   "/so-lieu/tinh-hinh",
   "/so-lieu/tinh-hinh?dang=chu",
   "/so-lieu/xep-hang",
+  "/so-lieu/bieu-tren",
+  "/so-lieu/danh-gia",
+  "/so-lieu/danh-gia?nam=2025",
   "/ban-chi-dao",
   "/tong-quan",
   "/tong-quan?ky=2026-09",
@@ -131,6 +134,7 @@ const PAGES = [
 /** The first record behind each list, so that its own page is looked at too. */
 const RECORDS: readonly { list: string; link: RegExp; also?: readonly string[] }[] = [
   { list: "/so-lieu", link: /^\/so-lieu\/vi-sao\?/ },
+  { list: "/so-lieu/bieu-tren", link: /^\/so-lieu\/bieu-tren\/[0-9a-f-]{36}$/, also: ["?ky=2026-Q3", "?o=D5"] },
   { list: "/chi-tieu/dot", link: /^\/chi-tieu\/dot\/[0-9a-f-]{36}$/, also: ["/sua"] },
   { list: "/chi-tieu/lich/ngay-nghi", link: /^\/chi-tieu\/lich\/ngay-nghi\/[0-9a-f-]{36}$/ },
   { list: "/chi-tieu", link: /^\/chi-tieu\/[0-9a-f-]{36}$/, also: ["/doi"] },

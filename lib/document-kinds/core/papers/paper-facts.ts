@@ -1,5 +1,6 @@
 import type { CitedDocument } from "@/lib/documents/core/relations/cite-document";
 import type { BodyRole } from "@/lib/governance/core/kinds";
+import type { RatedReporter } from "@/lib/indicators/core/out/rating";
 import type { ReportFigures } from "@/lib/indicators/core/out/report-figures";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { CommuneNames } from "@/lib/organization/core/commune-names";
@@ -103,4 +104,6 @@ export interface PaperDraftingFacts extends PaperFacts {
   readonly target?: DraftTarget | undefined;
   /** What a year's targets say; only for the paper that assigns them. */
   readonly targets?: AssignedTargets | undefined;
+  /** How bản and offices reported in the year, where the paper proposes rewards. */
+  readonly rating?: readonly RatedReporter[] | undefined;
 }

@@ -66,5 +66,7 @@ export interface PaperKind {
   readonly assignsTargets?: boolean;
   /** Of which kind of period it draws figures, where it is a report. */
   readonly reports?: PaperPeriodKind;
+  /** Does it propose who is rewarded from how they reported in the year? */
+  readonly rates?: true;
   readonly draft: (facts: PaperDraftingFacts) => PaperWords;
 }
