@@ -5,9 +5,9 @@ import { putBlob } from "@/lib/platform/blobs";
 import { toJson } from "@/lib/platform/json";
 import { placeName, type SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
 import type { FormMapping } from "@/prisma/generated/client";
-import { type FormCell, proposeCells, withCell } from "../core/out/form-mapping";
+import { type FormCell, type KeptCells, keptCells, proposeCells, withCell } from "../core/out/form-mapping";
 import { canKeepReports } from "../policy";
-import { formersIn, type KeptCells, keptCells, mappingBasicsIn } from "../queries/form-mappings";
+import { formersIn, mappingBasicsIn } from "../queries/form-mappings";
 
 export type MappingRefusal = "forbidden" | "not-found" | "stale" | "no-cell" | "formula" | "nothing";
 

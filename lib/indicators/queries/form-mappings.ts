@@ -9,18 +9,12 @@ import type { FormMapping } from "@/prisma/generated/client";
 import type { Definition } from "../core/definition";
 import { type HamletSpan, hamletsIn } from "../core/figures/figure-book";
 import type { MonthSpan } from "../core/figures/month-number";
-import { type FormCell, type FormEntry, formEntries } from "../core/out/form-mapping";
+import { type FormCell, type FormEntry, formEntries, keptCells } from "../core/out/form-mapping";
 import { type PaperPeriod, paperPeriod } from "../core/out/paper-period";
 import { definedIn } from "../core/out/report-rows";
 import { canReadFigures } from "../policy";
 import { figuresIn } from "./figures";
 import { lastReportedIn } from "./report-figures";
-
-/** How the cells of a mapping are kept; `formerOf` names the mapping a row in the trash was a former state of. */
-export interface KeptCells {
-  readonly cells: readonly FormCell[];
-  readonly formerOf: string | null;
-}
 
 export interface MappingRow {
   readonly id: string;
@@ -31,10 +25,6 @@ export interface MappingRow {
   readonly doubtful: number;
   readonly createdName: string;
   readonly createdOn: CivilDate;
-}
-
-export function keptCells(row: Pick<FormMapping, "cells">): KeptCells {
-  return row.cells as unknown as KeptCells;
 }
 
 function toRow(row: FormMapping): MappingRow {
@@ -65,7 +55,8 @@ export async function listMappings(
 }
 
 /** The former states of a mapping, the newest first. */
-export async function formersIn(tx: Tx, { communeId }: Actor, id: string): Promise<readonly FormMapping[]> {
+export async function formersIn(tx: Tx, actor: Actor, id: string): Promise<readonly FormMapping[]> {
+  const { communeId } = actor;
   const rows = await tx.formMapping.findMany({
     where: { communeId, deletedAt: { not: null } },
     orderBy: [{ deletedAt: "desc" }, { id: "desc" }],

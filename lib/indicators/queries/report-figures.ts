@@ -33,8 +33,6 @@ import { calendarIn } from "./calendar";
 import { figuresIn } from "./figures";
 import { type ReporterView, reportersOfIn } from "./reporters";
 
-export type { ReportFigures } from "../core/out/report-figures";
-
 const TREND_MONTHS = 12;
 
 interface MonthStanding {

@@ -26,6 +26,17 @@ export interface FormCell {
   readonly doubtful: boolean;
 }
 
+/** How the cells of a mapping are kept; `formerOf` names the mapping a row in the trash was a former state of. */
+export interface KeptCells {
+  readonly cells: readonly FormCell[];
+  readonly formerOf: string | null;
+}
+
+/** The cells of a mapping as they were kept. */
+export function keptCells({ cells }: { readonly cells: unknown }): KeptCells {
+  return cells as KeptCells;
+}
+
 /** A value put, or not, into one cell. */
 export interface FormEntry {
   readonly sheet: string;
