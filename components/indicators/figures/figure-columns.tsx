@@ -99,7 +99,7 @@ export function figureColumns({ period, scope, span, pillars }: FigureTable): re
       ? []
       : [
           {
-            ...{ key: "so-far", head: `Lũy kế từ đầu năm ${year}`, numeric: true },
+            ...{ key: "so-far", head: "Từ đầu năm", numeric: true },
             cell: (row: FigureRow) =>
               row.definition.timing === "flow" ? <FigureNumber value={row.sinceNewYear} scope={scope} brief /> : "–",
           },

@@ -9,13 +9,14 @@ import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { hrefWith } from "@/components/ui/query-string";
 import { TableFrame } from "@/components/ui/table";
 import { monthInYear, monthKey, monthOfNumber, yearOfMonth } from "@/lib/indicators/core/figures/month-number";
+import type { HeatSum } from "@/lib/indicators/core/heat-grid";
 import { HEATS } from "@/lib/indicators/core/reporting-standing";
 import type { HeatGridView, NamedHeatRow } from "@/lib/indicators/queries/heat-grid";
 import { formatPeriod } from "@/lib/kernel/period";
 import { fillPath } from "../reports/report-paths";
 import { FiguresTabs } from "./figures-tabs";
 import { HeatShapes, HeatSign } from "./heat-sign";
-import { heatLook, shareWords } from "./heat-words";
+import { heatLook, shareParts, shareWords } from "./heat-words";
 import { monthChoices } from "./period-words";
 import { shortMonth } from "./why-words";
 
@@ -139,30 +140,27 @@ function Grid({ view, inWords, caption }: { view: HeatGridView; inWords: boolean
                 <Cell row={row} cell={cell} inWords={inWords} />
               </td>
             ))}
-            <td data-numeric="" className="whitespace-nowrap">
-              {shareWords(row.sum.reported, row.sum)}
-            </td>
-            <td data-numeric="" className="whitespace-nowrap">
-              {shareWords(row.sum.inTime, row.sum)}
-            </td>
+            <ShareCell part={row.sum.reported} sum={row.sum} />
+            <ShareCell part={row.sum.inTime} sum={row.sum} />
           </tr>
         ))}
       </tbody>
       <tfoot>
-        <Sums
-          head="Đã báo"
-          of={({ reported }) => reported}
-          view={view}
-          last={[shareWords(view.sum.reported, view.sum), ""]}
-        />
-        <Sums
-          head="Đúng hạn"
-          of={({ inTime }) => inTime}
-          view={view}
-          last={["", shareWords(view.sum.inTime, view.sum)]}
-        />
+        <Sums head="Đã báo" of={({ reported }) => reported} view={view} under="reported" />
+        <Sums head="Đúng hạn" of={({ inTime }) => inTime} view={view} under="inTime" />
       </tfoot>
     </TableFrame>
+  );
+}
+
+/** "92%" over "11/12". */
+function ShareCell({ part, sum }: { part: number; sum: HeatSum }) {
+  const [percent, counted] = shareParts(part, sum);
+  return (
+    <td data-numeric="" className="whitespace-nowrap leading-tight">
+      {percent}
+      {counted ? <span className="block text-muted">{counted}</span> : null}
+    </td>
   );
 }
 
@@ -170,13 +168,15 @@ function Sums({
   head,
   of,
   view,
-  last,
+  under,
 }: {
   head: string;
-  of: (sum: HeatGridView["sum"]) => number;
+  of: (sum: HeatSum) => number;
   view: HeatGridView;
-  last: readonly [string, string];
+  /** The column its own total stands in. */
+  under: "reported" | "inTime";
 }) {
+  const total = <ShareCell part={of(view.sum)} sum={view.sum} />;
   return (
     <tr>
       <th scope="row" data-sticky="">
@@ -187,12 +187,8 @@ function Sums({
           {sum.due > 0 ? `${of(sum)}/${sum.due}` : "–"}
         </td>
       ))}
-      <td data-numeric="" className="whitespace-nowrap">
-        {last[0]}
-      </td>
-      <td data-numeric="" className="whitespace-nowrap">
-        {last[1]}
-      </td>
+      {under === "reported" ? total : <td />}
+      {under === "inTime" ? total : <td />}
     </tr>
   );
 }

@@ -15,3 +15,9 @@ export function shareWords(part: number, { due }: Pick<HeatSum, "due">): string 
   const percent = percentOf(part, due);
   return percent === null ? "–" : `${percent}% (${part}/${due})`;
 }
+
+/** The same in two parts, for a narrow column; the second is null where nothing was due. */
+export function shareParts(part: number, { due }: Pick<HeatSum, "due">): readonly [string, string | null] {
+  const percent = percentOf(part, due);
+  return percent === null ? ["–", null] : [`${percent}%`, `${part}/${due}`];
+}

@@ -167,7 +167,7 @@ function rolledUp(book: FigureBook, asked: AskedFigure): Figure {
   const shares = own.measure === "ratio" && sum !== null;
   return {
     ...{ indicatorId: asked.indicatorId, definition: own, complete, target },
-    none: sum ? null : complete.asked === 0 ? "not-asked" : "no-value",
+    none: sum ? null : complete.asked === 0 && source.reporter.kind !== "portal" ? "not-asked" : "no-value",
     numerator: sum?.numerator ?? null,
     denominator: sum && own.measure !== "count" ? sum.denominator : null,
     centi: sum && centiOf(sum),
