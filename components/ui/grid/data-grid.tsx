@@ -82,10 +82,13 @@ export function DataGrid({
   const text = row && column ? cellText(grid.cells, row.id, column.id) : "";
   const remark = row && column && row.locked === null ? judge(row.id, column.id, typing ?? text) : null;
 
+  // What was typed in has left the page with the focus in it: the next cell takes it.
+  const takesFocus = useRef(false);
   useEffect(() => {
     if (typing !== null) return;
     const cell = frameBox.current?.querySelector<HTMLElement>(`[data-place="${focus.row}-${focus.column}"]`);
-    if (frameBox.current?.contains(document.activeElement)) cell?.focus({ preventScroll: false });
+    if (takesFocus.current || frameBox.current?.contains(document.activeElement)) cell?.focus();
+    takesFocus.current = false;
   }, [focus, typing]);
 
   function go(place: Place, extend = false) {
@@ -113,7 +116,10 @@ export function DataGrid({
     else setSelection({ anchor: { row: 0, column: 0 }, focus: { row: size.rows - 1, column: size.columns - 1 } });
   }
   function onTypingKey(event: KeyboardEvent) {
-    if (event.key === "Escape") return setTyping(null);
+    if (event.key === "Escape") {
+      takesFocus.current = true;
+      return setTyping(null);
+    }
     const next =
       event.key === "Enter"
         ? moved(focus, event.shiftKey ? -1 : 1, 0, size)
@@ -122,6 +128,7 @@ export function DataGrid({
           : null;
     if (event.key !== "Enter" && event.key !== "Tab") return;
     if (next) event.preventDefault();
+    takesFocus.current = next !== null;
     settle(next);
   }
   function onCopy(event: ClipboardEvent) {

@@ -30,7 +30,7 @@ export async function addWallScreen(
     });
     const words = `Lập màn hình điều hành ${name}, xem được đến hết ${formatDay(lastDay)}`;
     await audit({ action: "wall-screen.added", entityType: "wall-screen", entityId: id, words });
-    return ok({ words: `${words}. Địa chỉ ở bảng bên dưới.` });
+    return ok({ words: `${words}. Địa chỉ mở trên ti vi ở ngay dưới.` });
   });
 }
 
