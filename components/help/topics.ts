@@ -15,6 +15,7 @@ import { coverage } from "./topics/coverage";
 import { dashboard } from "./topics/dashboard";
 import { digitalModels } from "./topics/digital-models";
 import { drafting } from "./topics/drafting";
+import { enteringForOthers } from "./topics/entering-for-others";
 import { figureRemarks } from "./topics/figure-remarks";
 import { figures } from "./topics/figures";
 import { figuresOut } from "./topics/figures-out";
@@ -110,6 +111,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   sendingReports,
   phoneReport,
   approvingReports,
+  enteringForOthers,
   figureRemarks,
   trouble,
 ];

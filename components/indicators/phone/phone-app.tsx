@@ -122,6 +122,12 @@ export function PhoneApp() {
   }, [store]);
   const shown = view.ready && (view.signedIn || view.typedHere) ? view.drafts : [];
   const draft = path.form === null ? undefined : shown.find(({ form }) => formKey(form) === path.form);
+  // The code on a printed form leads straight to its form, which may not have been begun.
+  const linked = path.form !== null && view.ready && view.signedIn && !draft;
+  const form = linked ? view.kit?.forms.find((one) => formKey(one) === path.form) : undefined;
+  useEffect(() => {
+    if (form && form.standing?.state !== "approved") store.begin(form);
+  }, [store, form]);
   return (
     <PhoneFrame>
       <main className="flex flex-1 flex-col">

@@ -21,6 +21,7 @@ import { lastDayOf } from "@/lib/indicators/core/reported-period";
 import { valueWords } from "@/lib/indicators/core/value-words";
 import type { PeriodReport, PeriodReports } from "@/lib/indicators/queries/reports";
 import { formatDay } from "@/lib/kernel/civil-date";
+import { EntryWays } from "./entry-ways";
 import { PeriodPicker } from "./period-picker";
 import { standingLook } from "./report-looks";
 import { fillPath, PERIOD_TABS, type PeriodTab, periodPath } from "./report-paths";
@@ -66,6 +67,7 @@ export function PeriodReportsPage({
       />
       <ReportTabs current="/bao-cao" open={openRemarks} />
       <PeriodPicker period={period} open={open} />
+      {mayDecide ? <EntryWays period={period} /> : null}
       <Tabs
         label="Tình trạng"
         tabs={PERIOD_TABS.filter((one) => one === "tat-ca" || one === tab || reports.rows.some(TAB[one].has)).map(
