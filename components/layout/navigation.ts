@@ -78,13 +78,26 @@ const readsFigures = (roles: readonly Role[]) => roles.some((role) => role !== "
 const keepsReports = anyOf(["quan-tri", "lanh-dao", "van-hoa-xa-hoi"]);
 const keepsScreens = anyOf(["quan-tri", "lanh-dao", "van-hoa-xa-hoi"]);
 
-/** The left menu, in the order officials work: who we are, what we write, how the portal is kept. */
+/** The left menu, what is used daily first: what is reported, who we are, what we write, how the portal is kept. */
 export const NAVIGATION: readonly NavigationGroup[] = [
   {
     label: null,
     items: [
       { label: "Trang chủ", href: "/", Icon: HouseIcon },
       { label: "Tổng quan", href: "/tong-quan", Icon: ChartIcon, can: readsFigures },
+    ],
+  },
+  {
+    label: "Chỉ tiêu, báo cáo",
+    items: [
+      { label: "Báo cáo", href: "/bao-cao", Icon: FileSpreadsheetIcon },
+      { label: "Báo cáo trên điện thoại", href: "/bao-cao/dien-thoai", Icon: SmartphoneIcon, can: reportsOwn },
+      { label: "Số liệu", href: "/so-lieu", Icon: TableIcon },
+      { label: "Chỉ tiêu", href: "/chi-tieu", Icon: ListChecksIcon },
+      { label: "Nhắc báo cáo", href: "/bao-cao/nhac", Icon: BellIcon, can: readsFigures },
+      { label: "Lịch báo cáo", href: "/chi-tieu/lich", Icon: CalendarIcon },
+      { label: "Biểu mẫu cấp trên", href: "/so-lieu/bieu-tren", Icon: FileTextIcon, can: readsFigures },
+      { label: "Kết quả báo cáo năm", href: "/so-lieu/danh-gia", Icon: StampIcon, can: keepsReports },
     ],
   },
   {
@@ -107,19 +120,6 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { label: "Kiểm tra văn bản", href: "/van-ban/kiem-tra", Icon: ListChecksIcon, can: checksPapers },
       { label: "Nhóm nơi nhận", href: "/van-ban/noi-nhan", Icon: MailIcon, can: drafts },
       { label: "Căn cứ pháp lý", href: "/can-cu", Icon: ScaleIcon },
-    ],
-  },
-  {
-    label: "Chỉ tiêu, báo cáo",
-    items: [
-      { label: "Chỉ tiêu", href: "/chi-tieu", Icon: ListChecksIcon },
-      { label: "Số liệu", href: "/so-lieu", Icon: TableIcon },
-      { label: "Báo cáo", href: "/bao-cao", Icon: FileSpreadsheetIcon },
-      { label: "Nhắc báo cáo", href: "/bao-cao/nhac", Icon: BellIcon, can: readsFigures },
-      { label: "Biểu mẫu cấp trên", href: "/so-lieu/bieu-tren", Icon: FileTextIcon, can: readsFigures },
-      { label: "Kết quả báo cáo năm", href: "/so-lieu/danh-gia", Icon: StampIcon, can: keepsReports },
-      { label: "Lịch báo cáo", href: "/chi-tieu/lich", Icon: CalendarIcon },
-      { label: "Báo cáo trên điện thoại", href: "/bao-cao/dien-thoai", Icon: SmartphoneIcon, can: reportsOwn },
     ],
   },
   {
