@@ -1,9 +1,9 @@
 import { SampleTag } from "@/components/organization/sample-tag";
 import type { Column } from "@/components/ui/data-table";
-import { RowLink } from "@/components/ui/table";
 import { frequencyLabel, reporterWords, targetWords } from "@/lib/indicators/labels";
 import type { IndicatorRow } from "@/lib/indicators/queries/indicators";
 import { unitWords } from "./indicator-words";
+import { NameLink } from "./name-link";
 import { PillarTable } from "./pillar-table";
 
 function columnsOf(
@@ -20,7 +20,7 @@ function columnsOf(
       className: "min-w-64",
       cell: ({ id, definition, sample }) => (
         <>
-          {linked ? <RowLink href={`/chi-tieu/${id}`}>{definition.name}</RowLink> : definition.name}{" "}
+          {linked ? <NameLink href={`/chi-tieu/${id}`}>{definition.name}</NameLink> : definition.name}{" "}
           <SampleTag sample={sample} />
         </>
       ),

@@ -22,7 +22,7 @@ export function TargetBoxes({
   proposed?: TargetAmount | undefined;
 }) {
   const text = (centi: number | null | undefined) => (centi === null || centi === undefined ? "" : amountText(centi));
-  const hint = (centi: number | null | undefined) => (proposed ? { placeholder: text(centi) } : {});
+  const hint = (centi: number | null | undefined) => (proposed ? { placeholder: `(${text(centi)})` } : {});
   return (
     <>
       <input type="hidden" name={`s.${field}`} value={seenId ?? ""} />

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Column } from "@/components/ui/data-table";
 import { WarningIcon } from "@/components/ui/icons";
-import { RowLink } from "@/components/ui/table";
 import { TARGET_YEARS } from "@/lib/indicators/core/target-years";
 import { comparatorLabel, targetWords } from "@/lib/indicators/labels";
 import type { TargetTableRow } from "@/lib/indicators/queries/target-table";
 import { unitWords } from "./indicator-words";
+import { NameLink } from "./name-link";
 import { PillarTable } from "./pillar-table";
 import { TargetBoxes } from "./target-boxes";
 import { baselineText, isReachedAlready } from "./target-years";
@@ -16,7 +16,7 @@ function Shown({ row, year }: { row: TargetTableRow; year: number }) {
   const proposed = row.proposed.get(year);
   if (!proposed) return "–";
   return (
-    <span className="text-muted italic">
+    <span className="whitespace-nowrap text-muted italic">
       {targetWords(row.definition, proposed)}
       <span className="block">đề xuất</span>
     </span>
@@ -65,14 +65,14 @@ function columnsOf(editing: boolean, accept: (row: TargetTableRow) => ReactNode)
       key: "name",
       head: "Chỉ tiêu",
       rowHead: true,
-      className: "min-w-56",
+      className: "min-w-48",
       cell: ({ definition: { indicatorId, code, name } }) => (
-        <RowLink href={`/chi-tieu/giao/${indicatorId}`}>{`${code} ${name}`}</RowLink>
+        <NameLink href={`/chi-tieu/giao/${indicatorId}`}>{`${code} ${name}`}</NameLink>
       ),
     },
     ...(editing
       ? [{ key: "unit", head: "Đạt khi", cell: aimed }]
-      : [{ key: "baseline", head: "Mức xuất phát", className: "min-w-40", cell: baselineCell }]),
+      : [{ key: "baseline", head: "Mức xuất phát", className: "min-w-36", cell: baselineCell }]),
     ...years,
     ...(editing
       ? []
