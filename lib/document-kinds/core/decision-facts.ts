@@ -45,4 +45,6 @@ export interface StandingDecision {
   readonly issuedOn: CivilDate;
   readonly issuerName: string;
   readonly subject: string;
+  /** "phần Tổ …", where it also seats bodies that are not asked about. */
+  readonly part?: string | null;
 }

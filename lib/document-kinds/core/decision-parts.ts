@@ -15,12 +15,10 @@ export function clauses(id: string, heading: string, lines: readonly string[]): 
   return article(id, text("paragraph", `${id}-0`, heading), ...numbered);
 }
 
-export const EFFECT: DraftArticle = article("hieu-luc", { type: "effect", id: "hieu-luc-1" });
-
 /** When it takes effect, and which of our decisions it takes the place of: one of the Party is not ours to replace. */
 export function effectOver(standing: readonly StandingDecision[], symbol: string): DraftArticle {
   const own = standing.filter(({ code }) => code.endsWith(`/${symbol}`));
-  const said = own.flatMap((former) => relationSentence("Quyết định", "replaces", null, former) ?? []);
+  const said = own.flatMap((former) => relationSentence("Quyết định", "replaces", former.part ?? null, former) ?? []);
   return article(
     "hieu-luc",
     { type: "effect", id: "hieu-luc-1" },

@@ -3,10 +3,13 @@ import type { DecisionContent, DraftArticle } from "./content";
 import type { DecisionKind, DraftingFacts } from "./decision-kind";
 import { article, citedBases, restGoesOn } from "./decision-parts";
 import { amendedBody } from "./qd-kien-toan-to";
-import { carriedOutByTeams, establishingTeams, teamContent, teamsInSubject } from "./qd-thanh-lap-to-cnscd";
-
-/** More former decisions than these are not named one by one. */
-const NAMED_AT_MOST = 5;
+import {
+  carriedOutByTeams,
+  establishingTeams,
+  NAMED_AT_MOST,
+  teamContent,
+  teamsInSubject,
+} from "./qd-thanh-lap-to-cnscd";
 
 const AMENDED_TEAMS: readonly DraftArticle[] = [
   article("kien-toan", { type: "amended", id: "kien-toan-1" }, { type: "changes", id: "thay-doi" }),

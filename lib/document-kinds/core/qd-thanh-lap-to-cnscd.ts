@@ -3,7 +3,7 @@ import { bodyInText } from "./body-in-text";
 import { DECISION_SYMBOL } from "./compose-decision";
 import type { DecisionContent, DraftArticle } from "./content";
 import type { DecisionKind, DraftingFacts } from "./decision-kind";
-import { article, carriedOut, citedBases, clauses, EFFECT, text, USUAL_RECIPIENTS } from "./decision-parts";
+import { article, carriedOut, citedBases, clauses, effectOver, text, USUAL_RECIPIENTS } from "./decision-parts";
 
 /** Which regulates the teams: its Điều 79 says what they are for. */
 const TEAM_DECREE = "224/2026/NĐ-CP";
@@ -24,6 +24,17 @@ const REGIME = clauses("che-do", "Chế độ làm việc", [
   "Tổ trưởng phân công công việc cho thành viên, giữ liên lạc với các hộ gia đình và báo cáo kết quả hằng tháng với Ủy ban nhân dân xã qua Phòng Văn hóa - Xã hội.",
   "Ủy ban nhân dân xã tổ chức tập huấn; việc hỗ trợ thành viên thực hiện theo quy định và khả năng cân đối ngân sách.",
 ]);
+
+/** More former decisions than these are not named one by one. */
+export const NAMED_AT_MOST = 5;
+
+/** When it takes effect, and which decisions about the teams it takes the place of. */
+function effect({ standing }: DraftingFacts): DraftArticle {
+  if (standing.length <= NAMED_AT_MOST) return effectOver(standing, DECISION_SYMBOL);
+  const words =
+    "Quyết định này thay thế các quyết định thành lập, kiện toàn trước đây đối với các Tổ nêu tại {{dieu:thanh-lap}}.";
+  return article("hieu-luc", { type: "effect", id: "hieu-luc-1" }, text("paragraph", "hieu-luc-2", words));
+}
 
 /** Over the annex that lists the teams with their members. */
 export function rostersTitle({ commune }: Pick<DraftingFacts, "commune">): string {
@@ -69,7 +80,7 @@ function draft(facts: DraftingFacts): DecisionContent {
     ...teamContent(facts),
     subject: `Về việc thành lập ${one ?? teamsInSubject(facts)}`,
     bases: citedBases(facts.bases),
-    articles: [established, duties(facts), REGIME, EFFECT, carriedOutByTeams(facts)],
+    articles: [established, duties(facts), REGIME, effect(facts), carriedOutByTeams(facts)],
   };
 }
 

@@ -10,7 +10,7 @@ import type { BodyKind, OfBody } from "@/lib/governance/core/kinds";
 import { isFilled } from "@/lib/governance/core/roster";
 import { rosterChanges } from "@/lib/governance/core/roster-changes";
 import type { RosterFinding } from "@/lib/governance/core/roster-rules";
-import { readDraftsIn, rosterOnIn, rostersOnIn } from "@/lib/governance/queries/roster";
+import { everyoneSeatedIn, readDraftsIn, rosterOnIn, rostersOnIn } from "@/lib/governance/queries/roster";
 import type { SeatedMember } from "@/lib/governance/queries/seated";
 import type { Actor } from "@/lib/kernel/actor";
 import { type CivilDate, fromDbDate } from "@/lib/kernel/civil-date";
@@ -23,6 +23,7 @@ import { ISSUERS, type IssuerCode } from "../core/issuer";
 import { signersFor } from "../core/papers/compose-paper";
 import type { PaperSigner } from "../core/papers/paper-facts";
 import { paperSigners } from "../core/papers/paper-signers";
+import { partOfBodies } from "../core/part-of-bodies";
 import { heldPostsIn } from "./held-posts";
 
 /** What is wrong with a roster, and with the roster of which body. */
@@ -135,12 +136,31 @@ export async function standingDecisionsIn(
 ): Promise<readonly StandingDecision[]> {
   const rosters = await rostersOnIn(tx, actor, bodyIds, actor.today);
   const ids = new Set([...rosters.values()].flatMap(foremostDocument));
+  const everyone = ids.size > 0 ? await everyoneSeatedIn(tx, actor, actor.today) : [];
   const standing: StandingDecision[] = [];
   for (const id of ids) {
     const one = await readStandingIn(tx, actor, id);
-    if (one) standing.push(one);
+    const seated = everyone.filter((member) => member.begunByDocumentId === id);
+    const whole = seated.every((member) => bodyIds.includes(member.bodyId));
+    if (one) standing.push({ ...one, part: whole ? null : partOfBodies(await namesIn(tx, actor, bodyIds, seated)) });
   }
   return standing.sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : a.issuedOn > b.issuedOn ? 1 : 0));
+}
+
+/** What those of the bodies are called in which somebody of the seated sits. */
+async function namesIn(
+  tx: Tx,
+  actor: Actor,
+  bodyIds: readonly string[],
+  seated: readonly { readonly bodyId: string }[],
+) {
+  const ours = bodyIds.filter((id) => seated.some(({ bodyId }) => bodyId === id));
+  const rows = await tx.body.findMany({
+    where: { communeId: actor.communeId, id: { in: ours } },
+    select: { name: true },
+    orderBy: [{ hamlet: { number: "asc" } }, { createdAt: "asc" }],
+  });
+  return rows.map(({ name }) => name);
 }
 
 /** A body that an issued or recorded document seats. */

@@ -200,6 +200,22 @@ describe("decisions about every body", () => {
     );
   }, 60_000);
 
+  it("says what it replaces: the whole of a former decision, or the teams of it that it is about", async () => {
+    const ids = await givenTeams(3);
+    value(await issue(value(await establish(ids)).id, addDays(TEST_DAY, -10)));
+    for (const bodyId of ids) value(await startFromCurrent(actor, { body: { bodyId } }));
+    const said = async (bodyIds: readonly string[]) => {
+      const { id } = value(await establish(bodyIds));
+      const { model } = (await readModel(actor, id, { draftMark: false })) ?? never();
+      return wordsOf(model).match(/Quyết định này thay thế .*/u)?.[0];
+    };
+    expect(await said(ids.slice(0, 1))).toMatch(
+      /^Quyết định này thay thế phần Tổ công nghệ số cộng đồng [^,]* của Quyết định số 01\/QĐ-UBND ngày /u,
+    );
+    value(await trashDraft(actor, { id: (await openIds(ids))[0] ?? "" }));
+    expect(await said(ids)).toMatch(/^Quyết định này thay thế Quyết định số 01\/QĐ-UBND ngày /u);
+  });
+
   it("refuses a kiện toàn that leaves a team without its head", async () => {
     const ids = await givenTeams(2);
     value(await issue(value(await establish(ids)).id, addDays(TEST_DAY, -10)));

@@ -25,6 +25,18 @@ describe("a decision that establishes hamlet teams", () => {
     for (const { members } of teams) for (const { fullName } of members) expect(words).toContain(fullName);
   });
 
+  it("names the few decisions it replaces, and many only together", () => {
+    const former = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...STANDING, code: `0${at + 1}/QĐ-UBND` }));
+    const few = wordsOf(drawn("qd-thanh-lap-to-cnscd", teams, { standing: former(2) }));
+    expect(few.match(/Quyết định này thay thế Quyết định số 0[12]\/QĐ-UBND/gu)).toHaveLength(2);
+    const many = wordsOf(drawn("qd-thanh-lap-to-cnscd", teams, { standing: former(6) }));
+    expect(many).toContain(
+      "Quyết định này thay thế các quyết định thành lập, kiện toàn trước đây đối với các Tổ nêu tại Điều 1.",
+    );
+    expect(wordsOf(drawn("qd-thanh-lap-to-cnscd", teams))).not.toContain("thay thế");
+  });
+
   it("says other numbers once a team or a member is gone", () => {
     const fewer = teams.slice(0, 9).map((one) => ({ ...one, members: one.members.slice(0, 1) }));
     expect(wordsOf(drawn("qd-thanh-lap-to-cnscd", fewer))).toContain("Thành lập 09 Tổ");
