@@ -1,5 +1,9 @@
-/** Characters that are never seen and only hide differences: zero-width, direction marks, soft hyphen, byte-order mark. */
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+/**
+ * Characters that are never seen and only hide differences: zero-width, direction marks, soft hyphen, byte-order mark;
+ * and noncharacters, which XML does not carry.
+ */
+const INVISIBLE =
+  /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Noncharacter_Code_Point}]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const CONTROL = /\p{Cc}/gu;
 const LINE_END = /\r\n|\r|\u0085|\u2028|\u2029|\v|\f/g;

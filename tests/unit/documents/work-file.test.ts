@@ -116,6 +116,10 @@ test("XML and JSON say the same, with signs escaped and empty fields kept", () =
   const data = [documentMetadata(file, 1, facts)];
   const xml = metadataXml(fileMetadata(file, 1), data);
   expect(xml).toContain("<Title>Kiện toàn &lt;Ban Chỉ đạo&gt; &amp; Tổ</Title>");
+  const noncharacters = { ...facts, description: "Bản\u{FFFE} sao\u{FFFF}\u{1FFFE}" };
+  expect(metadataXml(fileMetadata(file, 1), [documentMetadata(file, 1, noncharacters)])).toContain(
+    "<Description>Bản sao</Description>",
+  );
   expect(xml).toContain("<DueDate/>");
   expect(xml.match(/<To>/g)).toHaveLength(2);
   const json = JSON.parse(metadataJson(fileMetadata(file, 1), data));
