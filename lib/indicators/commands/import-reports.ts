@@ -13,7 +13,7 @@ import {
 } from "@/lib/organization/commands/import-batch";
 import { readSourceIn } from "@/lib/organization/queries/import-batches";
 import type { SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
-import { chooseReportSheet, type PlannedRow } from "../core/import/report-table";
+import { chooseReportSheet, type PlannedRow, planCode, planTable } from "../core/import/report-table";
 import type { PeriodRef } from "../core/period-ref";
 import { REPORT_ENTITY, reportWords } from "../core/report-words";
 import { reporterColumns } from "../core/reporter";
@@ -22,8 +22,6 @@ import type { FrameRefusal } from "../queries/report-frame";
 import {
   type PeriodTable,
   periodTableIn,
-  planCode,
-  planTable,
   REPORT_TABLE,
   type ReportTableSource,
   type TableReporter,

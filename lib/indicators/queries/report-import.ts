@@ -5,9 +5,8 @@ import { listBatchesIn, readBatchIn, readSourceIn } from "@/lib/organization/que
 import { inCommune, type Tx } from "@/lib/platform/db";
 import type { SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
 import { askedBoxes } from "../core/asked-boxes";
-import { checkCode } from "../core/check-code";
 import type { Definition } from "../core/definition";
-import { planReportTable, type ReportTablePlan, type RowChoices } from "../core/import/report-table";
+import { planCode, planTable, type ReportTablePlan, type RowChoices } from "../core/import/report-table";
 import type { PeriodRef } from "../core/period-ref";
 import { type StandingReports, standingOf, toReport } from "../core/report-facts";
 import { lastDayOf, type ReportedPeriod } from "../core/reported-period";
@@ -91,30 +90,6 @@ export async function periodTableIn(tx: Tx, actor: Actor, ref: PeriodRef): Promi
   }
   const boxes = askedBoxes(definitions, first.reporter, period.asked);
   return ok({ period, reporters, boxes, others: definitions.filter((one) => !boxes.includes(one)) });
-}
-
-/** The table read against the bản of its period and what they have reported. */
-export function planTable({ reporters, others }: PeriodTable, source: ReportTableSource): ReportTablePlan {
-  const hamlets = reporters.map(({ frame: { reporter }, boxes, open, approved, rivals }) => ({
-    ...{ id: reporter.reporter.id, name: reporter.name, boxes, open },
-    ...{ approved: approved !== null, rivals: rivals.length },
-  }));
-  return planReportTable(source, hamlets, others);
-}
-
-/** What would be written, in a few letters: who presses has seen just this. */
-export function planCode({ rows }: ReportTablePlan): string {
-  const written = rows.filter(({ act }) => act === "send" || act === "draft");
-  return checkCode(
-    JSON.stringify(
-      written.map(({ hamlet, act, values, difficulties, proposals }) => [
-        ...[hamlet?.id, act, difficulties, proposals],
-        values.map(({ indicatorId, numerator, denominator, yes, nothing, reason }) => [
-          ...[indicatorId, numerator, denominator, yes, nothing, reason],
-        ]),
-      ]),
-    ),
-  );
 }
 
 export interface ReportImportRow {

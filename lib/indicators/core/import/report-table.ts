@@ -2,6 +2,7 @@ import { cleanLine, cleanLines } from "@/lib/kernel/text";
 import { findHamlet } from "@/lib/organization/core/hamlet-name";
 import { findTable } from "@/lib/spreadsheets/core/header-row";
 import { cellAt, cellText, rowNumber, type SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
+import { checkCode } from "../check-code";
 import { type CheckedBox, checkValue, completedValue, isFilled } from "../check-values";
 import type { FilledValue, ReportState } from "../report-states";
 import { valueWords } from "../value-words";
@@ -239,6 +240,40 @@ export function planReportTable(
   });
   const count = (act: RowAct) => rows.filter((row) => row.act === act).length;
   return { columns, rows, send: count("send"), draft: count("draft"), problems: count("problem") };
+}
+
+/** What is known of a bản as reports know it. */
+interface KnownReporter extends Pick<TableHamlet, "boxes" | "open"> {
+  readonly frame: { readonly reporter: { readonly reporter: { readonly id: string }; readonly name: string } };
+  readonly approved: unknown;
+  readonly rivals: readonly unknown[];
+}
+
+/** The table read against the bản of its period and what they have reported. */
+export function planTable(
+  { reporters, others }: { readonly reporters: readonly KnownReporter[]; readonly others: readonly HeadedBox[] },
+  source: Parameters<typeof planReportTable>[0],
+): ReportTablePlan {
+  const hamlets = reporters.map(({ frame: { reporter }, boxes, open, approved, rivals }) => ({
+    ...{ id: reporter.reporter.id, name: reporter.name, boxes, open },
+    ...{ approved: approved !== null, rivals: rivals.length },
+  }));
+  return planReportTable(source, hamlets, others);
+}
+
+/** What would be written, in a few letters: who presses has seen just this. */
+export function planCode({ rows }: ReportTablePlan): string {
+  const written = rows.filter(({ act }) => act === "send" || act === "draft");
+  return checkCode(
+    JSON.stringify(
+      written.map(({ hamlet, act, values, difficulties, proposals }) => [
+        ...[hamlet?.id, act, difficulties, proposals],
+        values.map(({ indicatorId, numerator, denominator, yes, nothing, reason }) => [
+          ...[indicatorId, numerator, denominator, yes, nothing, reason],
+        ]),
+      ]),
+    ),
+  );
 }
 
 /** Sheets that only show the period before are never read back. */
