@@ -131,9 +131,13 @@ const SETTINGS = [
   { columns: 3, size: 24, step: 33 },
 ] as const;
 
-/** The largest letters in which so many names find room. */
-function settingFor(count: number, room: number) {
-  return SETTINGS.find(({ columns, step }) => count <= columns * Math.floor(room / step)) ?? SETTINGS[4];
+/** The largest letters in which all names find room uncut; where none do, the largest in which they find room at all. */
+function settingFor(names: readonly string[], wide: number, room: number) {
+  const roomy = SETTINGS.filter(({ columns, step }) => names.length <= columns * Math.floor(room / step));
+  const uncut = roomy.find(({ columns, size }) =>
+    names.every((name) => widthOf(`00. ${name}`, size) <= wide / columns - 16),
+  );
+  return uncut ?? roomy[0] ?? SETTINGS[4];
 }
 
 /** The list of those still to send, to be posted in a chat. Names that find no room are counted, never left out silently. */
@@ -143,7 +147,7 @@ export function latePicture(facts: LatePicture, shape: PictureShape): string {
   const top = bottom + 24;
   const listTop = top + 150 + 76;
   const room = height - listTop - 36;
-  const { columns, size, step } = settingFor(facts.names.length, room);
+  const { columns, size, step } = settingFor(facts.names, width - 2 * MARGIN, room);
   const perColumn = Math.max(1, Math.floor(room / step));
   const shown = facts.names.length > columns * perColumn ? facts.names.slice(0, columns * perColumn - 1) : facts.names;
   const wide = (width - 2 * MARGIN) / columns;
