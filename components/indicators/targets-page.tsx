@@ -55,8 +55,8 @@ export function TargetsPage({
       {editing ? (
         <ActionForm action={saveTargetTableAction} id="muc-tieu">
           <p className="max-w-prose text-muted">
-            Ô để trống là chưa có mục tiêu. Số mờ trong ô trống là đề xuất, chưa được ghi: muốn dùng thì gõ vào, hoặc
-            trở lại bảng rồi bấm Nhận.
+            Ô để trống là chưa có mục tiêu. Số trong ngoặc là đề xuất, chưa được ghi: muốn dùng thì gõ vào, hoặc trở lại
+            bảng rồi bấm Nhận.
           </p>
           <Card flush>
             <TargetTable rows={rows} editing />
