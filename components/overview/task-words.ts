@@ -132,7 +132,8 @@ export function taskLine(task: HomeTask): HomeLine {
         words: `${fill === "returned" ? "Bị trả lại: báo cáo" : "Báo cáo"} ${periodWords}${overdue ? ", quá hạn" : ""}`,
         detail: `${reporterName}, hạn ${dueWords(due, true)}. ${fillStateLabel[fill]}.`,
         label: fill === "untouched" ? "Nhập báo cáo" : fill === "returned" ? "Sửa và gửi lại" : "Nhập tiếp",
-        href: fillPath(report, reporterKey),
+        // The list there leads on: to the page of the phone on a phone, to the plain form at a desk.
+        href: reporterKey.startsWith("hamlet:") ? "/bao-cao" : fillPath(report, reporterKey),
       };
     }
     case "approve-reports":

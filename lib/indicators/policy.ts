@@ -34,7 +34,8 @@ export function canReadSenders(actor: Actor): boolean {
 
 /** Who someone reports for: the bản in a hamlet head's charge, the office a đầu mối speaks for. Never taken from a form. */
 export function reportersOf(actor: Actor): readonly Reporter[] {
-  const hamlets = hasRole(actor, "truong-ban") ? actor.hamletIds : [];
+  // Someone may be in charge of a bản by a seat and by the account, which is one bản all the same.
+  const hamlets = hasRole(actor, "truong-ban") ? [...new Set(actor.hamletIds)] : [];
   const unit = hasRole(actor, "dau-moi") && actor.unitId ? [actor.unitId] : [];
   return [
     ...hamlets.map((id): Reporter => ({ kind: "hamlet", id })),

@@ -9,7 +9,7 @@ import { requireActor } from "@/lib/access/require-actor";
 import { parsePeriodSlug } from "@/lib/indicators/core/period-ref";
 import { canKeepReports, canReadFigures, reportersOf } from "@/lib/indicators/policy";
 import { readOwnReports } from "@/lib/indicators/queries/own-reports";
-import { countOpenRemarks } from "@/lib/indicators/queries/remarks";
+import { countSeenRemarks } from "@/lib/indicators/queries/remarks";
 import { readOwnForms } from "@/lib/indicators/queries/report-form";
 import { readCurrentMonth } from "@/lib/indicators/queries/report-periods";
 import { readPeriodReports } from "@/lib/indicators/queries/reports";
@@ -30,6 +30,6 @@ export default async function ReportsPage({ searchParams }: { searchParams: Page
   const reports = ref && (await readPeriodReports(actor, ref));
   if (!reports) return <MissingPage />;
   const tab = choiceIn(query, "muc", PERIOD_TABS) ?? "tat-ca";
-  const openRemarks = await countOpenRemarks(actor);
+  const openRemarks = await countSeenRemarks(actor);
   return <PeriodReportsPage {...{ reports, tab, openRemarks }} mayDecide={canKeepReports(actor)} />;
 }

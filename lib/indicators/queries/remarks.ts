@@ -118,6 +118,13 @@ export async function remarksOfIn(
   return viewsIn(tx, actor, { AND: [seenBy(actor), of] });
 }
 
+/** How many of the remarks an actor sees have no answer yet. */
+export async function countSeenRemarks(actor: Actor): Promise<number> {
+  return inCommune(actor.communeId, (tx) =>
+    tx.figureRemark.count({ where: { AND: [seenBy(actor), { answer: null }] } }),
+  );
+}
+
 /** How many wait for an answer of this actor: none for who does not answer. */
 export async function countOpenRemarks(actor: Actor): Promise<number> {
   if (!canKeepReports(actor)) return 0;

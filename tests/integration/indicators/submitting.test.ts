@@ -83,6 +83,9 @@ describe("what a form offers", () => {
       ["2026-12", "2026-11", "2026-10"].map((key) => [`hamlet:${hamlet.id}`, key]),
     );
     expect(await readOwnForms(office)).toEqual([]);
+    // In charge by a seat and by the account: still one bản.
+    const twice = givenActor(system.communeId, ["truong-ban"], { hamletIds: [hamlet.id, hamlet.id] });
+    expect(await readOwnForms(twice)).toHaveLength(3);
   });
 
   test("a head of another bản and a stranger see no form; the province sees it", async () => {
