@@ -66,17 +66,20 @@ function WritePart({ view }: { view: BaseImportView }) {
     <Card>
       <p>
         {`Đọc được ${plan.rows.length} dòng, ${plan.kinds.length} loại số: ${plan.changes} số mới hoặc khác số đang có.`}
+        {plan.changes === 0 ? " Không có gì để ghi." : ""}
         {plan.unread.length > 0 ? ` Cột không dùng: ${plan.unread.join(", ")}.` : ""}
       </p>
       <div className="mt-4 flex flex-wrap items-start gap-3">
-        <ActionForm action={commitBaseImportAction} id="ghi">
-          <input type="hidden" name="id" value={view.id} />
-          <input type="hidden" name="version" value={view.version} />
-          {wrong > 0 ? <CheckboxField name="leaveOutWrong" label={`Bỏ qua ${wrong} dòng cần xem`} /> : null}
-          <div>
-            <SubmitButton pendingWords="Đang ghi…">{`Ghi ${plan.changes} số`}</SubmitButton>
-          </div>
-        </ActionForm>
+        {plan.changes > 0 ? (
+          <ActionForm action={commitBaseImportAction} id="ghi">
+            <input type="hidden" name="id" value={view.id} />
+            <input type="hidden" name="version" value={view.version} />
+            {wrong > 0 ? <CheckboxField name="leaveOutWrong" label={`Bỏ qua ${wrong} dòng cần xem`} /> : null}
+            <div>
+              <SubmitButton pendingWords="Đang ghi…">{`Ghi ${plan.changes} số`}</SubmitButton>
+            </div>
+          </ActionForm>
+        ) : null}
         <ActionForm action={dropBaseImportAction} id="bo-nhap">
           <input type="hidden" name="id" value={view.id} />
           <ConfirmButton
