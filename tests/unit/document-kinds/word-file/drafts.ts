@@ -13,6 +13,7 @@ import { readDocxBlocks } from "@/lib/spreadsheets/read-docx";
 import { RULES_CHANGES, RULES_DECISION, SAMPLE_RULES } from "@/prisma/seed/sample-amendments";
 import { SAMPLE_MEMBERS } from "@/prisma/seed/sample-documents";
 import { samplePaperFacts } from "@/prisma/seed/sample-papers";
+import { sampleReportFigures } from "@/prisma/seed/sample-report-figures";
 
 const DAY = civilDate("2026-11-23");
 const BASES = [
@@ -54,9 +55,10 @@ function draftOf(name: string, content: AnyContent, facts: DecisionFacts | Paper
 
 /** The first draft of every kind of paper, and of decisions on the committee. */
 export function everyDraft(): readonly Draft[] {
-  const facts = samplePaperFacts(SAMPLE_MEMBERS);
+  const given = samplePaperFacts(SAMPLE_MEMBERS);
   const papers = PAPER_KINDS.map((code) => {
     const kind = paperKinds[code];
+    const facts = kind.reports ? { ...given, report: sampleReportFigures(kind.reports) } : given;
     const [issuer = "ubnd"] = kind.issuers;
     const drafting: PaperDraftingFacts = {
       ...{ ...facts, today: DAY, issuer: { code: issuer, unitId: issuer === "phong" ? "VHXH" : null } },
@@ -71,7 +73,7 @@ export function everyDraft(): readonly Draft[] {
       facts,
     );
   });
-  const { commune } = facts;
+  const { commune } = given;
   const body = { kind: "ban-chi-dao", name: "Ban Chỉ đạo chuyển đổi số", hamletName: null } as const;
   const committee: DecisionFacts = {
     commune,
