@@ -13,28 +13,30 @@ import type { ReportView } from "@/lib/indicators/queries/reports";
 /** A word on one figure of a report. */
 export function RemarkForm({ view: { report, boxes } }: { view: ReportView }) {
   return (
-    <Disclosure summary="Góp ý, đề nghị sửa số">
-      <ActionForm action={addRemarkAction} id="gop-y">
-        <input type="hidden" name="periodKey" value={report.periodKey} />
-        <input type="hidden" name="reporter" value={reporterKey(report.reporter)} />
-        <input type="hidden" name="reportId" value={report.id} />
-        <SelectField
-          name="indicatorId"
-          label="Chỉ tiêu"
-          choices={boxes.map(({ indicatorId, code, name }) => ({ value: indicatorId, label: `${code}: ${name}` }))}
-        />
-        <RadioGroup
-          legend="Loại"
-          name="kind"
-          inline
-          defaultValue="comment"
-          choices={REMARK_KINDS.map((kind) => ({ value: kind, label: remarkKindLabel[kind] }))}
-        />
-        <TextArea name="text" label="Nội dung" rows={3} maxLength={2000} required />
-        <div>
-          <SubmitButton>Gửi góp ý</SubmitButton>
+    <ActionForm action={addRemarkAction} id="gop-y">
+      <Disclosure summary="Góp ý, đề nghị sửa số">
+        <div className="flex flex-col gap-4">
+          <input type="hidden" name="periodKey" value={report.periodKey} />
+          <input type="hidden" name="reporter" value={reporterKey(report.reporter)} />
+          <input type="hidden" name="reportId" value={report.id} />
+          <SelectField
+            name="indicatorId"
+            label="Chỉ tiêu"
+            choices={boxes.map(({ indicatorId, code, name }) => ({ value: indicatorId, label: `${code}: ${name}` }))}
+          />
+          <RadioGroup
+            legend="Loại"
+            name="kind"
+            inline
+            defaultValue="comment"
+            choices={REMARK_KINDS.map((kind) => ({ value: kind, label: remarkKindLabel[kind] }))}
+          />
+          <TextArea name="text" label="Nội dung" rows={3} maxLength={2000} required />
+          <div>
+            <SubmitButton>Gửi góp ý</SubmitButton>
+          </div>
         </div>
-      </ActionForm>
-    </Disclosure>
+      </Disclosure>
+    </ActionForm>
   );
 }

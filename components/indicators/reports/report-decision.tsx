@@ -24,21 +24,23 @@ export function ReportDecision({ report }: { report: ReportFacts }) {
             <SubmitButton>Duyệt báo cáo</SubmitButton>
           </div>
         </ActionForm>
-        <Disclosure summary="Trả lại">
-          <ActionForm action={returnReportAction} id="tra-lai">
-            <input type="hidden" name="report" value={seen(report)} />
-            <TextArea
-              name="reason"
-              label="Lý do trả lại"
-              hint="Người báo cáo đọc để sửa và gửi lại."
-              rows={2}
-              required
-            />
-            <div>
-              <SubmitButton tone="danger">Trả lại báo cáo</SubmitButton>
+        <ActionForm action={returnReportAction} id="tra-lai">
+          <Disclosure summary="Trả lại">
+            <div className="flex flex-col gap-4">
+              <input type="hidden" name="report" value={seen(report)} />
+              <TextArea
+                name="reason"
+                label="Lý do trả lại"
+                hint="Người báo cáo đọc để sửa và gửi lại."
+                rows={2}
+                required
+              />
+              <div>
+                <SubmitButton tone="danger">Trả lại báo cáo</SubmitButton>
+              </div>
             </div>
-          </ActionForm>
-        </Disclosure>
+          </Disclosure>
+        </ActionForm>
       </Card>
     </Section>
   );

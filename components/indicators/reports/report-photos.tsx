@@ -36,21 +36,23 @@ export function ReportPhotos({ view: { report, photos, may } }: { view: ReportVi
       ) : null}
       {mayAdd ? (
         <div className="print:hidden">
-          <Disclosure summary="Thêm ảnh">
-            <ActionForm action={addPhotoAction} id="them-anh">
-              <input type="hidden" name="id" value={report.id} />
-              <FileField
-                name="anh"
-                label="Ảnh"
-                hint="JPEG, PNG hoặc WebP, nhiều nhất 1 MB."
-                accept="image/jpeg,image/png,image/webp"
-                required
-              />
-              <div>
-                <SubmitButton tone="secondary">Thêm ảnh</SubmitButton>
+          <ActionForm action={addPhotoAction} id="them-anh">
+            <Disclosure summary="Thêm ảnh">
+              <div className="flex flex-col gap-4">
+                <input type="hidden" name="id" value={report.id} />
+                <FileField
+                  name="anh"
+                  label="Ảnh"
+                  hint="JPEG, PNG hoặc WebP, nhiều nhất 1 MB."
+                  accept="image/jpeg,image/png,image/webp"
+                  required
+                />
+                <div>
+                  <SubmitButton tone="secondary">Thêm ảnh</SubmitButton>
+                </div>
               </div>
-            </ActionForm>
-          </Disclosure>
+            </Disclosure>
+          </ActionForm>
         </div>
       ) : null}
     </Section>
