@@ -41,6 +41,7 @@ function Standing({ row }: { row: FigureRow }) {
   return (
     <span className="flex flex-col items-start gap-1">
       <Tag tone={isRunning(row) ? "active" : TONE[figure.judgement]}>{standingWords(row)}</Tag>
+      {row.definition.timing === "flow" && figure.target ? <span className="text-muted">tính từ đầu năm</span> : null}
       {why ? <span className="text-muted">{why}</span> : null}
     </span>
   );
