@@ -11,6 +11,7 @@ import {
 import { saveDraft } from "@/lib/indicators/commands/save-draft";
 import { submitReport } from "@/lib/indicators/commands/submit-report";
 import type { Reporter } from "@/lib/indicators/core/reporter";
+import { readPaperForms } from "@/lib/indicators/queries/paper-forms";
 import { listReportImports, readPeriodTable, readReportImport } from "@/lib/indicators/queries/report-import";
 import type { Actor } from "@/lib/kernel/actor";
 import { readPastedTable } from "@/lib/spreadsheets/core/pasted-table";
@@ -203,4 +204,15 @@ test("the workbook to fill in, filled in and opened again, is read whole", async
   expect(plan).toMatchObject({ send: 2, draft: 0, problems: 0 });
   expect(plan?.rows).toHaveLength(table.reporters.length);
   expect(plan?.rows[0]?.boxes.map(({ shown }) => shown)).toEqual(["80/200 (40,0%)", "4/9 (44,4%)"]);
+});
+
+test("forms on paper are of every bản for the office, of one's own for its head, and of none for others", async () => {
+  const all = value(await readPaperForms(office, PERIOD));
+  expect(all.reporters.length).toBeGreaterThan(2);
+  expect(all.reporters[0]?.boxes.map(({ offered }) => offered)).toEqual([200, null]);
+  const own = value(await readPaperForms(head, null));
+  expect(own.reporters.map(({ frame }) => frame.reporter.reporter)).toEqual([first]);
+  const viewer = await givenAccount(database, office.communeId, ["chi-xem"], { name: "Người xem" });
+  expect(code(await readPaperForms(viewer, PERIOD))).toBe("forbidden");
+  expect(code(await readPaperForms(office, { periodKey: "2027-03", campaignId: null }))).toBe("future");
 });
