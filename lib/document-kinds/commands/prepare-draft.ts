@@ -2,12 +2,13 @@ import type { Act } from "@/lib/audit/transact";
 import type { Actor } from "@/lib/kernel/actor";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import { ok } from "@/lib/kernel/result";
+import { digestOf } from "@/lib/platform/digest";
 import type { Document } from "@/prisma/generated/client";
+import { BLANK_OUTCOME } from "../core/blank-outcome";
 import type { DecisionContent } from "../core/content";
 import { decisionKindOf } from "../core/decision-kinds";
 import { isPaperContent } from "../core/papers/paper-content";
 import { paperKindOf } from "../core/papers/paper-kinds";
-import { draftDigest } from "../queries/drawn-draft";
 import { ownVersionIn } from "./own-template";
 import { prepareDecisionIn } from "./prepare-decision";
 import { preparePaperIn } from "./prepare-paper";
@@ -15,7 +16,7 @@ import { preparePaperIn } from "./prepare-paper";
 /** What a stored draft comes to by its kind, drawn within the act under way as of the day it would be signed. */
 export async function prepareDraftIn(act: Act, actor: Actor, stored: Document, issuedOn: CivilDate) {
   const drawn = await prepareByKindIn(act, actor, stored, issuedOn);
-  return drawn.ok ? ok({ ...drawn.value, digest: draftDigest(drawn.value.compose) }) : drawn;
+  return drawn.ok ? ok({ ...drawn.value, digest: digestOf(drawn.value.compose(BLANK_OUTCOME)) }) : drawn;
 }
 
 async function prepareByKindIn(act: Act, actor: Actor, stored: Document, issuedOn: CivilDate) {

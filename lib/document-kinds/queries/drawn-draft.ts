@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
-import type { DocumentModel } from "@/lib/documents/core/model";
 import type { Actor } from "@/lib/kernel/actor";
-import { canonicalJson } from "@/lib/kernel/canonical-json";
 import type { CivilDate } from "@/lib/kernel/civil-date";
 import type { Tx } from "@/lib/platform/db";
+import { digestOf } from "@/lib/platform/digest";
 import type { Document } from "@/prisma/generated/client";
 import { BLANK_OUTCOME } from "../core/blank-outcome";
 import { composeDecision } from "../core/compose-decision";
@@ -13,13 +11,6 @@ import { isPaperContent } from "../core/papers/paper-content";
 import { paperKindOf } from "../core/papers/paper-kinds";
 import { decisionFactsIn, draftIdsIn } from "./establishment";
 import { paperFactsIn } from "./paper-facts";
-
-/** SHA-256 of what a draft says before it has number and day: who signs it, who is in it, every word. */
-export function draftDigest(compose: (outcome: typeof BLANK_OUTCOME) => DocumentModel): string {
-  return createHash("sha256")
-    .update(canonicalJson(compose(BLANK_OUTCOME)))
-    .digest("hex");
-}
 
 /** What a decision about rosters is drawn from on the day it would be signed; null where no working roster is left. */
 export async function drawnDecisionIn(
@@ -36,16 +27,19 @@ export async function drawnDecisionIn(
   return { draftIds, effectiveFrom, ...(await decisionFactsIn(tx, actor, drawn)) };
 }
 
-/** What a stored draft comes to today, as a digest; null where it cannot be drawn. */
+/**
+ * What a stored draft comes to today before it has number and day, as a digest to hold against that of a step; null
+ * where it cannot be drawn.
+ */
 export async function draftDigestIn(tx: Tx, actor: Actor, stored: Document): Promise<string | null> {
   const { content } = stored;
   const kind = paperKindOf(stored.kind);
   if (kind && isPaperContent(content)) {
     const drawn = await paperFactsIn(tx, actor, actor.today, content.reportPeriod);
     const signer = signerOf(kind, content, drawn);
-    return signer && draftDigest((outcome) => composePaper(kind, content, { ...drawn, signers: [signer] }, outcome));
+    return signer && digestOf(composePaper(kind, content, { ...drawn, signers: [signer] }, BLANK_OUTCOME));
   }
   const decided = content as unknown as DecisionContent;
   const drawn = await drawnDecisionIn(tx, actor, { id: stored.id, content: decided, issuedOn: actor.today });
-  return drawn && draftDigest((outcome) => composeDecision(decided, drawn.facts, outcome));
+  return drawn && digestOf(composeDecision(decided, drawn.facts, BLANK_OUTCOME));
 }
