@@ -9,6 +9,7 @@ export const papers: HelpTopic = {
       heading: "Cách làm",
       steps: [
         "Mở Văn bản, bấm Soạn văn bản. Chọn cơ quan ban hành nếu khác cơ quan thường dùng.",
+        "Quyết định phân công, Quy chế, giao Trưởng Group: bấm được ngay ở trang Ban chỉ đạo, trang Group.",
         "Bấm Soạn ở loại cần viết. Dự thảo có sẵn phần đầu, ký hiệu, các mục, nơi nhận, người ký của hôm nay.",
         "Điền những chỗ có dấu “…”; bỏ đoạn không dùng, thêm đoạn, bảng, phụ lục khi cần. Cổng tự lưu.",
         "Xem Kiểm lỗi: hết lỗi thì in bản trình ký, hoặc bấm Cấp số, ban hành.",

@@ -28,6 +28,7 @@ export const workFiles: HelpTopic = {
         "Xem mục Đóng hồ sơ: văn bản nào thiếu bản đã ký, bản chụp, chưa giải quyết xong đều được nêu.",
         "Bổ sung cho đủ, hoặc ghi lý do đóng khi còn thiếu. Bấm Đóng hồ sơ.",
         "Bấm Tải gói (ZIP): trong đó có các tệp, mục lục, dữ liệu đặc tả XML và JSON, mã kiểm tra từng tệp.",
+        "Dữ liệu có Mã định danh cơ quan: quản trị ghi một lần ở trang Thông tin xã.",
         "Giao xong, ghi ngày giao, người giao, người nhận ở mục Giao lưu trữ, rồi in Biên bản giao nhận.",
       ],
       mind: "Hồ sơ đã đóng không thêm, bớt được; mở lại được, phải ghi lý do, và gói được lập lại khi đóng lần sau.",
