@@ -41,7 +41,7 @@ export async function loadSampleUpperForm(actor: Actor): Promise<void> {
         columns: [
           { title: "Bản", width: 30 },
           {
-            title: "Người trưởng thành có tài khoản định danh điện tử, dùng được dịch vụ số",
+            title: "Người trưởng thành có kiến thức cơ bản về chuyển đổi số",
             width: 40,
             kind: "decimal",
           },

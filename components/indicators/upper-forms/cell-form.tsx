@@ -65,9 +65,11 @@ export function CellForm({ view, grid, place }: { view: MappingView; grid: Sheet
         {now ? (
           <ActionForm action={dropCellAction} id="bo-chon-o" key={`bo-${name}-${view.version}`} className="mt-4">
             {hidden}
-            <SubmitButton tone="secondary" pendingWords="Đang bỏ…">
-              Bỏ chọn ô này
-            </SubmitButton>
+            <FormActions>
+              <SubmitButton tone="secondary" pendingWords="Đang bỏ…">
+                Bỏ chọn ô này
+              </SubmitButton>
+            </FormActions>
           </ActionForm>
         ) : null}
       </Card>

@@ -19,6 +19,7 @@ import { FormGrid } from "./form-grid";
 import { FORMS_PATH, shortWhat } from "./form-words";
 
 const MOST_LISTED = 60;
+const MOST_PLACES = 6;
 
 /** "D5" in an address as a place; null for anything else. */
 export function placeIn(text: string): CellPlace | null {
@@ -160,20 +161,28 @@ function Proposals({ view }: { view: MappingView }) {
   );
 }
 
+/** One line for each choice with cells left blank, naming the first of them. */
 function Missing({ view }: { view: MappingView }) {
   const missing = view.entries.filter(({ state }) => state === "missing");
   if (missing.length === 0) return null;
-  const hamlet = (id: string | null) => view.hamlets.find((one) => one.id === id)?.name;
+  const choices = [...new Set(missing.map(({ of }) => of))];
+  const placesOf = (choice: FormCell) => {
+    const places = missing.filter(({ of }) => of === choice).map(placeName);
+    const more = places.length - MOST_PLACES;
+    return `${places.slice(0, MOST_PLACES).join(", ")}${more > 0 ? ` và ${formatNumber(more)} ô khác` : ""}`;
+  };
   return (
-    <Section title="Ô để trống vì thiếu số" intro={`Trong ${view.period.words} chưa có số được duyệt.`}>
+    <Section
+      title="Ô để trống vì thiếu số"
+      intro={`Trong ${view.period.words} chưa có số được duyệt, chưa giao kế hoạch, hoặc chỉ tiêu chỉ tính chung toàn xã.`}
+    >
       <ul className="list-disc pl-5">
-        {missing.slice(0, MOST_LISTED).map((entry) => (
-          <li key={`${entry.sheet}-${placeName(entry)}`}>
-            {[placeName(entry), nameOf(view, entry.of), hamlet(entry.hamletId)].filter(Boolean).join(", ")}
+        {choices.slice(0, MOST_LISTED).map((choice) => (
+          <li key={`${choice.sheet}-${placeName(choice)}`}>
+            {`${nameOf(view, choice)}, ${shortWhat[choice.what]} (trang “${choice.sheet}”): ô ${placesOf(choice)}`}
           </li>
         ))}
       </ul>
-      {missing.length > MOST_LISTED ? <p>{`và ${formatNumber(missing.length - MOST_LISTED)} ô khác.`}</p> : null}
     </Section>
   );
 }

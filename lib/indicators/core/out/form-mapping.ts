@@ -1,5 +1,5 @@
 import { fold } from "@/lib/kernel/folding";
-import { cellText, type SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
+import { type Cell, cellText, type SheetGrid } from "@/lib/spreadsheets/core/sheet-grid";
 import type { Definition } from "../definition";
 import { type FigureBook, hamletsIn } from "../figures/figure-book";
 import { type MonthSpan, sinceNewYear } from "../figures/month-number";
@@ -198,6 +198,15 @@ export function proposeCells(
   return grids.flatMap((grid) => proposeIn(grid, definitions, hamlets)).slice(0, MOST_PROPOSED);
 }
 
+/** The words over a column; a title laid over the names as well says nothing of it. */
+function headOf(heads: readonly (readonly Cell[])[], column: number, names: number): string {
+  const over = heads.flatMap((cells) => {
+    const one = cells[column];
+    return one && !(one.mergedFrom && one.mergedFrom.column <= names) ? [cellText(one)] : [];
+  });
+  return [...new Set(over)].filter((text) => text !== "").join(" ");
+}
+
 function proposeIn(grid: SheetGrid, definitions: readonly Definition[], hamlets: readonly Named[]): FormCell[] {
   const rows = hamletRows(grid, hamlets);
   const cell = (
@@ -210,14 +219,14 @@ function proposeIn(grid: SheetGrid, definitions: readonly Definition[], hamlets:
     return { sheet: grid.name, row, column, indicatorId, what, scope, doubtful: true };
   };
   if (rows) {
+    // What an office reports is the commune's alone.
+    const ofHamlets = definitions.filter(({ reporter }) => reporter.kind !== "unit");
     const first = Math.min(...rows.places.keys());
     const heads = grid.rows.slice(0, first);
     const width = Math.max(0, ...grid.rows.map((cells) => cells.length));
     return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
-      const text = [
-        ...new Set(heads.map((cells) => cells[column]).flatMap((one) => (one ? [cellText(one)] : []))),
-      ].join(" ");
-      const own = text === "" || column === rows.line ? null : likest(text, definitions);
+      const text = headOf(heads, column, rows.line);
+      const own = text === "" || column === rows.line ? null : likest(text, ofHamlets);
       return own
         ? [cell(first, column, own, whatOf(text, own) ?? (own.measure === "count" ? "numerator" : "percent"), "rows")]
         : [];
@@ -237,10 +246,7 @@ function proposeIn(grid: SheetGrid, definitions: readonly Definition[], hamlets:
     const width = Math.max(grid.rows[row]?.length ?? 0, ...heads.map((cells) => cells.length));
     const found: FormCell[] = [];
     for (let at = column + 1; at < width; at += 1) {
-      const text = heads
-        .map((cells) => cells[at])
-        .flatMap((one) => (one ? [cellText(one)] : []))
-        .join(" ");
+      const text = headOf(heads, at, column);
       const what = whatOf(text, own);
       const free = grid.rows[row]?.[at];
       if (what && free?.formula !== true && (!free || cellText(free) === ""))

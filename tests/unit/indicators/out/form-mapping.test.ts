@@ -86,6 +86,24 @@ describe("a form of an upper level", () => {
     ]);
   });
 
+  it("proposes nothing from a title over the whole table, nor of each bản what an office reports", () => {
+    const indicators = [aDefinition({ name: "Người trưởng thành có tài khoản định danh điện tử" })];
+    const title = { kind: "text", text: "KẾT QUẢ THỰC HIỆN", mergedFrom: { row: 0, column: 0 } } as const;
+    const titled = sheet([
+      ["KẾT QUẢ THỰC HIỆN", title, title],
+      ["TT", "Chỉ tiêu", "Ghi chú"],
+      ["1", "Người trưởng thành có tài khoản định danh điện tử", ""],
+    ]);
+    expect(proposeCells([titled], indicators, [])).toEqual([]);
+    const ofOffice = indicators.map((one) => ({ ...one, reporter: { kind: "unit", unitId: "u" } as const }));
+    const byHamlet = sheet([
+      ["Bản", "Người trưởng thành có tài khoản định danh điện tử"],
+      ["Bản 1", ""],
+      ["Bản 2", ""],
+    ]);
+    expect(proposeCells([byHamlet], ofOffice, book.hamlets)).toEqual([]);
+  });
+
   it("keeps one choice a cell", () => {
     const first = withCell([], cell({}), { indicatorId: "i", what: "percent", scope: "commune" });
     const second = withCell(first, cell({}), { indicatorId: "i", what: "target", scope: "commune" });
