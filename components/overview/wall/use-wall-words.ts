@@ -30,7 +30,14 @@ export function useWallWords(first: WallWords, address: string) {
       }
     }
     const timer = setInterval(ask, ASK_EVERY_MS);
-    return () => clearInterval(timer);
+    const cut = () => setLost(true);
+    window.addEventListener("online", ask);
+    window.addEventListener("offline", cut);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("online", ask);
+      window.removeEventListener("offline", cut);
+    };
   }, [address]);
   return { words, lost, ended };
 }

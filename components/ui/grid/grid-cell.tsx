@@ -31,6 +31,8 @@ const LOOK = {
 /** One cell: a press goes to it, a second press types in it. */
 function Cell({ place, text, numeric, isFocus, isInside, isLocked, tone, typing, label, ...on }: CellProps) {
   const input = useRef<HTMLInputElement>(null);
+  // A press brings the focus first: only a press on the cell in hand begins to type in it.
+  const wasFocus = useRef(false);
   const isTyping = typing !== null;
   useEffect(() => {
     if (isTyping) input.current?.focus();
@@ -46,7 +48,10 @@ function Cell({ place, text, numeric, isFocus, isInside, isLocked, tone, typing,
       aria-readonly={isLocked}
       aria-invalid={tone === "danger" ? true : undefined}
       tabIndex={isFocus ? 0 : -1}
-      onClick={(event) => (isFocus && !event.shiftKey ? on.onType() : on.onGo(place, event.shiftKey))}
+      onMouseDown={() => {
+        wasFocus.current = isFocus;
+      }}
+      onClick={(event) => (wasFocus.current && !event.shiftKey ? on.onType() : on.onGo(place, event.shiftKey))}
       onFocus={() => (isFocus ? undefined : on.onGo(place, false))}
       className={classNames(
         "h-11",

@@ -42,7 +42,7 @@ test("the office types a bản in by keys, pastes, takes back, comes back to it 
   await cell(page, first).click();
   await page.keyboard.type("9999");
   await page.keyboard.press("Enter");
-  await cell(page, first).click();
+  await expect(cell(page, first)).toHaveText("9999");
   await expect(page.getByText(/lớn hơn mẫu số/).first()).toBeVisible();
   await expect(page.getByText("Chưa lưu: có ô cần sửa")).toBeVisible();
   await page.keyboard.press("Control+z");
