@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/kernel/actor";
 import { inCommune } from "@/lib/platform/db";
 import type { ReportState } from "../core/report-states";
-import { reporterColumns, reporterOf } from "../core/reporter";
+import { reporterColumns, reporterKey, reporterOf } from "../core/reporter";
 import { reportersOf } from "../policy";
+import { calendarIn } from "./calendar";
 import { reportedPeriodIn } from "./report-periods";
 import { reporterNameIn } from "./reporters";
 
@@ -12,6 +13,7 @@ export interface OwnReport {
   readonly no: number;
   readonly state: ReportState;
   readonly periodWords: string;
+  /** As it is called today. */
   readonly reporterName: string;
 }
 
@@ -28,12 +30,15 @@ export async function readOwnReports(actor: Actor): Promise<readonly OwnReport[]
       orderBy: [{ periodKey: "desc" }, { no: "desc" }],
       take: MOST,
     });
+    const calendar = await calendarIn(tx, actor);
+    const names = new Map<string, string>();
+    for (const reporter of own) names.set(reporterKey(reporter), await reporterNameIn(tx, actor, reporter, null));
     const found: OwnReport[] = [];
     for (const row of rows) {
-      const period = await reportedPeriodIn(tx, actor, row);
+      const period = await reportedPeriodIn(tx, actor, row, calendar);
       found.push({
         ...{ id: row.id, no: row.no, state: row.state as ReportState, periodWords: period?.words ?? row.periodKey },
-        reporterName: await reporterNameIn(tx, actor, reporterOf(row), period),
+        reporterName: names.get(reporterKey(reporterOf(row))) ?? "",
       });
     }
     return found;

@@ -4,6 +4,7 @@ import { sendDeskReport } from "@/lib/indicators/commands/desk-report";
 import { addRemark, answerRemark } from "@/lib/indicators/commands/remarks";
 import type { Reporter } from "@/lib/indicators/core/reporter";
 import { reporterKey } from "@/lib/indicators/core/reporter";
+import { readOwnReports } from "@/lib/indicators/queries/own-reports";
 import { countOpenRemarks, listRemarks } from "@/lib/indicators/queries/remarks";
 import { reportWork } from "@/lib/indicators/queries/report-work";
 import { readPeriodReports, readReport } from "@/lib/indicators/queries/reports";
@@ -161,4 +162,26 @@ describe("the plain form", () => {
     expect(code(await sendDeskReport(province, form({ ...typed, givenBy: "A" })))).toBe("forbidden");
     expect(code(await sendDeskReport(otherHead, form(typed)))).toBe("forbidden");
   });
+});
+
+test("one finds one's own former reports, those that were replaced too, and nobody else's", async () => {
+  const first = await givenReport(head, sent(120), { office });
+  const { reportId } = value(
+    await sendDeskReport(
+      head,
+      deskReportSchema.parse({
+        ...{ periodKey: PERIOD, campaignId: "", reporter: reporterKey(hamlet), submissionKey: crypto.randomUUID() },
+        ...{ seenReportId: first, seenVersion: "2", viec: "gui", restateReason: "Đếm sót", sure: "co" },
+        [`${skilled}.numerator`]: "125",
+      }),
+    ),
+  );
+  value(await approveReport(office, await versionOf(office, reportId)));
+  const own = await readOwnReports(head);
+  expect(own.map(({ id, no, state, periodWords }) => [id, no, state, periodWords])).toEqual([
+    [reportId, 2, "approved", "tháng 11 năm 2026"],
+    [first, 1, "superseded", "tháng 11 năm 2026"],
+  ]);
+  expect(await readOwnReports(otherHead)).toEqual([]);
+  expect(await readOwnReports(office)).toEqual([]);
 });
