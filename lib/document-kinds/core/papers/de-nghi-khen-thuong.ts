@@ -8,7 +8,7 @@ import { rewardTable } from "./qd-khac";
 
 const percent = (part: number, whole: number) => {
   const tenths = tenthsOf(part, whole);
-  return tenths === null ? "" : `${formatNumber(tenths / 10, { minDecimals: 1, maxDecimals: 1 })}%`;
+  return tenths === null ? "" : formatNumber(tenths / 10, { minDecimals: 1, maxDecimals: 1 });
 };
 
 function meritOf(row: RatedReporter): string {
@@ -22,7 +22,7 @@ function proposals(rating: readonly RatedReporter[]): PaperTable {
   if (proposed.length === 0) return empty;
   const rows = proposed.map((row, index) => ({
     ...{ id: `${empty.id}-${index + 1}`, group: false },
-    cells: [String(index + 1), row.name, row.inCharge, meritOf(row)],
+    cells: [String(index + 1), row.name, row.inCharge === "" ? "" : `Phụ trách: ${row.inCharge}`, meritOf(row)],
   }));
   return { ...empty, rows };
 }
@@ -38,8 +38,8 @@ function figuresAnnex(year: number, rating: readonly RatedReporter[]): PaperAnne
     ["Đơn vị", 45, "left"],
     ["Người phụ trách", 38, "left"],
     ["Báo cáo phải gửi", 18, "center"],
-    ["Gửi đủ", 17, "center"],
-    ["Đúng hạn", 17, "center"],
+    ["Gửi đủ (%)", 17, "center"],
+    ["Đúng hạn (%)", 17, "center"],
     ["Chỉ tiêu đạt", 19, "center"],
   ] as const;
   return [

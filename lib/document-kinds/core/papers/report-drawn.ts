@@ -53,8 +53,8 @@ function columnsOf(report: ReportFigures): readonly Column[] {
   };
   const total: Column[] = whole ? [] : [{ head: "Lũy kế năm", widthMm: 17, of: ({ total: sum }) => sum }];
   return [
-    { head: "STT", widthMm: 9, of: ({ no }) => String(no) },
-    { head: "Chỉ tiêu", widthMm: 42, left: true, of: ({ name }) => name },
+    { head: "STT", widthMm: 11, of: ({ no }) => String(no) },
+    { head: "Chỉ tiêu", widthMm: 40, left: true, of: ({ name }) => name },
     { head: "Đơn vị tính", widthMm: 15, of: ({ unit }) => unit },
     { head: "Kế hoạch", widthMm: 19, of: ({ plan }) => plan },
     now,
@@ -160,8 +160,12 @@ function nextTasks(id: string, { rows, next, late }: ReportFigures): Block[] {
   const behind = rows.filter(({ judgement }) => judgement === "not-met");
   const unknown = rows.filter(({ judgement }) => judgement === "not-enough");
   const unit = (row: Row) => (row.unit === "" ? "" : row.unit === "%" ? "%" : ` ${row.unit}`);
-  const task = (row: Row) =>
-    `${row.name}: ${row.plan === "" ? "hoàn thành" : `phấn đấu đạt ${row.plan}${unit(row)}`}${row.total === "" ? "" : ` (hiện đạt ${row.total}${unit(row)})`};`;
+  const task = (row: Row) => {
+    // Something that is done or not has no amount to reach.
+    if (row.unit === "" || row.plan === "") return `${row.name}: hoàn thành;`;
+    const now = row.total === "" ? "" : ` (hiện đạt ${row.total}${unit(row)})`;
+    return `${row.name}: phấn đấu đạt ${row.plan}${unit(row)}${now};`;
+  };
   const more = behind.length - MOST_TASKS;
   return [
     ...(behind.length > 0
