@@ -4,6 +4,7 @@ import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Disclosure } from "@/components/ui/disclosure";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import {
@@ -87,6 +88,14 @@ function missingNames({ rows }: ReportTablePlan, { reporters }: PeriodTable): st
     .map(({ frame }) => frame.reporter.name);
 }
 
+/** "Gửi 30 báo cáo, lưu 2 bản nháp". */
+function writtenWords({ send, draft }: Pick<ReportTablePlan, "send" | "draft">): string {
+  const words = [...(send > 0 ? [`gửi ${send} báo cáo`] : []), ...(draft > 0 ? [`lưu ${draft} bản nháp`] : [])].join(
+    ", ",
+  );
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function WritePart({ view, plan, table }: { view: ReportImportView; plan: ReportTablePlan; table: PeriodTable }) {
   const count = (...acts: RowAct[]) => plan.rows.filter(({ act }) => acts.includes(act)).length;
   const missing = missingNames(plan, table);
@@ -113,13 +122,15 @@ function WritePart({ view, plan, table }: { view: ReportImportView; plan: Report
       {without.length > 0 ? <p>{`Bảng không có cột: ${without.map(({ code }) => code).join(", ")}.`}</p> : null}
       {unread.length > 0 ? <p className="text-muted">{`Cột không dùng: ${unread.join(", ")}.`}</p> : null}
       {missing.length > 0 ? (
-        <p>{`${missing.length} bản chưa báo cáo và chưa có số trong bảng: ${missing.join(", ")}.`}</p>
+        <Disclosure summary={`${missing.length} bản chưa báo cáo và chưa có số trong bảng`}>
+          {missing.join(", ")}.
+        </Disclosure>
       ) : null}
       <ListCommit
         list={view}
         commit={commitReportImportAction}
         drop={dropReportImportAction}
-        words={`Ghi ${writes} báo cáo`}
+        words={writtenWords(plan) || "Ghi"}
         reason={writes === 0 ? "Không có báo cáo nào để ghi." : ""}
       >
         <input type="hidden" name="seen" value={view.planCode} />
@@ -162,6 +173,9 @@ function RowWords({ row, codes }: { row: PlannedRow; codes: ReadonlyMap<string, 
   );
 }
 
+/** Is it in doubt of which bản a row is? */
+const asksWhose = ({ act, boxes }: PlannedRow) => act === "problem" && boxes.every(({ state }) => state !== "wrong");
+
 function columnsOf(view: ReportImportView, { boxes }: PeriodTable): readonly Column<PlannedRow>[] {
   const codes = new Map(boxes.map(({ indicatorId, code }) => [indicatorId, code]));
   return [
@@ -187,14 +201,12 @@ function columnsOf(view: ReportImportView, { boxes }: PeriodTable): readonly Col
       cell: (row) => (
         <>
           <RowWords row={row} codes={codes} />
-          {row.act === "problem" || row.act === "left-out" || view.choices[String(row.row)] ? (
-            <RowChoice row={row} view={view} />
-          ) : null}
+          {asksWhose(row) || view.choices[String(row.row)] ? <RowChoice row={row} view={view} /> : null}
         </>
       ),
     },
     ...boxes.map(({ indicatorId, code }) => ({
-      ...{ key: indicatorId, head: code, numeric: true },
+      ...{ key: indicatorId, head: code, numeric: true, className: "whitespace-nowrap" },
       cell: (row: PlannedRow) =>
         row.boxes.length === 0 ? "" : <BoxWords box={row.boxes.find((box) => box.indicatorId === indicatorId)} />,
     })),
@@ -206,13 +218,7 @@ function OutcomePart({ view }: { view: ReportImportView }) {
   return (
     <ListOutcome
       list={view}
-      did={
-        written &&
-        partsWords([
-          [written.sent, "báo cáo được gửi"],
-          [written.drafts, "bản nháp được lưu"],
-        ])
-      }
+      did={written && writtenWords({ send: written.sent, draft: written.drafts }).toLowerCase()}
       title="Đã ghi số liệu."
       open={{ href: periodPath(view), words: `Mở báo cáo ${view.periodWords}` }}
       undo={undoReportImportAction}

@@ -80,7 +80,7 @@ export function ReportImportStart({
           <TextField
             name="givenBy"
             label="Ai đưa số liệu"
-            hint="Như: chị Lan tổng hợp, gửi qua Zalo ngày 18/11. Lưu cùng báo cáo."
+            hint="Như: chị Lan, gửi qua Zalo ngày 18/11"
             maxLength={200}
             autoComplete="off"
             required

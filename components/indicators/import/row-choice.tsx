@@ -16,7 +16,7 @@ export function RowChoice({ row: { row, hamlet }, view }: { row: PlannedRow; vie
       <input type="hidden" name="id" value={view.id} />
       <input type="hidden" name="version" value={view.version} />
       <input type="hidden" name="row" value={row} />
-      <div className="flex flex-wrap items-end gap-2">
+      <div className="mt-2 flex flex-wrap items-end gap-2">
         <div className="min-w-44 flex-1">
           <SelectField
             key={chosen}

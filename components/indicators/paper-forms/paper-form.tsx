@@ -6,19 +6,19 @@ import { valueWords } from "@/lib/indicators/core/value-words";
 import type { TableReporter } from "@/lib/indicators/queries/report-import";
 import { formatDay } from "@/lib/kernel/civil-date";
 import { formatNumber } from "@/lib/kernel/numbers";
-import { formatPeriod, parsePeriodKey } from "@/lib/kernel/period";
 
 type Box = TableReporter["boxes"][number];
 
-const CELL = "border border-line-strong px-2 py-1 align-top text-left";
+const CELL = "border border-line-strong px-2 py-1 align-top text-left print:px-1.5 print:py-0.5";
+/** "2026-11" as "11/2026"; the day of a campaign as it is. */
+const shortPeriod = (key: string) => (key.length === 7 ? `${key.slice(5)}/${key.slice(0, 4)}` : key);
 
 function BeforeWords({ box: { before, ...box } }: { box: Box }) {
   if (!before) return "chưa có";
-  const month = parsePeriodKey(before.periodKey);
   return (
     <>
       <strong>{valueWords(box, before)}</strong>
-      <span className="block text-muted">{month ? formatPeriod(month) : before.periodKey}</span>
+      <span className="block text-muted">{shortPeriod(before.periodKey)}</span>
     </>
   );
 }
@@ -26,7 +26,7 @@ function BeforeWords({ box: { before, ...box } }: { box: Box }) {
 /** A line to write on: what is asked, and what is known already. */
 function Blank({ label, known }: { label: string; known: string }) {
   return (
-    <p className="flex min-h-9 items-end gap-2">
+    <p className="flex min-h-9 items-end print:min-h-7 gap-2">
       <span className="shrink-0">{label}</span>
       <span className="min-w-16 flex-1 border-line-strong border-b border-dotted text-center font-semibold">
         {known}
@@ -42,7 +42,7 @@ function BoxToFill({ box, of, filled }: { box: Box; of: TableReporter; filled: b
     figure === null || figure === undefined ? "" : formatNumber(figure);
   if (measure === "yes-no") {
     const mark = (yes: boolean) => (said?.yes === yes ? "☒" : "☐");
-    return <p className="min-h-9 content-end">{`${mark(true)} Có    ${mark(false)} Chưa`}</p>;
+    return <p className="min-h-9 content-end print:min-h-7">{`${mark(true)} Có    ${mark(false)} Chưa`}</p>;
   }
   const top = said?.nothing ? "–" : number(said?.numerator);
   if (measure === "count") return <Blank label={unit ? `Số ${unit}:` : "Số:"} known={top} />;
@@ -59,9 +59,13 @@ function Asked({ box: { name, code, measure, numeratorWords, denominatorWords } 
   return (
     <>
       <span className="font-semibold">{`${code}. ${name}`}</span>
-      {measure === "ratio" && numeratorWords ? <span className="block">{`Tử số: ${numeratorWords}`}</span> : null}
-      {measure === "ratio" && denominatorWords ? <span className="block">{`Mẫu số: ${denominatorWords}`}</span> : null}
-      {measure === "count" && numeratorWords ? <span className="block">{numeratorWords}</span> : null}
+      {measure === "ratio" && numeratorWords ? (
+        <span className="block print:text-xs">{`Tử số: ${numeratorWords}`}</span>
+      ) : null}
+      {measure === "ratio" && denominatorWords ? (
+        <span className="block print:text-xs">{`Mẫu số: ${denominatorWords}`}</span>
+      ) : null}
+      {measure === "count" && numeratorWords ? <span className="block print:text-xs">{numeratorWords}</span> : null}
     </>
   );
 }
@@ -75,7 +79,7 @@ function Lines({ label, known, count }: { label: string; known: string | null; c
       ) : (
         Array.from({ length: count }, (_, line) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all alike.
-          <p key={line} className="h-7 border-line-strong border-b border-dotted" />
+          <p key={line} className="h-7 border-line-strong border-b border-dotted print:h-6" />
         ))
       )}
     </div>
@@ -87,7 +91,7 @@ function Signature({ who }: { who: string }) {
     <div className="flex-1 text-center">
       <p className="font-semibold">{who}</p>
       <p className="text-muted">(Ký, ghi rõ họ tên)</p>
-      <div className="h-20" />
+      <div className="h-20 print:h-14" />
     </div>
   );
 }
@@ -110,7 +114,7 @@ export function PaperForm({
   return (
     <section
       aria-label={`Phiếu của ${reporter.name}`}
-      className="flex break-after-page flex-col gap-3 rounded-lg border border-line bg-surface p-5 last:break-after-auto print:rounded-none print:border-0 print:p-0 print:text-sm"
+      className="flex break-after-page flex-col gap-3 print:gap-2 print:pr-px print:leading-snug rounded-lg border border-line bg-surface p-5 last:break-after-auto print:rounded-none print:border-0 print:p-0 print:text-sm"
     >
       <div className="flex items-start gap-4">
         <div className="min-w-0 flex-1">
@@ -135,11 +139,11 @@ export function PaperForm({
               Chỉ tiêu
             </th>
             {filled ? (
-              <th scope="col" className={`${CELL} w-1/5`}>
+              <th scope="col" className={`${CELL} w-[17%]`}>
                 Lần trước
               </th>
             ) : null}
-            <th scope="col" className={`${CELL} w-1/3`}>
+            <th scope="col" className={`${CELL} w-[31%]`}>
               Kỳ này
             </th>
           </tr>

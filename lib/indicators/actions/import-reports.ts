@@ -45,7 +45,8 @@ export const commitReportImportAction = formAction(reportImportCommitSchema, asy
   const written = await commitReportImport(actor, input);
   if (!written.ok) return written;
   const { sent, drafts } = written.value;
-  const words = `Đã gửi ${sent} báo cáo${drafts > 0 ? `, lưu ${drafts} bản nháp` : ""}.`;
+  const did = [...(sent > 0 ? [`gửi ${sent} báo cáo`] : []), ...(drafts > 0 ? [`lưu ${drafts} bản nháp`] : [])];
+  const words = `Đã ${did.join(", ")}.`;
   return ok({ words, href: `${START}/${input.id}` });
 });
 
