@@ -13,6 +13,7 @@ import { TextField } from "@/components/ui/text-field";
 import { dropHandSentAction, takeHandSentAction } from "@/lib/indicators/actions/hand-sent";
 import { reportPath } from "@/lib/indicators/core/report-words";
 import type { HandSentHeld, HandSentView } from "@/lib/indicators/queries/hand-sent";
+import { hamletKey } from "@/lib/organization/core/hamlet-name";
 import { handSentStateWords } from "./hand-sent-start";
 import { HandSentValues } from "./hand-sent-values";
 
@@ -20,7 +21,7 @@ import { HandSentValues } from "./hand-sent-values";
 export function HandSentPage({ view }: { view: HandSentView }) {
   const { report, held, refusal, state, photos, taken } = view;
   const name = held?.reporterName ?? report.reporterName;
-  const renamed = held !== null && held.reporterName !== report.reporterName;
+  const renamed = held !== null && hamletKey(held.reporterName) !== hamletKey(report.reporterName);
   return (
     <PageBody>
       <PageHeader
@@ -167,14 +168,16 @@ function TakeIn({ view: { id, version, held } }: { view: HandSentView }) {
       ) : null}
       <ActionForm action={dropHandSentAction} id="bo">
         <input type="hidden" name="id" value={id} />
-        <ConfirmButton
-          question="Bỏ báo cáo gửi tay này?"
-          details="Không số nào được ghi. Muốn nhận thì đọc tệp lại lần nữa."
-          confirmWords="Bỏ, không nhận"
-          tone="quiet"
-        >
-          Bỏ, không nhận
-        </ConfirmButton>
+        <div className="mt-2">
+          <ConfirmButton
+            question="Bỏ báo cáo gửi tay này?"
+            details="Không số nào được ghi. Muốn nhận thì đọc tệp lại lần nữa."
+            confirmWords="Bỏ, không nhận"
+            tone="quiet"
+          >
+            Bỏ, không nhận
+          </ConfirmButton>
+        </div>
       </ActionForm>
     </Card>
   );

@@ -21,7 +21,7 @@ export async function readHandSentAction(_state: FormState, form: FormData): Pro
   const chosen = file instanceof File && file.size > 0 ? file : null;
   const field = chosen ? "file" : "pasted";
   const refused = (words: string): FormState => ({
-    ...{ status: "refused", words, fields: { [field]: words }, values: { pasted } },
+    ...{ status: "refused", words: "Chưa đọc được báo cáo.", fields: { [field]: words }, values: { pasted } },
   });
   if (!chosen && pasted.trim() === "") return refused("Chọn tệp điện thoại đã lưu, hoặc dán đoạn chữ nhận được.");
   if ((chosen?.size ?? pasted.length) > MOST_BYTES) return refused("Tệp lớn quá 8 MB, không phải báo cáo gửi tay.");

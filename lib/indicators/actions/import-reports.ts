@@ -30,9 +30,9 @@ export async function uploadReportTableAction(_state: FormState, form: FormData)
   const period = parsePeriodSlug(about.data.ky);
   if (!period) return refused("Chọn kỳ báo cáo.", { ky: "Chọn kỳ báo cáo." });
   const upload = await readUpload(form.get("file"), values.pasted ?? "");
-  if (!upload.ok) return refused(upload.refusal.words, { file: upload.refusal.words });
+  if (!upload.ok) return refused("Chưa đọc được bảng này.", { file: upload.refusal.words });
   const started = await startReportImport(actor, { ...upload.value, ...period, givenBy: about.data.givenBy });
-  if (!started.ok) return refused(started.refusal.words, started.refusal.fields ?? { file: started.refusal.words });
+  if (!started.ok) return refused("Chưa đọc được bảng này.", { file: started.refusal.words });
   redirect(`${START}/${started.value.id}`);
 }
 
