@@ -6,7 +6,7 @@ import { proposalKey } from "../core/proposal-key";
 import { targetWords } from "../labels";
 import { canKeepIndicators } from "../policy";
 import { targetTableIn } from "../queries/target-table";
-import { replaceTargetIn } from "./targets";
+import { replaceTargetsIn } from "./targets";
 
 const REASON = "Lấy theo đường thẳng giữa các mốc đã giao";
 
@@ -36,13 +36,17 @@ export async function acceptMilestones(
         baselineWords: next?.baselineWords ?? null,
         reason: REASON,
       };
-      const said: string[] = [];
-      for (const [year, amount] of proposed) {
-        const place = { indicatorId: definition.indicatorId, hamletId: null, year };
-        await replaceTargetIn(act, actor, { standing: undefined, place, amount, story });
-        said.push(`${year} ${targetWords(definition, amount)}`);
-        count += 1;
-      }
+      const offered = [...proposed];
+      await replaceTargetsIn(
+        act,
+        actor,
+        offered.map(([year, amount]) => {
+          const place = { indicatorId: definition.indicatorId, hamletId: null, year };
+          return { standing: undefined, place, amount, story };
+        }),
+      );
+      count += offered.length;
+      const said = offered.map(([year, amount]) => `${year} ${targetWords(definition, amount)}`);
       await act.audit({
         ...{ action: "target.accepted", entityType: "indicator", entityId: definition.indicatorId },
         words: `Nhận mục tiêu đề xuất của chỉ tiêu ${definition.code}: ${said.join(", ")}`,

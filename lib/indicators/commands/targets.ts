@@ -39,39 +39,36 @@ const sameStory = (target: TargetView, story: StoryRead) =>
   target.baselineWords === story.baselineWords &&
   target.reason === story.reason;
 
-/** The standing target is replaced, never rewritten: both what holds and what was once known are kept. */
-export async function replaceTargetIn(
-  act: Act,
-  actor: Actor,
-  input: {
-    readonly standing: TargetView | undefined;
-    readonly place: { readonly indicatorId: string; readonly hamletId: string | null; readonly year: number };
-    readonly amount: TargetAmount | null;
-    readonly story: StoryRead;
-    /** The paper that assigns it; kept from the standing one only while the amount is the same. */
-    readonly document?: Pick<TargetView, "documentCode" | "documentDay">;
-  },
-): Promise<void> {
-  const { tx, at } = act;
+/** A target to be written in place of what stands; null takes it back. */
+export interface TargetChange {
+  readonly standing: TargetView | undefined;
+  readonly place: { readonly indicatorId: string; readonly hamletId: string | null; readonly year: number };
+  readonly amount: TargetAmount | null;
+  readonly story: StoryRead;
+}
+
+/**
+ * Standing targets are replaced, never rewritten: both what holds and what was once known are kept. The paper that
+ * assigned one stays with it only while the amount is the same.
+ */
+export async function replaceTargetsIn({ tx, at }: Act, actor: Actor, changes: readonly TargetChange[]): Promise<void> {
   const { communeId } = actor;
-  const { standing, place, amount, story } = input;
-  if (standing)
-    await tx.target.update({
-      where: { communeId_id: { communeId, id: standing.id } },
-      data: { supersededAt: at },
-      select: { id: true },
-    });
-  if (!amount) return;
-  const kept = input.document ?? (standing && same(standing, amount) ? standing : null);
-  await tx.target.create({
-    data: {
-      ...{ communeId, ...place, ...amount, ...story, state: "set" },
-      documentCode: kept?.documentCode ?? null,
-      documentDay: kept?.documentDay ? toDbDate(kept.documentDay) : null,
-      ...{ createdBy: actor.accountId, createdName: actor.name, createdAt: at },
-    },
-    select: { id: true },
+  const replaced = changes.flatMap(({ standing }) => standing?.id ?? []);
+  if (replaced.length > 0)
+    await tx.target.updateMany({ where: { communeId, id: { in: replaced } }, data: { supersededAt: at } });
+  const written = changes.flatMap(({ standing, place, amount, story }) => {
+    if (!amount) return [];
+    const kept = standing && same(standing, amount) ? standing : null;
+    return [
+      {
+        ...{ communeId, ...place, ...amount, ...story, state: "set" },
+        documentCode: kept?.documentCode ?? null,
+        documentDay: kept?.documentDay ? toDbDate(kept.documentDay) : null,
+        ...{ createdBy: actor.accountId, createdName: actor.name, createdAt: at },
+      },
+    ];
   });
+  if (written.length > 0) await tx.target.createMany({ data: written });
 }
 
 function readStory(story: TargetStory, { measure }: Definition): Result<StoryRead, "wrong"> {
@@ -132,11 +129,14 @@ export async function saveTargets(
       act.alreadyTold();
       return ok({ changed: 0 });
     }
-    for (const { typed, amount, story } of changes) {
-      const { indicatorId, hamletId, year } = typed;
-      const place = { indicatorId, hamletId, year };
-      await replaceTargetIn(act, actor, { standing: standing.get(keyOf(typed)), place, amount, story });
-    }
+    await replaceTargetsIn(
+      act,
+      actor,
+      changes.map(({ typed, amount, story }) => {
+        const { indicatorId, hamletId, year } = typed;
+        return { standing: standing.get(keyOf(typed)), place: { indicatorId, hamletId, year }, amount, story };
+      }),
+    );
     await tellIn(act, changes);
     return ok({ changed: changes.length });
   });
