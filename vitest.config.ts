@@ -31,8 +31,9 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/support/database-setup.ts"],
           setupFiles: ["tests/support/property-seed.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Only what hangs: loading the whole sample takes a minute on a busy machine.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           maxWorkers: 2,
         },
       },

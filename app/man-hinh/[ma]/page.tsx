@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { EndedScreen } from "@/components/overview/wall/ended-screen";
 import { WallScreen } from "@/components/overview/wall/wall-screen";
 import { wallWords } from "@/components/overview/wall/wall-words";
 import { readWallActor } from "@/lib/access/wall-screen";
@@ -11,6 +11,6 @@ export default async function WallPage({ params }: { params: Promise<{ ma: strin
   const { ma } = await params;
   const actor = await readWallActor(decodeURIComponent(ma));
   const facts = actor && (await readWall(actor));
-  if (!facts) notFound();
+  if (!facts) return <EndedScreen />;
   return <WallScreen first={wallWords(facts)} address={`/man-hinh/${ma}/du-lieu`} />;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { EndedWords } from "./ended-words";
 import { useWallWords } from "./use-wall-words";
 import { wallViews } from "./wall-views";
 import type { WallWords } from "./wall-words";
@@ -17,7 +18,7 @@ export function WallScreen({ first, address }: { first: WallWords; address: stri
     const timer = setInterval(() => setTurn((last) => (last ?? 0) + 1), TURN_EVERY_MS);
     return () => clearInterval(timer);
   }, []);
-  if (ended) return <Ended />;
+  if (ended) return <EndedWords />;
   const shown = turn === null ? views : [views[turn % views.length] ?? views[0]];
   return (
     <div className="flex min-h-dvh flex-col bg-[#0d1620] px-[3vw] py-[2vw] text-white">
@@ -53,13 +54,5 @@ export function WallScreen({ first, address }: { first: WallWords; address: stri
         ))}
       </nav>
     </div>
-  );
-}
-
-function Ended() {
-  return (
-    <main className="flex min-h-dvh items-center justify-center bg-[#0d1620] p-8 text-2xl text-white">
-      <h1>Địa chỉ màn hình này đã hết hạn hoặc bị thu hồi. Nhờ Phòng Văn hóa - Xã hội lập màn hình mới.</h1>
-    </main>
   );
 }

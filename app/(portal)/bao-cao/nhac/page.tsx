@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { readReminderAddress } from "@/components/indicators/reminders/reminder-address";
 import { RemindersPage } from "@/components/indicators/reminders/reminders-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import type { PageQuery } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canReadFigures } from "@/lib/indicators/policy";
@@ -16,6 +16,6 @@ export default async function ReportRemindersPage({ searchParams }: { searchPara
   if (!canReadFigures(actor)) return <NotAllowed />;
   const { ref, moment } = readReminderAddress(await searchParams);
   const [page, months] = await Promise.all([readReminderPage(actor, ref, moment), readPunctuality(actor)]);
-  if (!page) notFound();
+  if (!page) return <MissingPage />;
   return <RemindersPage page={page} months={months} withContacts={canReadPeople(actor)} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { readWhyQuery, whyExportHref } from "@/components/indicators/figures/figures-filter";
 import { WhyPage } from "@/components/indicators/figures/why-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import type { PageQuery } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { readFigureRows } from "@/lib/indicators/queries/figure-rows";
@@ -12,6 +12,6 @@ export default async function WhyThisNumberPage({ searchParams }: { searchParams
   const actor = await requireActor();
   const asked = readWhyQuery(await searchParams);
   const rows = asked && (await readFigureRows(actor, asked));
-  if (!asked || !rows) notFound();
+  if (!asked || !rows) return <MissingPage />;
   return <WhyPage rows={rows} exportHref={whyExportHref(asked)} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { HandSentPage } from "@/components/indicators/hand-sent/hand-sent-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canKeepReports } from "@/lib/indicators/policy";
@@ -14,6 +14,6 @@ export default async function HandSentReportPage({ params }: { params: Promise<{
   if (!canKeepReports(actor)) return <NotAllowed />;
   const { id } = await params;
   const view = isId(id) ? await readHandSent(actor, id) : null;
-  if (!view) notFound();
+  if (!view) return <MissingPage />;
   return <HandSentPage view={view} />;
 }

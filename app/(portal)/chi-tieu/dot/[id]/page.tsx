@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { CampaignPage } from "@/components/indicators/campaigns/campaign-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canKeepIndicators } from "@/lib/indicators/policy";
@@ -13,7 +13,7 @@ export default async function OneCampaignPage({ params }: { params: Promise<{ id
   const actor = await requireActor();
   const { id } = await params;
   const grid = isId(id) ? await readCampaignGrid(actor, id) : null;
-  if (!grid) notFound();
+  if (!grid) return <MissingPage />;
   const asked = await listDefinitions(actor, grid.campaign.from);
   return <CampaignPage grid={grid} asked={asked} mayKeep={canKeepIndicators(actor)} />;
 }

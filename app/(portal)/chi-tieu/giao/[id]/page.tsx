@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { IndicatorTargetsPage } from "@/components/indicators/indicator-targets-page";
 import { readSplitAsked } from "@/components/indicators/split-asked";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId, type PageQuery } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canKeepIndicators } from "@/lib/indicators/policy";
@@ -21,7 +21,7 @@ export default async function OneTargetPage({ params, searchParams }: Props) {
   const asked = readSplitAsked(await searchParams, actor.today);
   const weigh = asked.split === "same" ? null : asked.split;
   const view = isId(id) ? await readIndicatorTargets(actor, { indicatorId: id, year: asked.year, weigh }) : null;
-  if (!view) notFound();
+  if (!view) return <MissingPage />;
   const history = await targetHistory(actor, id);
   return <IndicatorTargetsPage view={view} asked={asked} history={history} mayEdit={canKeepIndicators(actor)} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ModelPage } from "@/components/indicators/model-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { trailOf } from "@/lib/audit/queries";
@@ -15,7 +15,7 @@ export default async function OneModelPage({ params }: { params: Promise<{ id: s
   const actor = await requireActor();
   const { id } = await params;
   const model = isId(id) ? await readDigitalModel(actor, id) : null;
-  if (!model) notFound();
+  if (!model) return <MissingPage />;
   const offices = await unitsToChoose(actor);
   const hamlets = (await hamletsOn(actor, actor.today)).map(({ id: hamletId, name }) => ({ id: hamletId, name }));
   const trail = await trailOf(actor, "digital-model", id);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { placeIn, UpperFormPage } from "@/components/indicators/upper-forms/form-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId, type PageQuery, textIn } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canKeepReports } from "@/lib/indicators/policy";
@@ -19,7 +19,7 @@ export default async function UpperForm({
   const { id } = await params;
   const query = await searchParams;
   const view = isId(id) ? await readMapping(actor, id, textIn(query, "ky")) : null;
-  if (!view) notFound();
+  if (!view) return <MissingPage />;
   const asked = { sheet: textIn(query, "trang"), place: placeIn(textIn(query, "o")) };
   return <UpperFormPage {...asked} view={view} keeps={canKeepReports(actor)} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { CampaignForm } from "@/components/indicators/campaigns/campaign-form";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { editCampaignAction } from "@/lib/indicators/actions/calendar";
@@ -18,7 +18,7 @@ export default async function EditCampaignPage({ params }: { params: Promise<{ i
   if (!canKeepIndicators(actor)) return <NotAllowed />;
   const { id } = await params;
   const campaign = isId(id) ? await readCampaign(actor, id) : null;
-  if (!campaign) notFound();
+  if (!campaign) return <MissingPage />;
   const [asked, hamlets] = await Promise.all([listDefinitions(actor, campaign.from), hamletsOn(actor, campaign.from)]);
   const known = { asked: asked.filter(isReported), hamlets };
   return <CampaignForm action={editCampaignAction} campaign={campaign} {...known} />;

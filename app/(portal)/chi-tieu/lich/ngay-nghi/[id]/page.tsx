@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { EditHolidayPage } from "@/components/indicators/calendar/holiday-form-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canKeepIndicators } from "@/lib/indicators/policy";
@@ -14,6 +14,6 @@ export default async function HolidayPage({ params }: { params: Promise<{ id: st
   if (!canKeepIndicators(actor)) return <NotAllowed />;
   const { id } = await params;
   const holiday = isId(id) ? await readHoliday(actor, id) : null;
-  if (!holiday) notFound();
+  if (!holiday) return <MissingPage />;
   return <EditHolidayPage holiday={holiday} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NotAllowed } from "@/components/access/not-allowed";
 import { BaseImportPage } from "@/components/indicators/base-import-page";
+import { MissingPage } from "@/components/layout/missing-page";
 import { isId } from "@/components/layout/page-query";
 import { requireActor } from "@/lib/access/require-actor";
 import { canKeepIndicators } from "@/lib/indicators/policy";
@@ -14,6 +14,6 @@ export default async function CheckBaseImportPage({ params }: { params: Promise<
   if (!canKeepIndicators(actor)) return <NotAllowed />;
   const { id } = await params;
   const view = isId(id) ? await readBaseImport(actor, id) : null;
-  if (!view) notFound();
+  if (!view) return <MissingPage />;
   return <BaseImportPage view={view} />;
 }
