@@ -206,7 +206,7 @@ function columnsOf(view: ReportImportView, { boxes }: PeriodTable): readonly Col
       ),
     },
     ...boxes.map(({ indicatorId, code }) => ({
-      ...{ key: indicatorId, head: code, numeric: true, className: "whitespace-nowrap" },
+      ...{ key: indicatorId, head: code, numeric: true, className: "min-w-24" },
       cell: (row: PlannedRow) =>
         row.boxes.length === 0 ? "" : <BoxWords box={row.boxes.find((box) => box.indicatorId === indicatorId)} />,
     })),
