@@ -58,6 +58,6 @@ export function sampleReportFigures(kind: PaperPeriodKind): ReportFigures {
       { words: "Thành viên Tổ đi làm xa, thiếu người hướng dẫn buổi tối", reporters: 2 },
     ],
     proposals: [{ words: "Đề nghị tổ chức thêm lớp bồi dưỡng kỹ năng số tại nhà văn hóa bản", reporters: 3 }],
-    next: { words: periodAfter(period).words, due: "trước ngày 20/12/2026" },
+    next: { words: periodAfter(period).words, due: "trước ngày 20 tháng 12 năm 2026" },
   };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/kernel/actor";
+import { addDays, formatDayInWords } from "@/lib/kernel/civil-date";
 import { shiftPeriod } from "@/lib/kernel/period";
 import { now } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
@@ -12,7 +13,7 @@ import {
   monthOfNumber,
   monthsIn,
 } from "../core/figures/month-number";
-import { dueWords, latenessWords } from "../core/lateness";
+import { type Due, latenessWords } from "../core/lateness";
 import { groupWords } from "../core/out/grouped-words";
 import {
   type PaperPeriod,
@@ -126,6 +127,11 @@ export async function usualPeriodIn(tx: Tx, actor: Actor, kind: PaperPeriodKind)
   return found;
 }
 
+/** As a document writes a day: "trước ngày 20 tháng 12 năm 2026". */
+function dueInWords({ day, form }: Due): string {
+  return form === "before" ? `trước ${formatDayInWords(addDays(day, 1))}` : `hết ${formatDayInWords(day)}`;
+}
+
 /** What a report paper of a period draws, within a transaction under way; null for who may not read figures. */
 export async function reportFiguresIn(tx: Tx, actor: Actor, period: PaperPeriod): Promise<ReportFigures | null> {
   if (!canReadFigures(actor)) return null;
@@ -150,6 +156,6 @@ export async function reportFiguresIn(tx: Tx, actor: Actor, period: PaperPeriod)
     },
     inTime: standings.filter(({ standing }) => standing.lateness?.late === false).length,
     ...{ late: lateList(standings), ...(await saidIn(tx, actor, started)) },
-    next: { words: following.words, due: dueWords(due, true) },
+    next: { words: following.words, due: dueInWords(due) },
   };
 }

@@ -90,7 +90,7 @@ describe("a report paper", () => {
     expect(all).toContain("Nhà một ông không có sóng, gọi (số) (01 đơn vị báo cáo).");
     expect(all).not.toMatch(/Lò Văn Nam|0987654321/u);
     expect(all).toMatch(/trễ \d+ ngày/u);
-    expect(all).toContain("trước ngày 20/12/2026");
+    expect(all.replace(/\u00a0/gu, " ")).toContain("trước ngày 20 tháng 12 năm 2026");
     const sentences =
       /có (\d+) lượt báo cáo số liệu phải gửi: (\d+) lượt đúng hạn, (\d+) lượt trễ hạn, (\d+) lượt chưa gửi/u;
     const [, asked, ...counted] = (sentences.exec(all.replace(/\u00a0/gu, " ")) ?? []).map(Number);

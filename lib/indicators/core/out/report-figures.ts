@@ -24,6 +24,6 @@ export interface ReportFigures {
   readonly late: readonly LateReporter[];
   readonly difficulties: readonly GroupedWords[];
   readonly proposals: readonly GroupedWords[];
-  /** "tháng 12 năm 2026", and until when it is reported: "trước ngày 20/12/2026". */
+  /** "tháng 12 năm 2026", and until when it is reported: "trước ngày 20 tháng 12 năm 2026". */
   readonly next: { readonly words: string; readonly due: string };
 }
