@@ -8,7 +8,7 @@ export const axisLook = {
   tickLine: false,
 } as const;
 
-/** Hundredths of a unit as people read them: 8.050 of "%" is "80,5 %". */
+/** Hundredths of a unit as people read them: 8.050 of "%" is "80,5%". */
 export function reading(unit: string): (centi: number) => string {
-  return (centi) => `${formatNumber(Math.round(centi / 10) / 10)}${unit ? ` ${unit}` : ""}`;
+  return (centi) => `${formatNumber(Math.round(centi / 10) / 10)}${unit === "%" ? "%" : unit ? ` ${unit}` : ""}`;
 }

@@ -28,7 +28,7 @@ export function CompareCard({ course, hamlets }: { course: Course; hamlets: Dash
     <Card>
       <ChartFigure
         title={`${name}: các bản`}
-        says={`${known.length}/${hamlets.length} bản có số.${missing}`}
+        says={`${known.length}/${hamlets.length} bản có số.${missing} Thanh gạch chéo: chưa đạt, hoặc còn lấy số kỳ trước.`}
         chart={
           <LazyCompareChart
             unit={unit}

@@ -34,7 +34,7 @@ export function outlookWords({ outlook, aim }: Pick<DashboardRow, "outlook" | "a
     case "not-enough":
       return "Chưa đủ dữ liệu";
     case "no-target":
-      return "Chưa giao chỉ tiêu";
+      return "Chưa giao mục tiêu";
   }
 }
 
@@ -46,7 +46,7 @@ const TALLIES: readonly (readonly [readonly Outlook[], string])[] = [
   [["not-met"], "chưa đạt"],
   [["not-yet"], "chưa đến hạn"],
   [["not-enough"], "chưa đủ dữ liệu"],
-  [["no-target"], "chưa giao chỉ tiêu"],
+  [["no-target"], "chưa giao mục tiêu"],
 ];
 
 /** "3 đạt, 2 chưa đạt": how many stand where. */
