@@ -52,7 +52,7 @@ async function signedInPhone(browser: Browser, url: string): Promise<BrowserCont
   await page.getByLabel("Tên đăng nhập").fill("truongban");
   await page.getByLabel(/^Mật khẩu/).fill(sample.password);
   await page.getByRole("button", { name: "Đăng nhập", exact: true }).click();
-  await page.waitForURL(/tro-giup/);
+  await page.waitForURL(({ pathname }) => pathname === "/tro-giup");
   const phone = await browser.newContext(PHONE);
   await phone.addCookies(await desk.cookies());
   await desk.close();
