@@ -17,10 +17,10 @@ export function valueWords(box: Pick<CheckedBox, "measure">, value: Said): strin
   return `${figure(numerator)}/${figure(denominator)} (${percentWords(numerator, denominator)})`;
 }
 
-/** "75 %", one decimal, half up. */
+/** "75%", one decimal, half up. */
 export function percentWords(numerator: number, denominator: number): string {
   const tenths = Math.floor((numerator * 2000 + denominator) / (2 * denominator));
-  return `${formatNumber(tenths / 10, { maxDecimals: 1 })} %`;
+  return `${formatNumber(tenths / 10, { maxDecimals: 1 })}%`;
 }
 
 /** The value of a box with its denominator, in words. */

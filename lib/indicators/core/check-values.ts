@@ -110,7 +110,7 @@ function checkRatio(
 }
 
 const amountWords = (measure: Measure, amount: number) =>
-  measure === "ratio" ? `${formatNumber(amount / 100, { maxDecimals: 1 })} %` : formatNumber(amount);
+  measure === "ratio" ? `${formatNumber(amount / 100, { maxDecimals: 1 })}%` : formatNumber(amount);
 
 function jumpWords(box: CheckedBox, value: FilledValue): string | null {
   const amount = comparableAmount(box.measure, value);
