@@ -24,10 +24,10 @@ export function BriefPage({ brief, today }: { brief: Brief; today: CivilDate }) 
           action={<PrintButton>In</PrintButton>}
         />
       </div>
-      <article className="mx-auto flex w-full max-w-3xl flex-col gap-4 rounded-lg border border-line bg-surface p-5 shadow-card sm:p-8 print:max-w-none print:gap-2 print:border-0 print:p-0 print:text-[11pt] print:leading-snug print:shadow-none">
+      <article className="mx-auto flex w-full max-w-3xl flex-col gap-4 rounded-lg border border-line bg-surface p-5 shadow-card sm:p-8 print:max-w-none print:gap-1 print:border-0 print:p-0 print:text-[10pt] print:leading-tight print:shadow-none">
         <header>
           <p className="text-muted">{agencyLines.join(" ")}</p>
-          <h2 className="text-xl">Chuyển đổi số, {month}</h2>
+          <h2 className="text-xl print:text-[14pt] print:leading-snug">Chuyển đổi số, {month}</h2>
           <p className="text-muted">Lập ngày {formatDay(today)}</p>
         </header>
         <Part title="Chỉ tiêu">
@@ -53,7 +53,9 @@ export function BriefPage({ brief, today }: { brief: Brief; today: CivilDate }) 
             Phải báo {reports.asked}; đúng hạn {reports.inTime}, trễ {reports.lateCount}, chưa gửi {reports.missing}.
           </p>
           {reports.late.length > 0 ? (
-            <p>{reports.late.map(({ name, words }) => `${name} (${words})`).join("; ")}.</p>
+            <p className="print:line-clamp-4">
+              {reports.late.map(({ name, words }) => `${name} (${words})`).join("; ")}.
+            </p>
           ) : null}
           <p>
             Kỳ tới: {reports.next.words}, {reports.next.due}.
@@ -66,8 +68,10 @@ export function BriefPage({ brief, today }: { brief: Brief; today: CivilDate }) 
             <ul className="list-disc pl-5">
               {reports.difficulties.slice(0, MOST_SAID).map(({ words: said, reporters }) => (
                 <li key={said}>
-                  {said}
-                  {reporters > 1 ? ` (${reporters} nơi)` : ""}
+                  <span className="print:line-clamp-2">
+                    {said}
+                    {reporters > 1 ? ` (${reporters} nơi)` : ""}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -91,8 +95,8 @@ const MOST_SAID = 5;
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="flex flex-col gap-1 border-line border-t pt-3 print:pt-1">
-      <h3 className="font-semibold text-lg">{title}</h3>
+    <section className="flex flex-col gap-1 border-line border-t pt-3 print:gap-0 print:pt-1">
+      <h3 className="font-semibold text-lg print:text-[11pt] print:leading-snug">{title}</h3>
       {children}
     </section>
   );
