@@ -4,10 +4,15 @@ export function isUnder(pathname: string, href: string): boolean {
 }
 
 /** Pages below a menu's page that have a line of the menu to themselves. */
-const OWN_LINES = ["/van-ban/kiem-tra", "/van-ban/so-di", "/van-ban/so-den", "/van-ban/ho-so", "/van-ban/noi-nhan"];
+const OWN_LINES = [
+  ...["/bao-cao/dien-thoai", "/bao-cao/nhac", "/chi-tieu/lich", "/chi-tieu/dot"],
+  ...["/so-lieu/bieu-tren", "/so-lieu/danh-gia"],
+  ...["/van-ban/kiem-tra", "/van-ban/so-di", "/van-ban/so-den", "/van-ban/ho-so", "/van-ban/noi-nhan"],
+];
 
 /** Pages that stand beside a menu's page under its one line. */
 const SAME_LINE: Readonly<Record<string, readonly string[]>> = {
+  "/chi-tieu/lich": ["/chi-tieu/dot"],
   "/van-ban/so-di": ["/van-ban/so-den", "/van-ban/ho-so"],
 };
 
@@ -19,6 +24,18 @@ export function isCurrentLine(pathname: string, href: string): boolean {
 }
 
 const HELP_TOPICS: readonly (readonly [path: string, topic: string])[] = [
+  ["/tong-quan", "tong-quan"],
+  ["/bao-cao/nhac", "nhac-bao-cao"],
+  ["/bao-cao/gop-y", "gop-y-so-lieu"],
+  ["/bao-cao", "gui-bao-cao"],
+  ["/so-lieu/bieu-tren", "bieu-mau-cap-tren"],
+  ["/so-lieu", "so-lieu"],
+  ["/chi-tieu/giao", "giao-chi-tieu"],
+  ["/chi-tieu/so-nen", "so-nen"],
+  ["/chi-tieu/mo-hinh", "mo-hinh-so"],
+  ["/chi-tieu/lich", "lich-bao-cao"],
+  ["/chi-tieu/dot", "dot-cao-diem"],
+  ["/chi-tieu", "chi-tieu"],
   ["/ban-chi-dao/nhap", "nhap-danh-sach"],
   ["/ban-chi-dao", "ban-chi-dao"],
   ["/to-chuc", "to-chuc-bo-may"],
@@ -37,6 +54,7 @@ const HELP_TOPICS: readonly (readonly [path: string, topic: string])[] = [
   ["/quan-tri/so-van-ban", "so-van-ban"],
   ["/van-ban", "soan-quyet-dinh"],
   ["/quan-tri/tai-khoan", "tai-khoan"],
+  ["/quan-tri/man-hinh", "man-hinh"],
   ["/quan-tri", "tap-huan"],
   ["/dang-nhap", "dang-nhap"],
   ["/mat-khau", "dang-nhap"],

@@ -43,10 +43,18 @@ describe("the current page", () => {
     expect(isCurrentLine(pathname, href)).toBe(lit);
   });
 
+  it("lights one line of the menu on every page of it", () => {
+    const hrefs = NAVIGATION.flatMap((group) => group.items.map((item) => item.href));
+    for (const href of hrefs) expect(hrefs.filter((line) => isCurrentLine(href, line))).toEqual([href]);
+    expect(hrefs.filter((line) => isCurrentLine("/chi-tieu/dot/018f", line))).toEqual(["/chi-tieu/lich"]);
+  });
+
   it("has a help topic for every page of the menu", () => {
     for (const { href } of NAVIGATION.flatMap((group) => group.items)) {
       expect(findTopic(helpHref(href).replace("/tro-giup/", "")), href).not.toBeNull();
     }
+    expect(helpHref("/bao-cao")).toBe("/tro-giup/gui-bao-cao");
+    expect(helpHref("/chi-tieu/lich/ngay-nghi")).toBe("/tro-giup/lich-bao-cao");
     expect(helpHref("/tro-giup/ban-hanh")).toBe("/tro-giup");
     expect(helpHref("/khong-biet")).toBe("/tro-giup/bat-dau");
   });
