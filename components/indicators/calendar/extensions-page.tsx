@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
 import { CheckboxGroup } from "@/components/ui/checkbox-field";
+import { ConfirmButton } from "@/components/ui/confirm-button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateField } from "@/components/ui/date-field";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -39,10 +40,15 @@ function columnsOf(today: CivilDate, mayKeep: boolean): readonly Column<Extensio
           {mayKeep && !row.withdrawnAt ? (
             <ActionForm action={withdrawExtensionAction} id={`thu-hoi-${row.id}`}>
               <input type="hidden" name="id" value={row.id} />
-              <SubmitButton tone="quiet">
+              <ConfirmButton
+                tone="quiet"
+                question={`Thu hồi gia hạn của ${row.reporterName}?`}
+                details="Hạn trở lại như các nơi khác; cần thì gia hạn lại."
+                confirmWords="Thu hồi gia hạn"
+              >
                 Thu hồi
                 <span className="sr-only"> gia hạn của {row.reporterName}</span>
-              </SubmitButton>
+              </ConfirmButton>
             </ActionForm>
           ) : null}
         </div>

@@ -91,7 +91,7 @@ function Signature({ who }: { who: string }) {
     <div className="flex-1 text-center">
       <p className="font-semibold">{who}</p>
       <p className="text-muted">(Ký, ghi rõ họ tên)</p>
-      <div className="h-20 print:h-14" />
+      <div className="h-20 print:h-12" />
     </div>
   );
 }
@@ -166,8 +166,8 @@ export function PaperForm({
           ))}
         </tbody>
       </table>
-      <Lines label="Khó khăn, vướng mắc" known={said?.difficulties ?? null} count={2} />
-      <Lines label="Kiến nghị" known={said?.proposals ?? null} count={2} />
+      <Lines label="Khó khăn, vướng mắc" known={said?.difficulties ?? null} count={filled ? 1 : 2} />
+      <Lines label="Kiến nghị" known={said?.proposals ?? null} count={filled ? 1 : 2} />
       <div className="flex break-inside-avoid gap-4">
         <Signature who="Người nhận phiếu" />
         <div className="flex-1">

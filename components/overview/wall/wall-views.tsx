@@ -41,7 +41,7 @@ function Pillars({ words }: { words: WallWords }) {
         <tr className="text-[#c3cedb] text-[1.6vw]">
           <th className="py-[1vw] text-left font-normal">Trụ cột</th>
           {PILLAR_COLUMNS.map(([name]) => (
-            <th key={name} className="w-[14vw] py-[1vw] text-right font-normal">
+            <th key={name} className="w-[12vw] py-[1vw] text-right font-normal">
               {name}
             </th>
           ))}

@@ -7,7 +7,7 @@ import { pillarLabel } from "@/lib/indicators/labels";
 import type { WallFacts } from "@/lib/overview/queries/wall";
 
 /** Another shape of these words than the one a television was opened with makes it load itself anew. */
-export const WALL_SHAPE = 1;
+export const WALL_SHAPE = 2;
 
 /** All a television shows, ready to be drawn: words and shares, nothing to look up. */
 export interface WallWords {
@@ -37,7 +37,8 @@ export interface WallWords {
 export const PILLAR_COLUMNS: readonly (readonly [string, readonly Outlook[]])[] = [
   ["Đạt", ["met", "met-early"]],
   ["Theo đà kịp", ["on-pace"]],
-  ["Chưa đạt", ["not-met", "behind-pace", "not-yet"]],
+  ["Chưa đạt", ["not-met", "behind-pace"]],
+  ["Chưa đến hạn", ["not-yet"]],
   ["Chưa đủ dữ liệu", ["not-enough", "no-target"]],
 ];
 
