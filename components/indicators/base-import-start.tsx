@@ -1,30 +1,14 @@
-import { instantText } from "@/components/audit/instant-text";
+import { FormerImports } from "@/components/organization/former-imports";
 import { ListUpload } from "@/components/organization/list-upload";
 import { DownloadButton } from "@/components/ui/button";
-import { Card, Section } from "@/components/ui/card";
-import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateField } from "@/components/ui/date-field";
 import { FormRow } from "@/components/ui/fieldset";
 import { FileSpreadsheetIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
-import { RowLink } from "@/components/ui/table";
 import { TextField } from "@/components/ui/text-field";
 import { uploadBaseTableAction } from "@/lib/indicators/actions/base-figures";
 import type { BaseImportRow } from "@/lib/indicators/queries/base-import";
 import type { CivilDate } from "@/lib/kernel/civil-date";
-import { importStateLabel } from "@/lib/organization/labels";
-
-const COLUMNS: readonly Column<BaseImportRow>[] = [
-  {
-    key: "name",
-    head: "Bảng",
-    rowHead: true,
-    className: "min-w-56",
-    cell: ({ id, fileName }) => <RowLink href={`/chi-tieu/so-nen/nhap-tep/${id}`}>{fileName}</RowLink>,
-  },
-  { key: "state", head: "Tình trạng", cell: ({ state }) => importStateLabel[state] },
-  { key: "at", head: "Tải lên lúc", className: "tabular-nums", cell: ({ createdAt }) => instantText(createdAt) },
-];
 
 /** Where a table of base figures comes in: a file or pasted rows, with its day and source. */
 export function BaseImportStart({ imports, today }: { imports: readonly BaseImportRow[]; today: CivilDate }) {
@@ -56,19 +40,7 @@ export function BaseImportStart({ imports, today }: { imports: readonly BaseImpo
           <TextField name="source" label="Nguồn" maxLength={300} autoComplete="off" required />
         </FormRow>
       </ListUpload>
-      {imports.length > 0 ? (
-        <Section title="Những lần nhập trước">
-          <Card flush>
-            <DataTable
-              caption="Những lần nhập trước"
-              columns={COLUMNS}
-              rows={imports}
-              rowKey={({ id }) => id}
-              numbered={false}
-            />
-          </Card>
-        </Section>
-      ) : null}
+      <FormerImports imports={imports} path="/chi-tieu/so-nen/nhap-tep" head="Bảng" />
     </PageBody>
   );
 }

@@ -1,37 +1,17 @@
-import { instantText } from "@/components/audit/instant-text";
+import { FormerImports } from "@/components/organization/former-imports";
 import { ActionForm } from "@/components/ui/action-form";
 import { DownloadButton } from "@/components/ui/button";
-import { Card, Section } from "@/components/ui/card";
-import { type Column, DataTable } from "@/components/ui/data-table";
+import { Card } from "@/components/ui/card";
 import { FormActions } from "@/components/ui/fieldset";
 import { FileField } from "@/components/ui/file-field";
 import { FileSpreadsheetIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { RowLink } from "@/components/ui/table";
 import { TextArea } from "@/components/ui/text-area";
 import { uploadBasesAction } from "@/lib/document-kinds/actions/import-bases";
 import type { BasisImportRow } from "@/lib/document-kinds/queries/bases-import";
-import { importStateLabel } from "@/lib/organization/labels";
 
 export const BASIS_IMPORT_PATH = "/can-cu/nhap";
-
-const COLUMNS: readonly Column<BasisImportRow>[] = [
-  {
-    key: "name",
-    head: "Danh sách",
-    rowHead: true,
-    className: "min-w-56",
-    cell: ({ id, fileName }) => <RowLink href={`${BASIS_IMPORT_PATH}/${id}`}>{fileName}</RowLink>,
-  },
-  { key: "state", head: "Tình trạng", cell: ({ state }) => importStateLabel[state] },
-  {
-    key: "at",
-    head: "Tải lên lúc",
-    className: "tabular-nums",
-    cell: ({ createdAt }) => <time dateTime={createdAt.toISOString()}>{instantText(createdAt)}</time>,
-  },
-];
 
 /** Where a list of legal bases comes in: a file or pasted citations. */
 export function BasisImportStart({ imports }: { imports: readonly BasisImportRow[] }) {
@@ -69,19 +49,7 @@ export function BasisImportStart({ imports }: { imports: readonly BasisImportRow
           </FormActions>
         </ActionForm>
       </Card>
-      {imports.length > 0 ? (
-        <Section title="Những lần nhập trước">
-          <Card flush>
-            <DataTable
-              caption="Những lần nhập trước"
-              columns={COLUMNS}
-              rows={imports}
-              rowKey={({ id }) => id}
-              numbered={false}
-            />
-          </Card>
-        </Section>
-      ) : null}
+      <FormerImports imports={imports} path={BASIS_IMPORT_PATH} />
     </PageBody>
   );
 }

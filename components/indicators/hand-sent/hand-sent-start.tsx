@@ -1,12 +1,10 @@
-import { instantText } from "@/components/audit/instant-text";
+import { FormerImports } from "@/components/organization/former-imports";
 import { ActionForm } from "@/components/ui/action-form";
-import { Card, Section } from "@/components/ui/card";
-import { type Column, DataTable } from "@/components/ui/data-table";
+import { Card } from "@/components/ui/card";
 import { FormActions } from "@/components/ui/fieldset";
 import { FileField } from "@/components/ui/file-field";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { RowLink } from "@/components/ui/table";
 import { TextArea } from "@/components/ui/text-area";
 import { readHandSentAction } from "@/lib/indicators/actions/hand-sent";
 import type { HandSentRow } from "@/lib/indicators/queries/hand-sent";
@@ -18,18 +16,6 @@ export const handSentStateWords: Record<ImportState, string> = {
   undone: "Đã hoàn tác",
   dropped: "Đã bỏ",
 };
-
-const COLUMNS: readonly Column<HandSentRow>[] = [
-  {
-    key: "name",
-    head: "Báo cáo",
-    rowHead: true,
-    className: "min-w-56",
-    cell: ({ id, fileName }) => <RowLink href={`/bao-cao/doc-tep/${id}`}>{fileName}</RowLink>,
-  },
-  { key: "state", head: "Tình trạng", cell: ({ state }) => handSentStateWords[state] },
-  { key: "at", head: "Đọc lúc", className: "tabular-nums", cell: ({ createdAt }) => instantText(createdAt) },
-];
 
 /** Where a report comes in that was given by hand, because no network came: a file or a text. */
 export function HandSentStart({ rows }: { rows: readonly HandSentRow[] }) {
@@ -61,19 +47,14 @@ export function HandSentStart({ rows }: { rows: readonly HandSentRow[] }) {
           </FormActions>
         </ActionForm>
       </Card>
-      {rows.length > 0 ? (
-        <Section title="Những báo cáo gửi tay đã đọc">
-          <Card flush>
-            <DataTable
-              caption="Những báo cáo gửi tay đã đọc"
-              columns={COLUMNS}
-              rows={rows}
-              rowKey={({ id }) => id}
-              numbered={false}
-            />
-          </Card>
-        </Section>
-      ) : null}
+      <FormerImports
+        imports={rows}
+        path="/bao-cao/doc-tep"
+        title="Những báo cáo gửi tay đã đọc"
+        head="Báo cáo"
+        when="Đọc lúc"
+        stateWords={handSentStateWords}
+      />
     </PageBody>
   );
 }

@@ -1,33 +1,17 @@
-import { instantText } from "@/components/audit/instant-text";
+import { FormerImports } from "@/components/organization/former-imports";
 import { ListUpload } from "@/components/organization/list-upload";
 import { DownloadButton } from "@/components/ui/button";
-import { Card, Section } from "@/components/ui/card";
-import { type Column, DataTable } from "@/components/ui/data-table";
 import { FormRow } from "@/components/ui/fieldset";
 import { FileSpreadsheetIcon } from "@/components/ui/icons";
 import { PageBody, PageHeader } from "@/components/ui/page-header";
 import { hrefWith } from "@/components/ui/query-string";
 import { SelectField } from "@/components/ui/select-field";
-import { RowLink } from "@/components/ui/table";
 import { TextField } from "@/components/ui/text-field";
 import { Toolbar } from "@/components/ui/toolbar";
 import { uploadReportTableAction } from "@/lib/indicators/actions/import-reports";
 import { periodSlug } from "@/lib/indicators/core/period-ref";
 import type { ReportedPeriod } from "@/lib/indicators/core/reported-period";
 import type { ReportImportRow } from "@/lib/indicators/queries/report-import";
-import { importStateLabel } from "@/lib/organization/labels";
-
-const COLUMNS: readonly Column<ReportImportRow>[] = [
-  {
-    key: "name",
-    head: "Bảng",
-    rowHead: true,
-    className: "min-w-56",
-    cell: ({ id, fileName }) => <RowLink href={`/bao-cao/nhap-tep/${id}`}>{fileName}</RowLink>,
-  },
-  { key: "state", head: "Tình trạng", cell: ({ state }) => importStateLabel[state] },
-  { key: "at", head: "Tải lên lúc", className: "tabular-nums", cell: ({ createdAt }) => instantText(createdAt) },
-];
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -87,19 +71,7 @@ export function ReportImportStart({
           />
         </FormRow>
       </ListUpload>
-      {imports.length > 0 ? (
-        <Section title="Những lần nhập trước">
-          <Card flush>
-            <DataTable
-              caption="Những lần nhập trước"
-              columns={COLUMNS}
-              rows={imports}
-              rowKey={({ id }) => id}
-              numbered={false}
-            />
-          </Card>
-        </Section>
-      ) : null}
+      <FormerImports imports={imports} path="/bao-cao/nhap-tep" head="Bảng" />
     </PageBody>
   );
 }
