@@ -115,6 +115,7 @@ function columnsOf(rows: FigureRows): readonly Column<FigurePart>[] {
   const inSum = ({ state }: FigurePart) => state === "counted" || state === "nothing";
   const top = own.measure === "yes-no" ? "Có" : (source.numeratorWords ?? "Tử số");
   const capital = (words: string) => `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`;
+  const bottomHead = own.measure === "yes-no" ? "Số nơi trả lời" : capital(source.denominatorWords ?? "Mẫu số");
   return [
     {
       key: "name",
@@ -132,7 +133,7 @@ function columnsOf(rows: FigureRows): readonly Column<FigurePart>[] {
       ? []
       : [
           {
-            ...{ key: "bottom", head: capital(source.denominatorWords ?? "Mẫu số"), numeric: true },
+            ...{ key: "bottom", head: bottomHead, numeric: true },
             cell: (part: FigurePart) => amount(part.denominator),
             total: amount(figure.denominator),
           },

@@ -41,7 +41,9 @@ export function ReportValues({
           {
             ...{ key: "note", head: "Lý do, lưu ý" },
             cell: (box: Definition) => {
-              const odd = remarks.filter(({ indicatorId }) => indicatorId === box.indicatorId).map((one) => one.words);
+              const odd = remarks
+                .filter(({ indicatorId }) => indicatorId === box.indicatorId)
+                .map((one) => (one.fact ? `${one.fact}.` : one.words));
               return [said(report, box)?.reason, ...odd].filter(Boolean).join(" ") || "–";
             },
           },

@@ -24,6 +24,8 @@ export interface ValueFinding {
   readonly field: ValueField;
   readonly kind: "refusal" | "remark";
   readonly words: string;
+  /** Of a remark: what is odd, without the words that ask the sender for a reason. */
+  readonly fact?: string;
 }
 
 const MOST = 2_000_000_000;
@@ -84,7 +86,7 @@ export function checkValue(box: CheckedBox, value: FilledValue): ValueFinding[] 
   if (findings.length > 0 || numerator === null) return findings;
   if (box.measure === "ratio") findings.push(...checkRatio(box, value, refusal));
   const remark = findings.length === 0 && !reason && jumpWords(box, value);
-  return remark ? [{ indicatorId: box.indicatorId, field: "reason", kind: "remark", words: remark }] : findings;
+  return remark ? [{ indicatorId: box.indicatorId, field: "reason", kind: "remark", ...remark }] : findings;
 }
 
 function checkRatio(
@@ -94,8 +96,9 @@ function checkRatio(
 ): ValueFinding[] {
   if (denominator === null) {
     if (box.denominator === "reported") return [refusal("denominator", "Nhập cả mẫu số.")];
-    const words = "Chưa có số nền để làm mẫu số: nhập mẫu số nếu biết, hoặc báo cơ quan văn hóa - xã hội.";
-    return [{ indicatorId: box.indicatorId, field: "denominator", kind: "remark", words }];
+    const fact = "Chưa có số nền để làm mẫu số";
+    const words = `${fact}: nhập mẫu số nếu biết, hoặc báo cơ quan văn hóa - xã hội.`;
+    return [{ indicatorId: box.indicatorId, field: "denominator", kind: "remark", words, fact }];
   }
   if (numerator !== null && numerator > denominator && !reason) {
     const [top, bottom] = [formatNumber(numerator), formatNumber(denominator)];
@@ -103,8 +106,8 @@ function checkRatio(
     return [refusal("numerator", words)];
   }
   if (box.denominator === "base" && box.offered !== null && denominator !== box.offered && !reason) {
-    const words = `Mẫu số khác số nền ${formatNumber(box.offered)}: ghi lý do.`;
-    return [{ indicatorId: box.indicatorId, field: "reason", kind: "remark", words }];
+    const fact = `Mẫu số khác số nền ${formatNumber(box.offered)}`;
+    return [{ indicatorId: box.indicatorId, field: "reason", kind: "remark", words: `${fact}: ghi lý do.`, fact }];
   }
   return [];
 }
@@ -112,13 +115,14 @@ function checkRatio(
 const amountWords = (measure: Measure, amount: number) =>
   measure === "ratio" ? `${formatNumber(amount / 100, { maxDecimals: 1 })}%` : formatNumber(amount);
 
-function jumpWords(box: CheckedBox, value: FilledValue): string | null {
+function jumpWords(box: CheckedBox, value: FilledValue): Pick<ValueFinding, "words" | "fact"> | null {
   const amount = comparableAmount(box.measure, value);
   if (amount === null || !isJump(box.measure, box.history, amount)) return null;
   const last = box.history.at(-1) ?? 0;
   const way = amount > last ? "tăng" : "giảm";
   const [now, before] = [amountWords(box.measure, amount), amountWords(box.measure, last)];
-  return `${now}, ${way} nhiều so với ${before} lần trước: ghi lý do. Vẫn gửi được nếu chưa ghi.`;
+  const fact = `${now}, ${way} nhiều so với ${before} lần trước`;
+  return { words: `${fact}: ghi lý do. Vẫn gửi được nếu chưa ghi.`, fact };
 }
 
 export interface CheckedValues {

@@ -72,6 +72,15 @@ it("tells blank boxes, and boxes nobody asked", () => {
   expect(checked.refusals.map(({ indicatorId }) => indicatorId)).toEqual(["z"]);
 });
 
+describe("what is odd", () => {
+  it("is told to who reads it without what is asked of the sender", () => {
+    const jumping = { ...count, history: [20, 22, 21, 23] };
+    const [found] = checkValue(jumping, value({ indicatorId: "c", numerator: 160 }));
+    expect(found?.words).toContain("ghi lý do");
+    expect(found?.fact).toBe("160, tăng nhiều so với 23 lần trước");
+  });
+});
+
 describe("the usual spread", () => {
   it("is not known from two values, and small numbers do not alarm", () => {
     expect(usualRange("count", [1, 2])).toBeNull();
